@@ -8,7 +8,7 @@ export type ChangePart = "from" | "to" | "by";
  * An amount in its text. `start`…`end` (code points of the original) run from the comparator to the unit or currency, with a
  * per-unit phrase: "less than $6 million", "نحو 18 مليار دولار", "$0.55 per million tokens", "$100bn or more".
  */
-export interface AmountMatch extends FoundAmount {
+export type AmountMatch = FoundAmount & {
   /** Figure, scale, currency and unit alone: no comparator, no "per month". */
   figure: Span;
   /** The same two runs in units of the views, for rules that read the words around. */
@@ -22,4 +22,4 @@ export interface AmountMatch extends FoundAmount {
   change: { part: ChangePart; with: number[] } | null;
   /** True where the figure names no currency and takes the one that was named before it. */
   inherited: boolean;
-}
+};
