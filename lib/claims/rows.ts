@@ -1,0 +1,230 @@
+/**
+ * What queries give and components draw: plain values only. Days are ISO ("2025-01-27"), instants ISO in UTC,
+ * offsets Unicode code points. Amounts are decimal text without trailing zeros ("6000000", "0.14"), exact at any
+ * size; `Number()` of one is good enough to place a point.
+ */
+import type {
+  Basis,
+  Comparator,
+  Direction,
+  Kind,
+  Modality,
+  PeriodSort,
+  Role,
+  TraceStep,
+} from "../extraction/types";
+import type { DatePrecision } from "../i18n/formats";
+import type { Locale } from "../i18n/locales";
+import type { Family } from "./kinds";
+
+export const EVIDENCE = ["extracted", "curated"] as const;
+export type Evidence = (typeof EVIDENCE)[number];
+
+/** What a page, the API and an export may give of a source's text. */
+export type TextRight = "full" | "quote" | "link";
+
+/** Names in the interface's languages. `en` is the canonical name; another language's is missing where none is known. */
+export type Names = { en: string } & Partial<Record<Locale, string>>;
+
+/** Whoever a claim names. `slug` leads to the company page; null for people and for names that we keep only as words. */
+export interface Party {
+  slug: string | null;
+  names: Names;
+}
+
+export interface Amount {
+  low: string | null;
+  high: string | null;
+  comparator: Comparator;
+  direction: Direction | null;
+  /** ISO 4217. */
+  currency: string | null;
+  unit: string | null;
+}
+
+export interface Counterparty extends Party {
+  role: Role | null;
+}
+
+export interface PeriodRow {
+  text: string;
+  start: string | null;
+  end: string | null;
+  sort: PeriodSort;
+}
+
+export interface SourceRow {
+  slug: string;
+  name: string;
+}
+
+/** One line of the claims table. */
+export interface ClaimRow {
+  id: string;
+  claimDate: string;
+  datePrecision: DatePrecision;
+  /** The article gave no date: this is the day on which it was stored. */
+  dateAssumed: boolean;
+  kind: Kind;
+  family: Family;
+  subject: Party & { slug: string };
+  object: Names | null;
+  amount: Amount;
+  modality: Modality;
+  /** Null: unnamed sources, or the article in its own voice. */
+  claimant: Party | null;
+  counterparty: Counterparty | null;
+  basis: Basis | null;
+  period: PeriodRow | null;
+  evidence: Evidence;
+  /** The article's language, ISO 639. */
+  language: string;
+  source: SourceRow;
+  /** The outlet that the source itself credits. */
+  creditedSource: SourceRow | null;
+  article: { id: string; title: string | null; url: string | null; demonstration: boolean };
+  /** The article's exact words, null for a curated claim or where the source allows only a link. */
+  quote: string | null;
+  /** The curator's words in the interface's languages, empty for an extracted claim. */
+  summary: Partial<Record<Locale, string>>;
+  /** 0…1; null for a curated claim. */
+  confidence: number | null;
+}
+
+/** A claim of the same article, to be marked faintly in its text. */
+export interface NeighbourRow extends ClaimRow {
+  quoteStart: number | null;
+  quoteEnd: number | null;
+}
+
+/** How a claim read before a later extraction. */
+export interface ClaimRevisionRow {
+  revision: number;
+  recordedAt: string;
+  supersededAt: string;
+  /** The fields that differ from the revision after it, as stored. */
+  fields: Record<string, unknown>;
+}
+
+export type ClaimState =
+  /** Stands as shown. */
+  | "current"
+  /** A later extraction no longer finds it. */
+  | "superseded"
+  /** A newer version of the article replaced the text that it was read from. */
+  | "replaced";
+
+/** Everything about one claim, for its page and the evidence panel. */
+export interface ClaimDetail extends ClaimRow {
+  state: ClaimState;
+  supersededAt: string | null;
+  recordedAt: string;
+  revision: number;
+  history: ClaimRevisionRow[];
+  quoteStart: number | null;
+  quoteEnd: number | null;
+  /** The amount in other currencies, as the article prints it. */
+  conversions: Array<Amount & { start: number; end: number }>;
+  trace: TraceStep[];
+  textRight: TextRight;
+  /** The article's text as read; null for a citation or where the source's right to the text is not full. */
+  text: string | null;
+  published: string;
+  articleVersion: number;
+  extraction: { extractor: string; version: string; gazetteerVersion: string; ranAt: string } | null;
+  /** In the order of the text; current claims only. */
+  neighbours: NeighbourRow[];
+}
+
+/** A page of claims with the opaque cursors that lead on; null where there is nothing further. */
+export interface ClaimsPage {
+  claims: ClaimRow[];
+  after: string | null;
+  before: string | null;
+}
+
+/** A claim as a chart needs it. `low` and `high` are plain numbers here: places on an axis, not amounts to print. */
+export interface ChartClaim {
+  id: string;
+  claimDate: string;
+  datePrecision: DatePrecision;
+  kind: Kind;
+  subject: Party & { slug: string };
+  low: number | null;
+  high: number | null;
+  amount: Amount;
+  modality: Modality;
+  basis: Basis | null;
+  source: SourceRow;
+  claimant: Party | null;
+}
+
+/** `shown` of `total` claims: where there are more than a chart can hold, an even sample that keeps each month's extremes. */
+export interface ChartClaims {
+  claims: ChartClaim[];
+  shown: number;
+  total: number;
+}
+
+/** Months without a claim of a kind are absent; `month` is "2025-01". */
+export interface MonthCount {
+  month: string;
+  kind: Kind;
+  count: number;
+}
+
+export interface Totals {
+  claims: number;
+  organisations: number;
+  sources: number;
+  languages: number;
+  articles: number;
+  extracted: number;
+  curated: number;
+  /** When the newest row was stored, ISO instant in UTC; null while there is none. */
+  updatedAt: string | null;
+}
+
+export interface OrganisationRow {
+  slug: string;
+  names: Names;
+  kind: string;
+  country: string | null;
+  claims: number;
+}
+
+/** A hit of the picker: `matched` is the name that matched, where it is not one of the names shown. */
+export interface OrganisationHit extends OrganisationRow {
+  matched: string | null;
+}
+
+export interface OrganisationDetail extends OrganisationRow {
+  /** Every name that Marsad knows it by. */
+  allNames: Array<{ language: string; text: string; sort: "canonical" | "alias" | "ticker" }>;
+  people: Array<{ names: Names; role: string; start: string | null; end: string | null }>;
+  objects: Array<{ names: Names; kind: string }>;
+  kinds: Array<{ kind: Kind; count: number; firstDate: string; lastDate: string }>;
+  sources: Array<SourceRow & { count: number; lastDate: string }>;
+  firstDate: string | null;
+  lastDate: string | null;
+  /** Claims in which it is not the subject. */
+  asCounterparty: number;
+  asClaimant: number;
+}
+
+/** What the filter panel offers: every value that some current claim has, most frequent first. */
+export interface FilterOptions {
+  kinds: Array<{ value: Kind; count: number }>;
+  modalities: Array<{ value: Modality; count: number }>;
+  languages: Array<{ value: string; count: number }>;
+  currencies: Array<{ value: string; count: number }>;
+  evidence: Array<{ value: Evidence; count: number }>;
+  sources: Array<SourceRow & { count: number }>;
+  firstDate: string | null;
+  lastDate: string | null;
+}
+
+/** The name to show in a language: its own, else the canonical one. */
+export function nameIn(names: Names, locale: Locale): string {
+  return names[locale] ?? names.en;
+}
