@@ -1,0 +1,106 @@
+import { describe, expect, it } from "vitest";
+import { foldName } from "./fold";
+import { gazetteer } from "./gazetteer";
+
+const { organisations, people, objects } = gazetteer;
+const owners = [...organisations, ...people, ...objects];
+const weakOf = (owner: (typeof owners)[number]) => new Set("weak" in owner ? owner.weak : []);
+const textsOf = (owner: (typeof owners)[number]) => Object.values(owner.names).flat();
+
+const repeated = (values: readonly string[]) =>
+  values.filter((value, index) => values.indexOf(value) !== index);
+
+describe("the gazetteer's shape", () => {
+  it("has no slug and no canonical name twice", () => {
+    for (const list of [organisations, people, objects]) {
+      expect(repeated(list.map((owner) => owner.slug))).toEqual([]);
+      expect(repeated(list.map((owner) => foldName(owner.name)))).toEqual([]);
+    }
+  });
+
+  it("has slugs in kebab-case and country codes of two capitals", () => {
+    expect(
+      owners.filter((owner) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(owner.slug)).map((owner) => owner.slug),
+    ).toEqual([]);
+    expect(organisations.filter(({ country }) => country !== null && !/^[A-Z]{2}$/.test(country))).toEqual(
+      [],
+    );
+  });
+
+  it("opens the English names with the canonical name", () => {
+    expect(owners.filter((owner) => owner.names.en?.[0] !== owner.name).map((owner) => owner.slug)).toEqual(
+      [],
+    );
+  });
+
+  it("leads every role and every owner to an organisation", () => {
+    const slugs = new Set(organisations.map((organisation) => organisation.slug));
+    const named = [
+      ...people.flatMap((person) => person.roles.map((role) => role.organisation)),
+      ...objects.flatMap((object) => object.owners),
+    ];
+    expect([...new Set(named.filter((slug) => !slugs.has(slug)))]).toEqual([]);
+    expect(objects.filter((object) => object.owners.length === 0).map((object) => object.slug)).toEqual([]);
+  });
+
+  it("dates roles with days or years that run forward", () => {
+    const day = /^\d{4}(-\d\d-\d\d)?$/;
+    for (const { slug, roles } of people) {
+      for (const { from, to } of roles) {
+        if (from) expect(from, slug).toMatch(day);
+        if (to) expect(to, slug).toMatch(day);
+        if (from && to) expect(to.slice(0, 4) >= from.slice(0, 4), slug).toBe(true);
+      }
+    }
+  });
+
+  it("names only words, each once in its language, and every weak name among them", () => {
+    for (const owner of owners) {
+      for (const texts of Object.values(owner.names)) {
+        expect(repeated(texts.map(foldName)), owner.slug).toEqual([]);
+        expect(
+          texts.filter((text) => foldName(text) === "" || text !== text.trim()),
+          owner.slug,
+        ).toEqual([]);
+      }
+      const texts = new Set(textsOf(owner));
+      expect(
+        [...weakOf(owner)].filter((text) => !texts.has(text)),
+        owner.slug,
+      ).toEqual([]);
+    }
+  });
+
+  it("gives no strong name to two owners", () => {
+    const ownersOf = new Map<string, Set<string>>();
+    for (const [sort, list] of Object.entries({ organisations, people, objects })) {
+      for (const owner of list) {
+        for (const text of textsOf(owner)) {
+          if (weakOf(owner).has(text)) continue;
+          const folded = foldName(text);
+          ownersOf.set(folded, (ownersOf.get(folded) ?? new Set()).add(`${sort}/${owner.slug}`));
+        }
+      }
+    }
+    expect(
+      [...ownersOf].filter(([, those]) => those.size > 1).map(([name, those]) => [name, ...those]),
+    ).toEqual([]);
+  });
+
+  it("writes each language in its script", () => {
+    for (const owner of owners) {
+      expect(
+        (owner.names.ar ?? []).filter((text) => !/\p{Script=Arabic}/u.test(text)),
+        owner.slug,
+      ).toEqual([]);
+      expect(
+        (owner.names.zh ?? []).filter((text) => !/\p{Script=Han}/u.test(text)),
+        owner.slug,
+      ).toEqual([]);
+    }
+  });
+
+  it("has a version that is the hash of its content", () => {
+    expect(gazetteer.version).toMatch(/^[0-9a-f]{14}$/);
+  });
+});
