@@ -1,7 +1,31 @@
 import type { Totals } from "../rows";
+import { isoInstant } from "./claim-rows";
 import type { Database } from "./database";
 
-/** What the whole collection holds, current claims only. */
+interface TotalsRecord
+  extends Record<"claims" | "organisations" | "sources" | "languages" | "articles" | "extracted", string> {
+  updated_at: string | null;
+}
+
+/** What the whole collection holds, current claims only: organisations, sources and languages are those with a claim. */
 export async function totals(database: Database): Promise<Totals> {
-  throw new Error(`not built: ${database}`);
+  const { rows } = await database.query<TotalsRecord>(
+    `SELECT count(*) AS claims, count(DISTINCT subject_id) AS organisations, count(DISTINCT source_id) AS sources,
+            count(DISTINCT language) AS languages, count(DISTINCT article_id) AS articles,
+            count(*) FILTER (WHERE evidence = 'extracted') AS extracted, ${isoInstant("max(recorded_at)")} AS updated_at
+       FROM claims WHERE superseded_at IS NULL`,
+  );
+  const record = rows[0];
+  const claims = Number(record?.claims ?? 0);
+  const extracted = Number(record?.extracted ?? 0);
+  return {
+    claims,
+    organisations: Number(record?.organisations ?? 0),
+    sources: Number(record?.sources ?? 0),
+    languages: Number(record?.languages ?? 0),
+    articles: Number(record?.articles ?? 0),
+    extracted,
+    curated: claims - extracted,
+    updatedAt: record?.updated_at ?? null,
+  };
 }
