@@ -1,0 +1,48 @@
+import type { Comparator } from "../../extraction/types";
+import type { ChartClaim } from "../rows";
+
+const OPEN_BELOW: readonly Comparator[] = ["less_than", "at_most"];
+const OPEN_ABOVE: readonly Comparator[] = ["more_than", "at_least"];
+
+type Wanted = Partial<Omit<ChartClaim, "amount" | "subject">> & {
+  subject?: string;
+  low?: number | null;
+  high?: number | null;
+  comparator?: Comparator;
+  currency?: string | null;
+  unit?: string | null;
+  direction?: "gain" | "loss" | null;
+};
+
+let made = 0;
+
+/** A claim for tests of charts: valued at `high` or `low`, in dollars, said on `claimDate`. */
+export function chartClaim({ subject = "openai", comparator = "exactly", ...wanted }: Wanted): ChartClaim {
+  made += 1;
+  const given = wanted.high ?? wanted.low ?? 1e9;
+  const low = OPEN_BELOW.includes(comparator) ? null : (wanted.low ?? given);
+  const high = OPEN_ABOVE.includes(comparator) ? null : (wanted.high ?? given);
+  const { currency = "USD", unit = null, direction = null, ...rest } = wanted;
+  return {
+    id: `claim-${made}`,
+    claimDate: "2025-01-27",
+    datePrecision: "day",
+    kind: "valuation",
+    modality: "reported",
+    basis: null,
+    source: { slug: "reuters", name: "Reuters" },
+    claimant: null,
+    ...rest,
+    subject: { slug: subject, names: { en: subject } },
+    low,
+    high,
+    amount: {
+      low: low === null ? null : String(low),
+      high: high === null ? null : String(high),
+      comparator,
+      direction,
+      currency,
+      unit,
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import { createParser, parseAsStringLiteral } from "nuqs/server";
+import { type Codecs, one, type Params, type Problem, readParameters, writeParameters } from "../parameters";
+import { SCALES, type Scale } from "./scales";
+
+/** How the chart of some claims is drawn; null leaves it to what the claims are. */
+export interface ChartView {
+  /** A key of measure.ts. */
+  measure: string | null;
+  scale: Scale | null;
+}
+
+const measure = createParser<string>({
+  parse: (text) => (/^[A-Za-z_]{1,30}(\.[A-Za-z_]{1,30})?$/.test(text) ? text : null),
+  serialize: (text) => text,
+});
+
+const CODECS: Codecs<ChartView> = {
+  measure: one(measure, () => "unknown_value"),
+  scale: one(parseAsStringLiteral(SCALES), () => "unknown_value"),
+};
+
+export const CHART_PARAMETERS = Object.keys(CODECS) as ReadonlyArray<keyof ChartView>;
+
+/** Reads what an address says about the chart, and leaves every other parameter to others. Never throws. */
+export function readChartView(params: Params): { view: ChartView; problems: Problem[] } {
+  const { values: view, problems } = readParameters(CODECS, params, "anything");
+  return { view, problems };
+}
+
+/** The query string without `?`; "" where nothing was chosen. */
+export function writeChartView(view: ChartView): string {
+  return writeParameters(CODECS, view);
+}
