@@ -6,7 +6,16 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 export default defineConfig({
   root,
   resolve: {
-    alias: { "@": root, "server-only": `${root}/node_modules/server-only/empty.js` },
+    alias: {
+      "@": root.replace(/\/$/, ""),
+      "server-only": fileURLToPath(new URL("../../node_modules/server-only/empty.js", import.meta.url)),
+    },
   },
-  test: { include: ["lib/**/*.test.ts", "prisma/**/*.test.ts", "components/**/*.test.ts"] },
+  test: {
+    include: ["lib/**/*.test.ts", "prisma/**/*.test.ts", "components/**/*.test.ts"],
+    globalSetup: ["lib/db/test-server.ts"],
+    server: { deps: { inline: ["next-intl"] } },
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+  },
 });

@@ -56,7 +56,7 @@ export interface EmbeddedServer {
  * Uses the embedded PostgreSQL of `home`, which it starts if nobody has: several commands share one server, and the last
  * to release it stops it. Throws DatabaseProblem.
  */
-export async function useEmbedded(options: EmbeddedOptions): Promise<EmbeddedServer> {
+export async function joinEmbedded(options: EmbeddedOptions): Promise<EmbeddedServer> {
   const home = resolve(options.home);
   const onNotice = options.onNotice ?? (() => undefined);
   try {
@@ -169,6 +169,12 @@ async function release(home: string, server: RunningServer, user: string): Promi
     await stop(server);
     rmSync(join(home, "server.json"), { force: true });
   });
+}
+
+/** Stops the server of `home`, whoever uses it. */
+export async function stopEmbedded(home: string): Promise<void> {
+  const server = runningServer(home);
+  if (server) await stop(server);
 }
 
 async function stop(server: RunningServer): Promise<void> {

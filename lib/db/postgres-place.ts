@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, renameSync, rmSync, statSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { asProblem, DatabaseProblem } from "./database-problem";
 import { findPostgres } from "./postgres-binaries";
 
@@ -18,6 +18,13 @@ export interface PostgresPlace {
   account: Account;
 }
 
+/** Root's folder for the clusters of checkouts that the postgres user cannot enter. */
+const OUTSIDE = "/var/lib/marsad";
+
+export function outsideOf(home: string): string {
+  return join(OUTSIDE, createHash("sha256").update(home).digest("hex").slice(0, 12));
+}
+
 /**
  * Chooses the place of the cluster of `home` (`.data/postgres`): home itself, or, for root, a folder under /var/lib if
  * the postgres user cannot get into the checkout. Once a cluster lies in one of them it stays there.
@@ -27,20 +34,21 @@ export function choosePlace(home: string, onMoved: (directory: string) => void):
   const account = process.getuid?.() === 0 ? unprivileged(home) : {};
   // Others may pass through, to what is theirs; nobody else may list or read.
   makeFolder(home, 0o711);
-  const outside = join("/var/lib/marsad", createHash("sha256").update(home).digest("hex").slice(0, 12));
+  const outside = outsideOf(home);
   const moved = account.uid !== undefined && existsSync(join(outside, "data"));
   if (!moved && (account.uid === undefined || canEnter(account, native, home)))
     return { directory: home, native, account };
 
-  makeFolder(dirname(outside), 0o711);
+  makeFolder(OUTSIDE, 0o711);
   makeFolder(outside, 0o711);
-  const copy = join(outside, `postgres-${version}`);
+  const copy = join(OUTSIDE, `postgres-${version}`);
   try {
     if (!existsSync(copy)) {
-      const unfinished = `${copy}.unfinished`;
-      rmSync(unfinished, { recursive: true, force: true });
+      const unfinished = `${copy}.${process.pid}`;
       cpSync(native, unfinished, { recursive: true, verbatimSymlinks: true });
-      renameSync(unfinished, copy);
+      // Another checkout may have made the same copy meanwhile.
+      if (existsSync(copy)) rmSync(unfinished, { recursive: true });
+      else renameSync(unfinished, copy);
     }
     if (!moved && existsSync(join(home, "data"))) {
       cpSync(join(home, "data"), join(outside, "data.unfinished"), {

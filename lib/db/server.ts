@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import pg from "pg";
 import { closeDatabase } from "./client";
 import { DatabaseProblem } from "./database-problem";
-import { type EmbeddedNotice, useEmbedded } from "./embedded";
+import { type EmbeddedNotice, joinEmbedded } from "./embedded";
 import { environment, setDatabaseUrl } from "./env";
 import { applyMigrations } from "./migrate";
 
@@ -40,7 +40,7 @@ export async function ensureDatabase({
 } = {}): Promise<Database> {
   const own = environment().DATABASE_URL;
   if (own !== undefined) await checkServer(own);
-  const embedded = own === undefined ? await useEmbedded({ home, onNotice }) : null;
+  const embedded = own === undefined ? await joinEmbedded({ home, onNotice }) : null;
   const url = own ?? embedded?.url ?? "";
 
   const release = async () => {
