@@ -70,14 +70,30 @@ export function formatDate(day: string, locale: Locale, options: DateOptions = {
   }).format(new Date(`${day}T00:00:00Z`));
 }
 
-/** A count or a figure with grouping, in explicit digits: 1,488. */
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+function numberFormat(locale: Locale, digits: Digits): Intl.NumberFormat {
+  const key = `${locale} ${digits}`;
+  const known = numberFormats.get(key);
+  if (known) return known;
+  const made = new Intl.NumberFormat(INTL_TAGS[locale], {
+    maximumFractionDigits: 20,
+    numberingSystem: digits,
+  });
+  numberFormats.set(key, made);
+  return made;
+}
+
+/** A count with grouping, in explicit digits: 1,488. */
 export function formatNumber(
   value: number | bigint,
   locale: Locale,
   digits: Digits = DEFAULT_DIGITS,
 ): string {
-  return new Intl.NumberFormat(INTL_TAGS[locale], {
-    maximumFractionDigits: 4,
-    numberingSystem: digits,
-  }).format(value);
+  return numberFormat(locale, digits).format(value);
+}
+
+/** Plain decimal text with grouping, every digit kept: "7199621279.21" is 7,199,621,279.21. */
+export function formatDecimal(decimal: string, locale: Locale, digits: Digits = DEFAULT_DIGITS): string {
+  return numberFormat(locale, digits).format(decimal as `${number}`);
 }

@@ -1,0 +1,73 @@
+import { DEFAULT_DIGITS, type Digits } from "../i18n/formats";
+import type { Locale } from "../i18n/locales";
+import { type AmountParts, type AmountStyle, amountParts, type PrintableAmount } from "./amount";
+import type { Step } from "./scaled";
+import { COMPACT_STEPS_AR, currencyNameAr, phraseAr, STEPS_AR, unitNameAr } from "./words/ar";
+import { COMPACT_STEPS_EN, currencyNameEn, phraseEn, STEPS_EN, unitNameEn } from "./words/en";
+
+interface AmountLanguage {
+  steps: readonly Step[];
+  compactSteps: readonly Step[];
+  phrase(parts: AmountParts): string;
+  currencyName(code: string): string;
+  unitName(unit: string): string;
+}
+
+const LANGUAGES: Record<Locale, AmountLanguage> = {
+  ar: {
+    steps: STEPS_AR,
+    compactSteps: COMPACT_STEPS_AR,
+    phrase: phraseAr,
+    currencyName: currencyNameAr,
+    unitName: unitNameAr,
+  },
+  en: {
+    steps: STEPS_EN,
+    compactSteps: COMPACT_STEPS_EN,
+    phrase: phraseEn,
+    currencyName: currencyNameEn,
+    unitName: unitNameEn,
+  },
+};
+
+interface AmountFormat {
+  style?: AmountStyle;
+  digits?: Digits;
+}
+
+/**
+ * An amount as printed, in the reader's words: "less than 6 million US dollars", «أقل من 6 ملايين دولار». Nothing is
+ * converted; words and marks are exact. Throws RangeError for an amount without any bound.
+ */
+export function formatAmount(amount: PrintableAmount, locale: Locale, format: AmountFormat = {}): string {
+  const { style = "words", digits = DEFAULT_DIGITS } = format;
+  const language = LANGUAGES[locale];
+  const steps = style === "compact" ? language.compactSteps : language.steps;
+  return language.phrase(amountParts(amount, style, digits, steps));
+}
+
+/** A place on an axis: 600e9 is "600 bn", «600 مليار». The axis title says of what. */
+export function formatTick(value: number, locale: Locale, digits: Digits = DEFAULT_DIGITS): string {
+  const magnitude = Math.abs(value);
+  const amount = {
+    low: magnitude,
+    high: magnitude,
+    comparator: "exactly",
+    currency: null,
+    unit: null,
+  } as const;
+  return formatAmount({ ...amount, direction: value < 0 ? "loss" : null }, locale, {
+    style: "compact",
+    digits,
+  });
+}
+
+/** "US dollar", «دولار أمريكي»; the code itself for one that nobody has named. */
+export function currencyName(code: string, locale: Locale): string {
+  return LANGUAGES[locale].currencyName(code);
+}
+
+/** What a quantity counts, for a heading: "GPUs"; what a price buys: "per million tokens". */
+export function unitName(unit: string, locale: Locale): string {
+  return LANGUAGES[locale].unitName(unit);
+}
