@@ -1,0 +1,84 @@
+import type { Decision } from "../assembly/decision";
+import type { SentenceReading } from "../cues/sentence-reading";
+import type { PhraseIndex } from "../document/phrase-index";
+import type { Rule } from "../rules";
+import type { Modality } from "../types";
+import { type Attribution, attribute } from "./attribute";
+
+export interface Voice {
+  modality: Modality;
+  claimant: string | null;
+  steps: Array<{ rule: Rule; first: number; end: number }>;
+}
+
+const PLANS: ReadonlySet<string> = new Set(["funding", "valuation", "deal", "investment_plan"]);
+
+/** How a figure is asserted and by whom: denied, planned, estimated, claimed, reported, the first that fits. */
+export function voiceOf(reading: SentenceReading, decision: Decision): Voice {
+  const steps: Voice["steps"] = [];
+  const { first, end } = decision;
+  const { compiled } = reading;
+  const attribution = attribute(reading, first, end);
+  const step = (rule: Rule, hit: { first: number; end: number }) =>
+    steps.push({ rule, first: hit.first, end: hit.end });
+  let claimant = attribution?.claimant ?? null;
+  if (attribution) step(attribution.rule, attribution);
+
+  const denied =
+    attribution?.sort === "deny" ? attribution : reading.nearest(compiled.denied, first, end, 30, 3);
+  if (denied) {
+    step("modality_denied", denied);
+    return { modality: "denied", claimant, steps };
+  }
+  const plan = PLANS.has(decision.kind);
+  const talks = colour(reading, compiled.talks, decision);
+  const planned = talks ?? colour(reading, compiled.planned, decision) ?? futureCue(reading, decision);
+  const estimated = colour(reading, compiled.estimated, decision);
+  const promised = attribution && (attribution.sort === "promise" || attribution.sort === "expect");
+  if (decision.kind === "investment_plan" || (plan && (planned || promised))) {
+    if (planned) step("modality_planned", planned);
+    if (claimant === null && promised) claimant = attribution.claimant;
+    return { modality: "planned", claimant, steps };
+  }
+  const guess =
+    estimated ?? (attribution?.sort === "estimate" || attribution?.sort === "expect" ? attribution : null);
+  if (
+    planned &&
+    !guess &&
+    (decision.kind === "operating_cost" || decision.kind === "training_cost" || decision.kind === "quantity")
+  ) {
+    step("modality_planned", planned);
+    return { modality: "planned", claimant, steps };
+  }
+  const forecast = guess ?? planned;
+  if (forecast) {
+    step("modality_estimated", forecast);
+    return { modality: "estimated", claimant, steps };
+  }
+  if (claimant !== null && isAsserted(attribution)) {
+    step("modality_claimed", attribution!);
+    return { modality: "claimed", claimant, steps };
+  }
+  return { modality: "reported", claimant, steps };
+}
+
+function isAsserted(attribution: Attribution | null): boolean {
+  return attribution !== null;
+}
+
+/** A word that colours the figure: in its clause or the one before, between its cue and itself or close by. */
+function colour(reading: SentenceReading, list: PhraseIndex<unknown>, decision: Decision) {
+  const from = Math.min(decision.first, decision.cue?.first ?? decision.first);
+  const to = Math.max(decision.end, decision.cue?.end ?? decision.end);
+  return reading.nearest(list, from, to, 10, 1.25);
+}
+
+function futureCue(reading: SentenceReading, decision: Decision) {
+  const { cue } = decision;
+  if (cue?.part !== "verb") return null;
+  if (cue.tense === "future") return cue;
+  for (const hit of reading.find(reading.compiled.future)) {
+    if (hit.end <= cue.first && cue.first - hit.end <= 3) return hit;
+  }
+  return null;
+}

@@ -1,0 +1,111 @@
+import { type CompiledCue, compileCues } from "./cues/compile-cues";
+import { fold, PhraseIndex } from "./document/phrase-index";
+import type { Form } from "./document/token";
+import type { Description, Inflected, LanguagePack, SayEntry } from "./language-pack";
+import { MarkerReader } from "./mentions/markers";
+import type { Basis } from "./types";
+
+/** A pack's lexicons as indexes, made once for an extractor. */
+export interface CompiledPack {
+  pack: LanguagePack;
+  cues: PhraseIndex<CompiledCue>;
+  links: PhraseIndex<true>;
+  linksAfter: PhraseIndex<true>;
+  clauseWords: PhraseIndex<true>;
+  passives: PhraseIndex<true>;
+  future: PhraseIndex<true>;
+  possessives: PhraseIndex<true>;
+  pronouns: PhraseIndex<true>;
+  personPronouns: PhraseIndex<true>;
+  descriptions: PhraseIndex<Description & { owned: boolean }>;
+  definite: PhraseIndex<true>;
+  modifiers: PhraseIndex<true>;
+  makers: PhraseIndex<true>;
+  nationalities: PhraseIndex<string>;
+  introductions: PhraseIndex<true>;
+  industry: PhraseIndex<true>;
+  says: PhraseIndex<{ sort: SayEntry["sort"]; before: boolean; pronoun: boolean }>;
+  unnamed: PhraseIndex<true>;
+  voices: PhraseIndex<true>;
+  denied: PhraseIndex<true>;
+  planned: PhraseIndex<true>;
+  talks: PhraseIndex<true>;
+  estimated: PhraseIndex<true>;
+  exclusions: PhraseIndex<true>;
+  training: PhraseIndex<true>;
+  marketValue: PhraseIndex<true>;
+  bases: PhraseIndex<Basis>;
+  rounds: PhraseIndex<string>;
+  ordinary: ReadonlySet<string>;
+  markers: MarkerReader;
+}
+
+export function compilePack(pack: LanguagePack, forms: (word: string) => readonly Form[]): CompiledPack {
+  const flags = (phrases: readonly string[]) => {
+    const index = new PhraseIndex<true>(forms);
+    for (const phrase of phrases) index.add(phrase, true);
+    return index;
+  };
+  const descriptions: CompiledPack["descriptions"] = new PhraseIndex(forms);
+  for (const description of pack.descriptions) {
+    for (const noun of description.nouns) {
+      for (const form of pack.inflectNoun(noun)) {
+        descriptions.add(form.text, { ...description, owned: form.pronoun === true });
+      }
+    }
+  }
+  const nationalities = new PhraseIndex<string>(forms);
+  for (const [country, words] of Object.entries(pack.nationalities)) {
+    for (const word of words) nationalities.add(word, country);
+  }
+  const says: CompiledPack["says"] = new PhraseIndex(forms);
+  for (const { sort, verbs, before } of pack.says) {
+    const inflected: readonly Inflected[] = verbs.flatMap((verb) => pack.inflectVerb(verb));
+    for (const form of inflected)
+      says.add(form.text, { sort, before: false, pronoun: form.pronoun === true });
+    for (const phrase of before ?? []) says.add(phrase, { sort, before: true, pronoun: false });
+  }
+  const bases = new PhraseIndex<Basis>(forms);
+  for (const [basis, phrases] of Object.entries(pack.bases)) {
+    for (const phrase of phrases ?? []) bases.add(phrase, basis as Basis);
+  }
+  const rounds = new PhraseIndex<string>(forms);
+  for (const { phrase, name } of pack.rounds) {
+    if (!phrase.includes("#")) rounds.add(phrase, name);
+    else
+      for (const letter of "ABCDEFGHIJK") rounds.add(phrase.replace("#", letter), name.replace("#", letter));
+  }
+  return {
+    pack,
+    cues: compileCues(pack, forms),
+    links: flags(pack.links),
+    linksAfter: flags(pack.linksAfter),
+    clauseWords: flags(pack.clauseWords),
+    passives: flags(pack.passives),
+    future: flags(pack.future),
+    possessives: flags(pack.possessives),
+    pronouns: flags(pack.pronouns),
+    personPronouns: flags(pack.personPronouns),
+    descriptions,
+    definite: flags(pack.definite),
+    modifiers: flags([...pack.modifiers, ...Object.values(pack.nationalities).flat()]),
+    makers: flags(pack.makers),
+    nationalities,
+    introductions: flags(pack.introductions),
+    industry: flags(pack.industry),
+    says,
+    unnamed: flags(pack.unnamed),
+    voices: flags(pack.voices),
+    denied: flags(pack.denied),
+    planned: flags(pack.planned),
+    talks: flags(pack.talks),
+    estimated: flags(pack.estimated),
+    exclusions: flags(pack.exclusions),
+    training: flags(pack.training),
+    marketValue: flags(pack.marketValue),
+    bases,
+    rounds,
+    ordinary: new Set([...pack.ordinary, ...Object.values(pack.nationalities).flat()].map(fold)),
+    markers: new MarkerReader(pack, forms),
+  };
+}

@@ -1,0 +1,127 @@
+import type { OrganisationKind } from "../gazetteer";
+import type { Resolved } from "../mentions/resolve";
+import type { Rule } from "../rules";
+import type { Role } from "../types";
+import type { Cue } from "./find-cues";
+import { type Frame, frameOf, type Part } from "./frames";
+import { type Parts, partsOf } from "./parts";
+import type { SentenceReading } from "./sentence-reading";
+
+export interface Subject {
+  resolved: Resolved;
+  rule: Rule;
+  part: Part | null;
+}
+
+export interface Roles {
+  subject: Subject | null;
+  /** Somebody outside the gazetteer stands where the subject stands: the figure is not of the topic. */
+  blocked: boolean;
+  counterparty: { name: string; role: Role } | null;
+  parts: Parts;
+}
+
+const RULE_OF: Partial<Record<Part, Rule>> = {
+  agent: "subject_agent",
+  patient: "subject_patient",
+  possessive: "subject_owner",
+  of: "subject_owner",
+  premodifier: "subject_owner",
+  in: "subject_recipient",
+  to: "subject_recipient",
+  by: "subject_payer",
+  from: "subject_payer",
+  with: "subject_payer",
+};
+
+const NEVER: ReadonlySet<OrganisationKind> = new Set(["outlet", "regulator", "bank"]);
+
+/** Whether an organisation can be what a figure of this frame is about. */
+export function mayBeSubject(resolved: Resolved, frame: Frame): boolean {
+  const { organisation } = resolved;
+  if (!organisation) return true;
+  if (NEVER.has(organisation.kind)) return false;
+  if (organisation.kind === "government") return frame.governments === true;
+  if (organisation.kind === "fund") return frame.kind !== "funding" && frame.kind !== "valuation";
+  return organisation.ai;
+}
+
+export function chooseRoles(
+  reading: SentenceReading,
+  cue: Cue,
+  amount: { first: number; end: number },
+): Roles {
+  const frame = frameOf(cue.frame);
+  const parts = partsOf(reading, cue, amount);
+  let blocked = false;
+  let subject: Subject | null = null;
+  for (const part of frame.subject) {
+    const found = part === "project" ? projectNear(reading, amount) : firstOf(reading, parts, part, frame);
+    if (found === "stranger") {
+      blocked = true;
+      continue;
+    }
+    if (!found) continue;
+    subject = { resolved: found, rule: ruleOf(found, part), part };
+    break;
+  }
+  if (!subject && !blocked && cue.pronoun) {
+    const implied = reading.resolver.implicit(reading.sentence, cue.first);
+    if (implied && mayBeSubject(implied, frame))
+      subject = { resolved: implied, rule: "subject_pronoun", part: null };
+  }
+  return { subject, blocked, counterparty: counterpartyOf(reading, frame, parts, subject), parts };
+}
+
+function ruleOf(resolved: Resolved, part: Part): Rule {
+  return resolved.mention && resolved.mention.sort !== "organisation"
+    ? resolved.rule
+    : (RULE_OF[part] ?? "subject_agent");
+}
+
+function firstOf(
+  reading: SentenceReading,
+  parts: Parts,
+  part: Part,
+  frame: Frame,
+): Resolved | "stranger" | null {
+  let stranger = false;
+  for (const mention of parts.get(part) ?? []) {
+    const resolved = reading.resolver.resolve(mention);
+    if (!resolved) {
+      if (mention.sort === "stranger") stranger = true;
+      continue;
+    }
+    if (mayBeSubject(resolved, frame)) return stranger ? "stranger" : resolved;
+  }
+  return stranger ? "stranger" : null;
+}
+
+function projectNear(reading: SentenceReading, amount: { first: number; end: number }): Resolved | null {
+  for (const mention of reading.sentence.mentions) {
+    if (reading.crossing(mention.first, amount.first) > 1.5) continue;
+    const resolved = reading.resolver.resolve(mention);
+    if (!resolved) continue;
+    const kind = resolved.organisation?.kind ?? mention.object?.kind;
+    if (kind === "project" || kind === "programme") return resolved;
+  }
+  return null;
+}
+
+function counterpartyOf(
+  reading: SentenceReading,
+  frame: Frame,
+  parts: Parts,
+  subject: Subject | null,
+): { name: string; role: Role } | null {
+  for (const { part, role } of frame.counterparty ?? []) {
+    for (const mention of parts.get(part) ?? []) {
+      const resolved = reading.resolver.resolve(mention);
+      const name = resolved?.name ?? (mention.sort === "stranger" ? mention.text : null);
+      if (name === null || name === subject?.resolved.name) continue;
+      if (resolved?.organisation?.kind === "outlet") continue;
+      return { name, role };
+    }
+  }
+  return null;
+}

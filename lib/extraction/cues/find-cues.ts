@@ -1,0 +1,46 @@
+import type { CompiledPack } from "../compiled-pack";
+import type { Document, SentenceView } from "../document/document";
+import type { CompiledCue } from "./compile-cues";
+
+/** A cue in its sentence. Token numbers, end exclusive. */
+export interface Cue extends CompiledCue {
+  first: number;
+  end: number;
+  /** Written together with a preposition. */
+  preposition: string | null;
+}
+
+/** The cues of a sentence, outside of names and amounts, the longest at each place (several frames may share it). */
+export function findCues(document: Document, sentence: SentenceView, compiled: CompiledPack): Cue[] {
+  const taken = new Uint8Array(sentence.end - sentence.first);
+  const cover = (first: number, end: number) => {
+    for (let i = Math.max(first, sentence.first); i < Math.min(end, sentence.end); i++)
+      taken[i - sentence.first] = 1;
+  };
+  for (const mention of sentence.mentions) {
+    if (mention.sort === "organisation" || mention.sort === "person" || mention.sort === "object") {
+      cover(mention.first, mention.end);
+    }
+  }
+  for (const amount of sentence.amounts) {
+    const { first, end } = document.amountTokens[amount]!;
+    cover(first, end);
+  }
+  const cues: Cue[] = [];
+  for (let i = sentence.first; i < sentence.end; i++) {
+    if (taken[i - sentence.first]) continue;
+    const matches = compiled.cues
+      .allAt(document.tokens, i, sentence.end)
+      .filter(({ end }) => !taken[end - 1 - sentence.first]);
+    if (matches.length === 0) continue;
+    const longest = Math.max(...matches.map(({ end }) => end));
+    const seen = new Set<string>();
+    for (const { value, end, form } of matches) {
+      if (end !== longest || seen.has(value.frame)) continue;
+      seen.add(value.frame);
+      cues.push({ ...value, first: i, end, preposition: form.preposition });
+    }
+    i = longest - 1;
+  }
+  return cues;
+}

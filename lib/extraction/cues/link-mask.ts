@@ -1,0 +1,38 @@
+import type { CompiledPack } from "../compiled-pack";
+import type { Document, SentenceView } from "../document/document";
+import type { PhraseIndex } from "../document/phrase-index";
+
+/** For each token of a sentence: 1 link before a figure, 2 link after a figure, 4 name, 8 period or quantity, 16 money. */
+export const LINK = 1;
+export const LINK_AFTER = 2;
+export const NAME = 4;
+export const ASIDE = 8;
+export const MONEY = 16;
+
+export function linkMask(document: Document, sentence: SentenceView, compiled: CompiledPack): Uint8Array {
+  const mask = new Uint8Array(sentence.end - sentence.first);
+  const cover = (first: number, end: number, bit: number) => {
+    for (let i = Math.max(first, sentence.first); i < Math.min(end, sentence.end); i++)
+      mask[i - sentence.first]! |= bit;
+  };
+  const mark = (index: PhraseIndex<true>, bit: number) => {
+    for (const { first, end } of index.findAll(document.tokens, sentence.first, sentence.end))
+      cover(first, end, bit);
+  };
+  mark(compiled.links, LINK);
+  mark(compiled.linksAfter, LINK_AFTER);
+  mark(compiled.modifiers, LINK | LINK_AFTER);
+  for (const mention of sentence.mentions) cover(mention.first, mention.end, NAME);
+  for (const { span } of document.periodsOf(sentence)) {
+    const range = document.view.range(span);
+    for (let i = sentence.first; i < sentence.end; i++) {
+      const token = document.tokens[i]!;
+      if (token.from >= range.from && token.to <= range.to) mask[i - sentence.first]! |= ASIDE;
+    }
+  }
+  for (const amount of sentence.amounts) {
+    const { first, end } = document.amountTokens[amount]!;
+    cover(first, end, document.amounts[amount]!.currency === null ? ASIDE : MONEY);
+  }
+  return mask;
+}

@@ -1,0 +1,152 @@
+import type { Mention } from "../mentions/mention";
+import type { Cue } from "./find-cues";
+import type { Part } from "./frames";
+import type { SentenceReading } from "./sentence-reading";
+
+export type Parts = Map<Part, Mention[]>;
+
+const REACH = 40;
+const OWNER_REACH = 5;
+
+/**
+ * Which part each mention of the sentence plays toward a cue, nearest first. Order and prepositions decide, by the
+ * language's order of subject and verb and by the voice of the verb.
+ */
+export function partsOf(reading: SentenceReading, cue: Cue, amount: { first: number; end: number }): Parts {
+  const parts: Parts = new Map();
+  const add = (part: Part, mention: Mention) => {
+    const list = parts.get(part);
+    if (list) list.push(mention);
+    else parts.set(part, [mention]);
+  };
+  const left: Mention[] = [];
+  const right: Mention[] = [];
+  for (const mention of reading.sentence.mentions) {
+    if (mention.end <= cue.first && cue.first - mention.end <= REACH) left.unshift(mention);
+    else if (mention.first >= cue.end && mention.first - cue.end <= REACH) right.push(mention);
+  }
+  const passive = cue.part === "verb" && isPassive(reading, cue);
+  for (const mention of [...right, ...left]) marked(reading, cue, mention, amount, add);
+  if (cue.part === "noun") ownersOf(reading, cue, left, right, add);
+  const verbFirst = reading.compiled.pack.order === "verb_first";
+  if (verbFirst) verbFirstParts(reading, cue, left, right, amount, add);
+  else subjectFirstParts(reading, cue, left, right, amount, passive, add);
+  return parts;
+}
+
+type Add = (part: Part, mention: Mention) => void;
+
+function marked(
+  reading: SentenceReading,
+  cue: Cue,
+  mention: Mention,
+  amount: { first: number; end: number },
+  add: Add,
+): void {
+  const { marker } = mention;
+  if (marker === "bare" || marker === "other" || marker === "than" || marker === "possessive") return;
+  const right = mention.first >= cue.end;
+  // A preposition belongs to the words before it: left of the cue only within its clause.
+  if (!right && reading.crossing(mention.first, cue.first) >= 1) return;
+  if (right && reading.crossing(Math.min(cue.first, amount.first), mention.first) > 2.5) return;
+  if (!right && marker === "of") return;
+  add(marker, mention);
+}
+
+function ownersOf(reading: SentenceReading, cue: Cue, left: Mention[], right: Mention[], add: Add): void {
+  for (const mention of left) {
+    if (cue.first - mention.end > OWNER_REACH) break;
+    if (reading.crossing(mention.end, cue.first) >= 1) break;
+    if (mention.marker === "possessive") add("possessive", mention);
+  }
+  const next = left[0];
+  if (next && next.end === cue.first && next.marker !== "possessive") add("premodifier", next);
+  if (reading.compiled.pack.order === "verb_first") {
+    // Annexation: the owner follows its noun without a preposition.
+    const follower = right[0];
+    if (follower && follower.marker === "bare" && onlyModifiers(reading, cue.end, follower.first)) {
+      add("possessive", follower);
+    }
+  }
+}
+
+function onlyModifiers(reading: SentenceReading, from: number, to: number): boolean {
+  if (to - from > 4) return false;
+  for (let i = from; i < to; i++) {
+    const token = reading.document.tokens[i]!;
+    if (token.text === '"' || token.text === "'") continue;
+    if (reading.compiled.modifiers.at(reading.document.tokens, i, to)) continue;
+    if (reading.compiled.descriptions.at(reading.document.tokens, i, to)) continue;
+    if (reading.compiled.introductions.at(reading.document.tokens, i, to)) continue;
+    return false;
+  }
+  return true;
+}
+
+function subjectFirstParts(
+  reading: SentenceReading,
+  cue: Cue,
+  left: Mention[],
+  right: Mention[],
+  amount: { first: number; end: number },
+  passive: boolean,
+  add: Add,
+): void {
+  for (const mention of left) {
+    if (mention.marker !== "bare") continue;
+    if (mention.end === cue.first && cue.part === "noun") continue;
+    add(passive ? "patient" : "agent", mention);
+  }
+  const limit = amount.first >= cue.end ? amount.first : Number.POSITIVE_INFINITY;
+  for (const mention of right) {
+    if (mention.marker !== "bare") continue;
+    const within = mention.end <= limit || reading.crossing(cue.first, mention.first) < 1;
+    if (within) add("patient", mention);
+  }
+}
+
+function verbFirstParts(
+  reading: SentenceReading,
+  cue: Cue,
+  left: Mention[],
+  right: Mention[],
+  amount: { first: number; end: number },
+  add: Add,
+): void {
+  const bareLeft = left.filter(({ marker }) => marker === "bare");
+  const limit = amount.first >= cue.end ? amount.first : Number.POSITIVE_INFINITY;
+  const bareRight = right.filter(
+    (mention) =>
+      mention.marker === "bare" && mention.end <= limit && reading.crossing(cue.first, mention.first) < 1.5,
+  );
+  if (cue.part === "verb") {
+    const subject = bareLeft[0];
+    const close =
+      subject !== undefined && reading.crossing(subject.first, cue.first) < 1 && cue.first - subject.end <= 3;
+    if (close) {
+      add("agent", subject);
+      for (const mention of bareRight) add("patient", mention);
+    } else {
+      const [first, ...others] = bareRight;
+      if (first) add("agent", first);
+      for (const mention of others) add("patient", mention);
+      if (!first || cue.pronoun) for (const mention of bareLeft) add("agent", mention);
+    }
+    return;
+  }
+  const sameClause = bareLeft.filter((mention) => reading.crossing(mention.first, cue.first) < 1);
+  for (const mention of sameClause) add("agent", mention);
+  for (const mention of bareRight) add("patient", mention);
+  for (const mention of bareLeft) if (!sameClause.includes(mention)) add("agent", mention);
+}
+
+/** "was valued": an auxiliary within the three words before a participle. */
+function isPassive(reading: SentenceReading, cue: Cue): boolean {
+  if (cue.tense !== "past" && cue.tense !== "participle") return false;
+  const { tokens } = reading.document;
+  for (let i = cue.first - 1; i >= Math.max(reading.sentence.first, cue.first - 3); i--) {
+    if (tokens[i]!.sort === "punctuation") return false;
+    if (reading.compiled.passives.at(tokens, i, cue.first)) return true;
+  }
+  return false;
+}

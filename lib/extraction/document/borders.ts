@@ -1,0 +1,37 @@
+import type { PhraseIndex } from "./phrase-index";
+import type { Token } from "./token";
+
+const STRONG = new Set([";", ":", "(", ")", "[", "]", "؛"]);
+
+/**
+ * For each token of a sentence, the strength of the clause borders since the sentence's start: a comma or a clause word 1,
+ * a colon, semicolon, bracket or dash 1.5. The difference of two places says how far apart they are in syntax.
+ */
+export function clauseBorders(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  clauseWords: PhraseIndex<true>,
+): Float32Array {
+  const borders = new Float32Array(end - first + 1);
+  let sum = 0;
+  for (let i = first; i < end; i++) {
+    const token = tokens[i]!;
+    if (token.sort === "punctuation") {
+      if (token.text === "," || token.text === "،") sum += 1;
+      else if (STRONG.has(token.text) || (token.text === "-" && !token.glued)) sum += 1.5;
+    } else if (clauseWords.at(tokens, i, end)) {
+      sum += tokens[i - 1]?.sort === "punctuation" && i > first ? 0.25 : 1;
+    }
+    borders[i - first] = sum;
+  }
+  borders[end - first] = sum;
+  return borders;
+}
+
+/** How strong the borders between two tokens of a sentence are. */
+export function crossing(sentence: { first: number; borders: Float32Array }, a: number, b: number): number {
+  const at = (i: number) =>
+    sentence.borders[Math.max(0, Math.min(sentence.borders.length - 1, i - sentence.first))]!;
+  return Math.abs(at(a) - at(b));
+}

@@ -1,0 +1,104 @@
+import { findAmounts } from "../amounts/find-amounts";
+import type { CompiledPack } from "../compiled-pack";
+import { findMentions } from "../mentions/find-mentions";
+import { findNames } from "../mentions/find-names";
+import { innerCapitals } from "../mentions/find-strangers";
+import type { GazetteerIndex } from "../mentions/gazetteer-index";
+import { findPeriods, type PeriodMatch } from "../periods/find-periods";
+import { normalise } from "../text/normalise";
+import type { NormalisedText } from "../text/normalised-text";
+import type { Sentence } from "../text/sentence";
+import { splitSentences } from "../text/split-sentences";
+import type { Article } from "../types";
+import { clauseBorders } from "./borders";
+import { type Document, type SentenceView, tokenAt } from "./document";
+import { findChrome } from "./find-chrome";
+import type { Token } from "./token";
+import { tokenise } from "./tokenise";
+
+/** Reads an article once: tokens, sentences, names, amounts, page chrome. */
+export function buildDocument(article: Article, compiled: CompiledPack, index: GazetteerIndex): Document {
+  const { pack } = compiled;
+  const view = normalise(article.text);
+  const tokens = tokenise(view);
+  const amounts = findAmounts(view, article.lang);
+  const amountTokens = amounts.map(({ view: range }) => ({
+    first: tokenAt(tokens, range.from),
+    end: tokenAt(tokens, range.to - 1) + 1,
+  }));
+  const sentences = sentenceViews(splitSentences(view, article.lang), tokens);
+  markChrome(sentences, view, compiled);
+  const names = findNames(index, view, tokens);
+  const capitals = innerCapitals(tokens, sentences);
+  let nextName = 0;
+  let nextAmount = 0;
+  for (const sentence of sentences) {
+    while (nextName < names.length && names[nextName]!.first < sentence.first) nextName++;
+    const firstName = nextName;
+    while (nextName < names.length && names[nextName]!.first < sentence.end) nextName++;
+    while (nextAmount < amounts.length && amountTokens[nextAmount]!.first < sentence.first) nextAmount++;
+    while (nextAmount < amounts.length && amountTokens[nextAmount]!.first < sentence.end) {
+      sentence.amounts.push(nextAmount++);
+    }
+    sentence.mentions = findMentions(
+      compiled,
+      view,
+      tokens,
+      sentence,
+      names.slice(firstName, nextName),
+      capitals,
+    );
+    if (sentence.amounts.length > 0) {
+      sentence.borders = clauseBorders(tokens, sentence.first, sentence.end, compiled.clauseWords);
+    }
+  }
+  const periods = new Map<number, PeriodMatch[]>();
+  return {
+    article,
+    pack,
+    view,
+    tokens,
+    sentences,
+    amounts,
+    amountTokens,
+    periodsOf(sentence) {
+      let found = periods.get(sentence.index);
+      if (!found) {
+        found = findPeriods(view, sentence, article.lang, article.published ?? null);
+        periods.set(sentence.index, found);
+      }
+      return found;
+    },
+  };
+}
+
+const NO_BORDERS = new Float32Array(0);
+
+function sentenceViews(sentences: readonly Sentence[], tokens: readonly Token[]): SentenceView[] {
+  let next = 0;
+  return sentences.map((sentence, index) => {
+    while (next < tokens.length && tokens[next]!.to <= sentence.from) next++;
+    const first = next;
+    while (next < tokens.length && tokens[next]!.from < sentence.to) next++;
+    return {
+      ...sentence,
+      index,
+      first,
+      end: next,
+      chrome: false,
+      mentions: [],
+      amounts: [],
+      borders: NO_BORDERS,
+    };
+  });
+}
+
+function markChrome(sentences: SentenceView[], view: NormalisedText, compiled: CompiledPack): void {
+  const chrome = findChrome(view, compiled.pack.chrome);
+  let next = 0;
+  for (const sentence of sentences) {
+    while (next < chrome.length && chrome[next]!.to <= sentence.from) next++;
+    const range = chrome[next];
+    sentence.chrome = range !== undefined && range.from < sentence.to;
+  }
+}

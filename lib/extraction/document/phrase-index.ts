@@ -1,0 +1,143 @@
+import { foldCase } from "../text/fold";
+import { normalise } from "../text/normalise";
+import type { Form, Token } from "./token";
+import { tokenise } from "./tokenise";
+
+export interface PhraseMatch<T> {
+  value: T;
+  /** Tokens of the match, end exclusive. */
+  first: number;
+  end: number;
+  /** How the first word was read. */
+  form: Form;
+}
+
+interface Entry<T> {
+  words: readonly string[];
+  value: T;
+}
+
+/** At most so many words of the text stand for a gap ("..") in a phrase. */
+const GAP = 3;
+
+/** Phrases found in one pass: a map keyed by the first word, the longest match first. */
+export class PhraseIndex<T> {
+  private readonly byFirst = new Map<string, Entry<T>[]>();
+  private sorted = true;
+  private readonly forms: (word: string) => readonly Form[];
+
+  /** `forms` gives the ways to read a written word, the word as it stands among them. */
+  constructor(forms: (word: string) => readonly Form[]) {
+    this.forms = forms;
+  }
+
+  /** Adds a phrase: words, with "a|b" for alternatives and ".." for up to three words of any kind. */
+  add(phrase: string, value: T): void {
+    for (const words of expand(phrase)) {
+      const first = words[0];
+      if (first === undefined) continue;
+      const entries = this.byFirst.get(first);
+      if (entries) entries.push({ words, value });
+      else this.byFirst.set(first, [{ words, value }]);
+    }
+    this.sorted = false;
+  }
+
+  /** The longest phrase that starts at token `i` and ends before `end`; null if there is none. */
+  at(tokens: readonly Token[], i: number, end: number): PhraseMatch<T> | null {
+    let best: PhraseMatch<T> | null = null;
+    for (const match of this.allAt(tokens, i, end)) if (!best || match.end > best.end) best = match;
+    return best;
+  }
+
+  /** Every phrase that starts at token `i` and ends before `end`, longest first for each reading of the first word. */
+  allAt(tokens: readonly Token[], i: number, end: number): PhraseMatch<T>[] {
+    if (!this.sorted) this.sort();
+    const token = tokens[i];
+    if (!token || token.sort === "punctuation") return [];
+    const matches: PhraseMatch<T>[] = [];
+    for (const form of this.forms(token.text)) {
+      const entries = this.byFirst.get(form.text);
+      if (!entries) continue;
+      for (const entry of entries) {
+        const last = this.follow(entry.words, 1, tokens, i + 1, end);
+        if (last !== null) matches.push({ value: entry.value, first: i, end: last, form });
+      }
+    }
+    return matches;
+  }
+
+  /** Every phrase in a run of tokens, longest first at each place, without overlap. */
+  findAll(tokens: readonly Token[], from: number, end: number): PhraseMatch<T>[] {
+    const found: PhraseMatch<T>[] = [];
+    for (let i = from; i < end; i++) {
+      const match = this.at(tokens, i, end);
+      if (!match) continue;
+      found.push(match);
+      i = match.end - 1;
+    }
+    return found;
+  }
+
+  private follow(
+    words: readonly string[],
+    w: number,
+    tokens: readonly Token[],
+    i: number,
+    end: number,
+  ): number | null {
+    let at = i;
+    for (let k = w; k < words.length; k++) {
+      const word = words[k]!;
+      if (word === "..") {
+        for (let skip = 0; skip <= GAP; skip++) {
+          const last = this.follow(words, k + 1, tokens, at + skip, end);
+          if (last !== null) return last;
+        }
+        return null;
+      }
+      if (at < end && tokens[at]!.sort === "joiner") at++;
+      const token = at < end ? tokens[at]! : undefined;
+      if (!token || token.sort === "punctuation") return null;
+      if (token.text !== word && !this.forms(token.text).some((form) => form.text === word)) return null;
+      at++;
+    }
+    return at;
+  }
+
+  private sort(): void {
+    for (const entries of this.byFirst.values()) entries.sort((a, b) => b.words.length - a.words.length);
+    this.sorted = true;
+  }
+}
+
+/** The words of a phrase as they stand in the folded view. */
+export function phraseWords(phrase: string): string[] {
+  return tokenise(normalise(phrase))
+    .filter((token) => token.sort === "word" || token.sort === "number")
+    .map((token) => token.text);
+}
+
+function expand(phrase: string): string[][] {
+  let all: string[][] = [[]];
+  for (const part of phrase.split(" ")) {
+    if (part === "") continue;
+    if (part === "..") {
+      all = all.map((words) => [...words, ".."]);
+      continue;
+    }
+    const alternatives = part.split("|").map((word) => phraseWords(word));
+    all = all.flatMap((words) => alternatives.map((word) => [...words, ...word]));
+  }
+  return all;
+}
+
+/** The only reading of a word in a language that writes its particles apart. */
+export function plainForm(word: string): readonly Form[] {
+  return [{ text: word, preposition: null, article: false }];
+}
+
+/** Folds a word of a lexicon as the matching view folds the text. */
+export function fold(word: string): string {
+  return foldCase(normalise(word).text);
+}

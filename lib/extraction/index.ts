@@ -1,0 +1,76 @@
+import { findAmounts as findAmountMatches } from "./amounts/find-amounts";
+import { assemble } from "./assembly/assemble";
+import { decide } from "./assembly/decide";
+import { type CompiledPack, compilePack } from "./compiled-pack";
+import { SentenceReading } from "./cues/sentence-reading";
+import { buildDocument } from "./document/build-document";
+import { plainForm } from "./document/phrase-index";
+import type { Form } from "./document/token";
+import type { Gazetteer } from "./gazetteer";
+import { PACKS } from "./languages";
+import { indexGazetteer } from "./mentions/gazetteer-index";
+import { Resolver } from "./mentions/resolve";
+import { normalise } from "./text/normalise";
+import type { Article, Claim, FoundAmount, Lang } from "./types";
+
+/** Stored with each extraction; the version changes whenever a rule does. */
+export const EXTRACTOR = { name: "marsad-rules", version: "0.1.0" } as const;
+
+export interface Extractor {
+  /** The claims of an article, in the order of their figures. Pure: the same article gives the same claims. */
+  extract(article: Article): Claim[];
+  /** Every amount of a text, whether or not it makes a claim. */
+  findAmounts(text: string, lang: Lang): FoundAmount[];
+}
+
+/** Compiles a gazetteer and the languages' lexicons once, for any number of articles. */
+export function createExtractor(gazetteer: Gazetteer): Extractor {
+  const index = indexGazetteer(gazetteer, formsOf);
+  const compiled = new Map<Lang, CompiledPack>();
+  const packOf = (lang: Lang): CompiledPack | null => {
+    const known = compiled.get(lang);
+    if (known) return known;
+    const pack = PACKS[lang];
+    if (!pack) return null;
+    const made = compilePack(pack, formsOf);
+    compiled.set(lang, made);
+    return made;
+  };
+  return {
+    extract(article) {
+      const pack = packOf(article.lang);
+      if (!pack) return [];
+      const document = buildDocument(article, pack, index);
+      const sentences = document.sentences.filter(({ chrome, amounts }) => !chrome && amounts.length > 0);
+      if (sentences.length === 0) return [];
+      const resolver = new Resolver(document, pack, index);
+      return sentences.flatMap((sentence) => {
+        const reading = new SentenceReading(document, sentence, pack, resolver);
+        return decide(reading).map((decision) => assemble(reading, decision));
+      });
+    },
+    findAmounts(text, lang) {
+      const view = normalise(text);
+      return findAmountMatches(view, lang).map(
+        ({
+          figure: _,
+          view: __,
+          figureView: ___,
+          negative: ____,
+          conversionOf: _____,
+          change: ______,
+          inherited: _______,
+          ...found
+        }) => found,
+      );
+    },
+  };
+}
+
+const READERS = Object.values(PACKS).flatMap((pack) => (pack.script ? [pack] : []));
+
+/** A word is read as its own script's language writes it, whatever language the article is in. */
+function formsOf(word: string): readonly Form[] {
+  for (const pack of READERS) if (pack.script?.(word.charCodeAt(0))) return pack.forms(word);
+  return plainForm(word);
+}

@@ -1,0 +1,134 @@
+import type { FrameName } from "./cues/frames";
+import type { Form } from "./document/token";
+import type { OrganisationKind } from "./gazetteer";
+import type { Basis, Direction, Lang } from "./types";
+
+/** How a mention is tied to the words around it. `bare` has no preposition: a subject or a direct object. */
+export const MARKERS = [
+  "bare",
+  "possessive",
+  "of",
+  "in",
+  "to",
+  "from",
+  "by",
+  "with",
+  "for",
+  "at",
+  "on",
+  "than",
+  "other",
+] as const;
+export type Marker = (typeof MARKERS)[number];
+
+export type Tense = "past" | "present" | "future" | "participle";
+
+/** A word as it may be written, with what its form tells. */
+export interface Inflected {
+  text: string;
+  tense?: Tense;
+  /** The form ends on a pronoun that stands for the subject: إيراداتها. */
+  pronoun?: boolean;
+}
+
+/** Words that tell what a figure is. Verbs and nouns are given by their stem and inflected by the pack. */
+export interface CueEntry {
+  frame: FrameName;
+  verbs?: readonly string[];
+  nouns?: readonly string[];
+  /** Phrases that are written in one way. */
+  fixed?: readonly string[];
+  direction?: Direction;
+  basis?: Basis;
+  /** How strongly the words alone point to the frame: 1 weak, 2 plain (the default), 3 strong. */
+  weight?: number;
+}
+
+/** "the chipmaker", "the lab", "الشركة": words that stand for an organisation named before. */
+export interface Description {
+  nouns: readonly string[];
+  /** Null: any organisation that can be the subject of a claim. */
+  kinds: readonly OrganisationKind[] | null;
+}
+
+export interface SayEntry {
+  /** say: asserts; report: what an outlet does; expect, estimate: about what is not known; deny; promise: a plan of its own. */
+  sort: "say" | "report" | "announce" | "expect" | "estimate" | "deny" | "promise";
+  verbs: readonly string[];
+  /** Phrases with the claimant after them: "according to", "بحسب". */
+  before?: readonly string[];
+}
+
+/** What a folder in languages/ supplies. */
+export interface LanguagePack {
+  lang: Lang;
+  /** Whether the subject stands before its verb or mostly after it. */
+  order: "subject_first" | "verb_first";
+  /** Whether a capital marks a name. */
+  capitals: "names" | "none";
+  /** Words that are written with a capital and are no names: months, days, nationalities, "AI". */
+  ordinary: readonly string[];
+  /** Only where the language writes particles together with words: whether a letter (UTF-16 unit) is of its script. */
+  script?: (unit: number) => boolean;
+  /** The ways to read a written word, the word as it stands first. */
+  forms(word: string): readonly Form[];
+  inflectVerb(entry: string): readonly Inflected[];
+  inflectNoun(entry: string): readonly Inflected[];
+
+  cues: readonly CueEntry[];
+  /** Words that may stand between a cue and its figure without weakening the tie: "of", "reached", "بقيمة". */
+  links: readonly string[];
+  /** Words that may stand between a figure and the cue after it: "in", "worth of", "من". */
+  linksAfter: readonly string[];
+  /** Words that open another clause. */
+  clauseWords: readonly string[];
+  markers: Readonly<Partial<Record<Marker, readonly string[]>>>;
+  /** Words that may stand between a preposition and a name: articles, adjectives, titles. */
+  modifiers: readonly string[];
+  passives: readonly string[];
+  future: readonly string[];
+  /** "its", "their": stand for the subject as owner. */
+  possessives: readonly string[];
+  /** "it", "they". */
+  pronouns: readonly string[];
+  /** "he", "she": stand for the last person. */
+  personPronouns: readonly string[];
+  descriptions: readonly Description[];
+  /** Articles that make a description point back ("the", "this"); empty where the article is written with the noun. */
+  definite: readonly string[];
+  /** "the ChatGPT maker": words that lead from a product to its owner. */
+  makers: readonly string[];
+  /** Adjectives of country by ISO code, to tell "the Japanese group" apart. */
+  nationalities: Readonly<Record<string, readonly string[]>>;
+  /** Words that introduce an organisation which the gazetteer does not know: "startup", "شركة". */
+  introductions: readonly string[];
+  /** Words that show that such an organisation is of the AI industry. */
+  industry: readonly string[];
+
+  says: readonly SayEntry[];
+  /** "people familiar with the matter": somebody speaks, unnamed. */
+  unnamed: readonly string[];
+  /** Nouns that speak for an organisation: "spokesman", "filing", "statement". */
+  voices: readonly string[];
+  denied: readonly string[];
+  planned: readonly string[];
+  talks: readonly string[];
+  estimated: readonly string[];
+
+  /** What is no claim about a company: personal fortunes, market sizes, prices of raw materials. */
+  exclusions: readonly string[];
+  /** Training as what the money is for. */
+  training: readonly string[];
+  /** Value on the stock market as what is won or lost. */
+  marketValue: readonly string[];
+  bases: Readonly<Partial<Record<Basis, readonly string[]>>>;
+  /** Names of rounds: the phrase, with # for its letter, and the canonical form. */
+  rounds: ReadonlyArray<{ phrase: string; name: string }>;
+
+  chrome: {
+    /** A line that is or opens with one of these starts a list of links. */
+    headings: readonly string[];
+    /** A short line that holds one of these is a control or a notice. */
+    notices: readonly string[];
+  };
+}

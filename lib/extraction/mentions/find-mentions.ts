@@ -1,0 +1,143 @@
+import type { CompiledPack } from "../compiled-pack";
+import type { PhraseMatch } from "../document/phrase-index";
+import type { Form, Token } from "../document/token";
+import type { NormalisedText } from "../text/normalised-text";
+import { findStrangers } from "./find-strangers";
+import type { Entity, Mention, MentionSort } from "./mention";
+
+/** Everything in one sentence that names or stands for somebody, in order, without overlap. */
+export function findMentions(
+  compiled: CompiledPack,
+  view: NormalisedText,
+  tokens: readonly Token[],
+  sentence: { index: number; first: number; end: number },
+  names: readonly PhraseMatch<Entity>[],
+  capitals: ReadonlySet<string>,
+): Mention[] {
+  const mentions: Mention[] = [];
+  const make = (sort: MentionSort, first: number, end: number, form: Form | null): Mention => {
+    const from = tokens[first]!.from;
+    const to = tokens[end - 1]!.to;
+    return {
+      sort,
+      first,
+      end,
+      from,
+      to,
+      sentence: sentence.index,
+      marker: compiled.markers.read(tokens, first, end, form, sentence.first),
+      organisation: null,
+      person: null,
+      object: null,
+      description: null,
+      country: null,
+      text: view.text.slice(from, to),
+    };
+  };
+  let next = 0;
+  for (let i = sentence.first; i < sentence.end; i++) {
+    while (next < names.length && names[next]!.first < i) next++;
+    const name = names[next];
+    if (name && name.first === i) {
+      const mention = make(name.value.sort, i, name.end, name.form);
+      if (name.value.sort === "organisation") mention.organisation = name.value.organisation;
+      else if (name.value.sort === "person") mention.person = name.value.person;
+      else mention.object = name.value.object;
+      mentions.push(mention);
+      i = name.end - 1;
+      continue;
+    }
+    const limit = Math.min(sentence.end, name?.first ?? sentence.end);
+    const possessive = compiled.possessives.at(tokens, i, limit);
+    if (possessive && !possessive.form.preposition) {
+      mentions.push({ ...make("pronoun", i, possessive.end, null), marker: "possessive" });
+      i = possessive.end - 1;
+      continue;
+    }
+    const pronoun = compiled.pronouns.at(tokens, i, limit);
+    if (pronoun) {
+      mentions.push(make("pronoun", i, pronoun.end, pronoun.form));
+      i = pronoun.end - 1;
+      continue;
+    }
+    const person = compiled.personPronouns.at(tokens, i, limit);
+    if (person) {
+      mentions.push(make("person_pronoun", i, person.end, person.form));
+      i = person.end - 1;
+      continue;
+    }
+    const described = findDescription(compiled, tokens, i, sentence.end, name ?? null);
+    if (described) {
+      const mention = make("description", i, described.end, described.form);
+      mention.description = described.description;
+      mention.country = described.country;
+      mention.object = described.object;
+      mentions.push(mention);
+      i = described.end - 1;
+    }
+  }
+  const strangers = findStrangers(compiled, view, tokens, sentence, mentions, capitals).map(
+    ({ first, end }) => make("stranger", first, end, null),
+  );
+  return [...mentions, ...strangers].sort((a, b) => a.first - b.first);
+}
+
+interface FoundDescription {
+  end: number;
+  form: Form;
+  description: Mention["description"];
+  country: string | null;
+  object: Mention["object"];
+}
+
+/** "the Japanese group", "الشركة السعودية", "the ChatGPT maker": a definite noun that is no title of a name. */
+function findDescription(
+  compiled: CompiledPack,
+  tokens: readonly Token[],
+  i: number,
+  end: number,
+  name: PhraseMatch<Entity> | null,
+): FoundDescription | null {
+  const { definite, descriptions, modifiers, nationalities, makers } = compiled;
+  let at = i;
+  let country: string | null = null;
+  const opener = definite.at(tokens, at, end);
+  const opened = opener !== null;
+  if (opener) at = opener.end;
+  const first = makers.at(tokens, at, end);
+  // "مطورة تشات جي بي تي": the word for the maker stands before the product.
+  if (first && name?.value.sort === "object" && name.first >= first.end && name.first - first.end <= 2) {
+    return { end: name.end, form: first.form, description: null, country, object: name.value.object };
+  }
+  if (opened && name?.value.sort === "object" && name.first === at) {
+    const maker = makers.at(tokens, name.end, end);
+    if (maker)
+      return { end: maker.end, form: opener.form, description: null, country, object: name.value.object };
+    return null;
+  }
+  for (let steps = 0; steps < 4; steps++) {
+    const noun = descriptions.at(tokens, at, end);
+    if (noun) {
+      const definiteForm = opened || noun.form.article || noun.value.owned;
+      if (!definiteForm) return null;
+      let last = noun.end;
+      for (let more = 0; more < 3; more++) {
+        const nation = nationalities.at(tokens, last, end);
+        const modifier = nation ?? modifiers.at(tokens, last, end);
+        if (!modifier?.form.article) break;
+        if (nation) country = nation.value;
+        last = modifier.end;
+      }
+      if (name && name.first === last) return null;
+      const form = opened ? opener.form : noun.form;
+      return { end: last, form, description: noun.value, country, object: null };
+    }
+    const nation = nationalities.at(tokens, at, end);
+    if (nation) country = nation.value;
+    const modifier = nation ?? modifiers.at(tokens, at, end);
+    if (!modifier || !opened) return null;
+    at = modifier.end;
+    if (name && at > name.first) return null;
+  }
+  return null;
+}

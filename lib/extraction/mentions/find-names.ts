@@ -1,0 +1,106 @@
+import type { PhraseMatch } from "../document/phrase-index";
+import type { Token } from "../document/token";
+import type { NormalisedText } from "../text/normalised-text";
+import type { GazetteerIndex } from "./gazetteer-index";
+import type { Entity } from "./mention";
+
+/** Forms of firms that belong to the name before them. */
+const SUFFIXES = new Set(
+  "inc incorporated corp corporation co company ltd limited plc llc lp sa sas sarl ag gmbh se nv bv ab oyj spa kk holdings holding group groupe gruppe".split(
+    " ",
+  ),
+);
+const ENTITY_ORDER = { organisation: 0, person: 1, object: 2 } as const;
+
+/** The names of the gazetteer in the tokens, longest first, none inside another word. */
+export function findNames(
+  index: GazetteerIndex,
+  view: NormalisedText,
+  tokens: readonly Token[],
+): PhraseMatch<Entity>[] {
+  const found: PhraseMatch<Entity>[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    if (!opensWord(tokens, i)) continue;
+    let best: PhraseMatch<Entity> | null = null;
+    for (const match of index.names.allAt(tokens, i, tokens.length)) {
+      if (!closesWord(tokens, match.end) || !caseFits(match, view, tokens)) continue;
+      if (best === null || match.end > best.end || (match.end === best.end && rank(match) < rank(best)))
+        best = match;
+    }
+    if (best === null) continue;
+    found.push({ ...best, end: withSuffix(tokens, best.end) });
+    i = best.end - 1;
+  }
+  return settleWeak(found);
+}
+
+function rank(match: PhraseMatch<Entity>): number {
+  return ENTITY_ORDER[match.value.sort] + (match.value.weak ? 3 : 0) + (match.form.preposition ? 0.5 : 0);
+}
+
+/** A name may follow a particle of another script ("لـHugging Face"), a digit or a letter never. */
+function opensWord(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]!;
+  if (token.sort === "punctuation" || token.sort === "joiner") return false;
+  if (!token.glued) return true;
+  const before = tokens[i - 1];
+  if (!before) return true;
+  if (before.sort === "number") return token.sort === "word" && isHan(token);
+  if (before.sort !== "word") return true;
+  return isHan(token) || isHan(before) || before.text.length <= 3;
+}
+
+function closesWord(tokens: readonly Token[], end: number): boolean {
+  const next = tokens[end];
+  const last = tokens[end - 1]!;
+  if (!next?.glued) return true;
+  if (next.sort === "number") return isHan(last);
+  if (next.sort === "word") return isHan(last) || isHan(next);
+  return true;
+}
+
+function isHan(token: Token): boolean {
+  return token.text.charCodeAt(0) >= 0x3040;
+}
+
+/** Latin names keep their capital; only names that no everyday word could be are also read in small letters. */
+function caseFits(match: PhraseMatch<Entity>, view: NormalisedText, tokens: readonly Token[]): boolean {
+  const { name } = match.value;
+  const first = name.charCodeAt(0);
+  if (first < 0x41 || first > 0x5a) return true;
+  const token = tokens[match.first]!;
+  if (token.capital) return !isShouted(name, match, view, tokens);
+  return !match.value.weak && (match.end - match.first > 1 || /[a-z][A-Z]|\d|^[A-Z]{4,}$/.test(name));
+}
+
+/** "AI", "US" and their kin are not found in a word that is only written in capitals ("WHO"), nor "IT" for "It". */
+function isShouted(
+  name: string,
+  match: PhraseMatch<Entity>,
+  view: NormalisedText,
+  tokens: readonly Token[],
+): boolean {
+  if (match.end - match.first > 1 || name.length > 3 || !/^[A-Z]+$/.test(name)) return false;
+  const token = tokens[match.first]!;
+  return view.text.slice(token.from, token.to) !== name;
+}
+
+function withSuffix(tokens: readonly Token[], end: number): number {
+  let last = end;
+  let at = end;
+  if (tokens[at]?.text === "," && SUFFIXES.has(tokens[at + 1]?.text ?? "")) at++;
+  while (SUFFIXES.has(tokens[at]?.text ?? "") && tokens[at]!.capital) last = ++at;
+  return last;
+}
+
+/** Everyday words count as names only beside a stronger name of the same bearer. */
+function settleWeak(found: PhraseMatch<Entity>[]): PhraseMatch<Entity>[] {
+  const strong = new Set<string>();
+  for (const { value } of found) if (!value.weak) strong.add(slugOf(value));
+  return found.filter(({ value }) => !value.weak || strong.has(slugOf(value)));
+}
+
+function slugOf(entity: Entity): string {
+  if (entity.sort === "organisation") return `o:${entity.organisation.slug}`;
+  return entity.sort === "person" ? `p:${entity.person.slug}` : `m:${entity.object.slug}`;
+}

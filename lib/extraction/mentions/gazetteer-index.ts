@@ -1,0 +1,56 @@
+import { PhraseIndex } from "../document/phrase-index";
+import type { Form } from "../document/token";
+import type { Gazetteer, Names, Organisation } from "../gazetteer";
+import type { Entity } from "./mention";
+
+export interface GazetteerIndex {
+  version: string;
+  names: PhraseIndex<Entity>;
+  bySlug: ReadonlyMap<string, Organisation>;
+}
+
+/** Compiles the gazetteer once; the names of every language count in every text. */
+export function indexGazetteer(
+  gazetteer: Gazetteer,
+  forms: (word: string) => readonly Form[],
+): GazetteerIndex {
+  const names = new PhraseIndex<Entity>(forms);
+  const bySlug = new Map<string, Organisation>();
+  for (const organisation of gazetteer.organisations) {
+    bySlug.set(organisation.slug, organisation);
+    for (const { name, weak } of spellings(organisation)) {
+      names.add(name.replaceAll("|", " "), { sort: "organisation", organisation, weak, name });
+    }
+  }
+  for (const object of gazetteer.objects) {
+    for (const { name, weak } of spellings(object)) {
+      names.add(name.replaceAll("|", " "), { sort: "object", object, weak, name });
+    }
+  }
+  for (const person of gazetteer.people) {
+    const surnames = new Set<string>();
+    for (const { name } of spellings(person)) {
+      names.add(name.replaceAll("|", " "), { sort: "person", person, weak: false, name });
+      const surname = name.split(" ").at(-1)!;
+      if (surname !== name && surname.length > 2) surnames.add(surname);
+    }
+    for (const name of surnames) names.add(name, { sort: "person", person, weak: true, name });
+  }
+  return { version: gazetteer.version, names, bySlug };
+}
+
+function* spellings(owner: {
+  name: string;
+  names: Names;
+  weak?: readonly string[];
+  ticker?: string;
+}): Generator<{ name: string; weak: boolean }> {
+  const weak = new Set(owner.weak ?? []);
+  const seen = new Set<string>();
+  const all = [owner.name, ...Object.values(owner.names).flat(), ...weak];
+  for (const name of all) {
+    if (name === undefined || seen.has(name)) continue;
+    seen.add(name);
+    yield { name, weak: weak.has(name) };
+  }
+}

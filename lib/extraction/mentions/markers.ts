@@ -1,0 +1,71 @@
+import { PhraseIndex } from "../document/phrase-index";
+import type { Form, Token } from "../document/token";
+import { type LanguagePack, MARKERS, type Marker } from "../language-pack";
+
+const LOOK_BACK = 6;
+
+/** Reads how a mention is tied to the words before it. */
+export class MarkerReader {
+  private readonly prepositions: PhraseIndex<Marker>;
+  private readonly modifiers: PhraseIndex<true>;
+  private readonly written: ReadonlyMap<string, Marker>;
+
+  constructor(pack: LanguagePack, forms: (word: string) => readonly Form[]) {
+    this.prepositions = new PhraseIndex(forms);
+    this.modifiers = new PhraseIndex(forms);
+    const written = new Map<string, Marker>();
+    for (const marker of MARKERS) {
+      for (const word of pack.markers[marker] ?? []) {
+        if (word.startsWith("+")) written.set(word.slice(1), marker);
+        else this.prepositions.add(word, marker);
+      }
+    }
+    this.written = written;
+    for (const word of pack.modifiers) this.modifiers.add(word, true);
+    for (const description of pack.descriptions) {
+      for (const noun of description.nouns) {
+        for (const form of pack.inflectNoun(noun)) if (!form.pronoun) this.modifiers.add(form.text, true);
+      }
+    }
+    for (const words of Object.values(pack.nationalities))
+      for (const word of words) this.modifiers.add(word, true);
+    for (const word of [...pack.introductions, ...pack.industry]) this.modifiers.add(word, true);
+  }
+
+  /** The marker of a mention whose first word is at `first` (read as `form`) and whose last ends before `end`. */
+  read(tokens: readonly Token[], first: number, end: number, form: Form | null, from: number): Marker {
+    if (tokens[end]?.text === "'" && (tokens[end + 1]?.text === "s" || tokens[end]?.glued)) {
+      if (tokens[end + 1]?.text === "s" && tokens[end + 1]?.glued) return "possessive";
+      if (tokens[end]?.glued && tokens[end - 1]?.text.endsWith("s") && !tokens[end + 1]?.glued)
+        return "possessive";
+    }
+    if (tokens[end]?.sort === "joiner" && tokens[end]?.text === "-" && tokens[end + 1]?.sort === "word")
+      return "other";
+    if (form?.preposition) return this.written.get(form.preposition) ?? "other";
+    let at = first - 1;
+    for (let steps = 0; at >= from && steps < LOOK_BACK; steps++) {
+      const before = this.endingAt(this.prepositions, tokens, at, from);
+      if (before) return before.value;
+      const modifier = this.endingAt(this.modifiers, tokens, at, from);
+      if (modifier) {
+        // A particle written with the first of the modifiers ties the whole group: لشركة إنفيديا.
+        if (modifier.form.preposition) return this.written.get(modifier.form.preposition) ?? "other";
+        at = modifier.first - 1;
+        continue;
+      }
+      const token = tokens[at]!;
+      const bare = token.text === '"' || token.text === "'" || token.sort === "joiner";
+      if (!bare) return "bare";
+      at--;
+    }
+    return "bare";
+  }
+
+  private endingAt<T>(index: PhraseIndex<T>, tokens: readonly Token[], at: number, from: number) {
+    for (let first = Math.max(from, at - 2); first <= at; first++) {
+      const match = index.allAt(tokens, first, at + 1).find(({ end }) => end === at + 1);
+      if (match) return match;
+    }
+    return null;
+  }
+}

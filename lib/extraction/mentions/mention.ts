@@ -1,0 +1,34 @@
+import type { NamedObject, Organisation, Person } from "../gazetteer";
+import type { Description, Marker } from "../language-pack";
+import type { ViewRange } from "../text/normalised-text";
+
+export type MentionSort =
+  | "organisation"
+  | "person"
+  | "object"
+  | "description"
+  | "pronoun"
+  | "person_pronoun"
+  | "stranger";
+
+/** A name, or words that stand for one, in a sentence. Token numbers, end exclusive. */
+export interface Mention extends ViewRange {
+  sort: MentionSort;
+  first: number;
+  end: number;
+  sentence: number;
+  marker: Marker;
+  organisation: Organisation | null;
+  person: Person | null;
+  object: NamedObject | null;
+  description: Description | null;
+  /** ISO code that an adjective of the description names. */
+  country: string | null;
+  /** The words as written. */
+  text: string;
+}
+
+export type Entity =
+  | { sort: "organisation"; organisation: Organisation; weak: boolean; name: string }
+  | { sort: "person"; person: Person; weak: boolean; name: string }
+  | { sort: "object"; object: NamedObject; weak: boolean; name: string };
