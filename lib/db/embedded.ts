@@ -41,6 +41,8 @@ export interface EmbeddedOptions {
   onNotice?: (notice: EmbeddedNotice) => void;
   /** A test's cluster is thrown away: it need not survive a power cut. */
   disposable?: boolean;
+  /** The port to take if it is free. */
+  port?: number;
 }
 
 export interface EmbeddedServer {
@@ -72,7 +74,7 @@ export async function joinEmbedded(options: EmbeddedOptions): Promise<EmbeddedSe
         url: server.url,
         port: server.port,
         pid: server.pid,
-        release: () => release(home, server, user),
+        release: () => release(home, user),
       };
     });
   } catch (error) {
@@ -115,7 +117,7 @@ async function start(home: string, place: PostgresPlace, options: EmbeddedOption
   if (existsSync(log) && statSync(log).size > 5_000_000) renameSync(log, `${log}.old`);
   // Another program may take the free port between our look and the server's.
   for (let attempt = 1; ; attempt++) {
-    const port = await freePort();
+    const port = await freePort(attempt === 1 ? options.port : undefined);
     const logged = existsSync(log) ? statSync(log).size : 0;
     const pid = launch(place, data, port, log, options.disposable ?? false);
     const outcome = await waitUntilReady(identify(pid), urlOf(home, port, "postgres"), DATABASE);
@@ -158,7 +160,7 @@ function launch(place: PostgresPlace, data: string, port: number, log: string, d
   }
 }
 
-async function release(home: string, server: RunningServer, user: string): Promise<void> {
+async function release(home: string, user: string): Promise<void> {
   await withProcessLock(join(home, "lock"), async () => {
     rmSync(user, { force: true });
     for (const name of readdirSync(join(home, "users"))) {
@@ -166,7 +168,7 @@ async function release(home: string, server: RunningServer, user: string): Promi
       if (isAlive(JSON.parse(readFileSync(other, "utf8")) as ProcessIdentity)) return;
       rmSync(other, { force: true });
     }
-    await stop(server);
+    await stopEmbedded(home);
     rmSync(join(home, "server.json"), { force: true });
   });
 }
@@ -195,10 +197,10 @@ function password(home: string): string {
 const urlOf = (home: string, port: number, database: string) =>
   `postgresql://${USER}:${password(home)}@127.0.0.1:${port}/${database}`;
 
-function freePort(): Promise<number> {
+function freePort(wanted = 0): Promise<number> {
   return new Promise((resolve, reject) => {
-    const probe = createServer().once("error", reject);
-    probe.listen(0, "127.0.0.1", () => {
+    const probe = createServer().once("error", (error) => (wanted ? resolve(freePort()) : reject(error)));
+    probe.listen(wanted, "127.0.0.1", () => {
       const address = probe.address();
       probe.close(() => resolve(typeof address === "object" && address ? address.port : 0));
     });

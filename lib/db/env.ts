@@ -24,6 +24,8 @@ const schema = z.object({
   ),
   /** Where `npm start` begins to look for a free port. */
   PORT: optional(port),
+  /** The address that `npm start` listens at; unset, this machine alone can read. */
+  HOST: optional(z.string()),
   CI: optional(z.string()).transform((value) => value !== undefined && value !== "false" && value !== "0"),
   /** A Chromium for the browser tests. */
   PLAYWRIGHT_CHROMIUM: optional(z.string()),

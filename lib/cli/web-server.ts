@@ -1,0 +1,122 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { createServer } from "node:net";
+import { setTimeout as sleep } from "node:timers/promises";
+import { ROOT } from "@/lib/db/server";
+import { NEXT, nextEnvironment } from "./build";
+import { StartProblem } from "./start-problem";
+
+export interface WebServer {
+  port: number;
+  /** Resolves when the process is gone, whoever ended it. */
+  ended: Promise<void>;
+  stop(): Promise<void>;
+}
+
+const PORTS_TO_TRY = 100;
+
+/** Even if this process is killed the server must not stay behind: it ends when the channel between them closes. */
+const END_WITH_PARENT = `data:text/javascript,${encodeURIComponent('process.on("disconnect", () => process.exit(0))')}`;
+
+/**
+ * Serves the build in `folder` on the first free port from `firstPort` on, for `host` alone. Resolves once it answers.
+ * Throws StartProblem.
+ */
+export async function serve(options: {
+  folder: string;
+  databaseUrl: string;
+  host: string;
+  firstPort: number;
+}): Promise<WebServer> {
+  const last = Math.min(options.firstPort + PORTS_TO_TRY - 1, 65535);
+  for (let port = options.firstPort; port <= last; port++) {
+    if (!(await isFree(port, options.host))) continue;
+    const server = launch(options, port);
+    const said = await untilAnswering(server, options.host, port);
+    if (said === null) return { port, ended: server.ended, stop: () => stop(server) };
+    await stop(server);
+    if (!/EADDRINUSE/.test(said)) throw new StartProblem({ is: "server_ended", said: said.trim() });
+  }
+  throw new StartProblem({ is: "no_port", first: options.firstPort, last });
+}
+
+interface Launched {
+  child: ChildProcess;
+  ended: Promise<void>;
+  errors: () => string;
+}
+
+function launch(
+  { folder, databaseUrl, host }: { folder: string; databaseUrl: string; host: string },
+  port: number,
+): Launched {
+  const child = spawn(
+    process.execPath,
+    ["--import", END_WITH_PARENT, NEXT, "start", "--port", String(port), "--hostname", host],
+    {
+      cwd: ROOT,
+      env: nextEnvironment(folder, { DATABASE_URL: databaseUrl }),
+      stdio: ["ignore", "ignore", "pipe", "ipc"],
+    },
+  );
+  let said = "";
+  let answering = false;
+  child.stderr?.setEncoding("utf8").on("data", (chunk: string) => {
+    said = (said + chunk).slice(-2000);
+    if (answering) process.stderr.write(chunk);
+  });
+  return {
+    child,
+    ended: new Promise((resolve) => child.once("exit", () => resolve())),
+    errors: () => {
+      answering = true;
+      return said;
+    },
+  };
+}
+
+/** Null once it answers; what it said if it ended instead. */
+async function untilAnswering(
+  { child, errors }: Launched,
+  host: string,
+  port: number,
+): Promise<string | null> {
+  const address = `http://${host.includes(":") ? `[${host}]` : host}:${port}/`;
+  while (child.exitCode === null && child.signalCode === null) {
+    try {
+      await fetch(address, { redirect: "manual", signal: AbortSignal.timeout(10_000) });
+      errors();
+      return null;
+    } catch {
+      await sleep(50);
+    }
+  }
+  return errors();
+}
+
+async function stop({ child, ended }: Launched): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  child.kill("SIGTERM");
+  // A reader who keeps a download open must not keep the database open.
+  const patience = setTimeout(() => child.kill("SIGKILL"), 5000);
+  await ended;
+  clearTimeout(patience);
+}
+
+/** On both families: a browser that reads "localhost" may ask the other one first, and meet somebody else. */
+async function isFree(port: number, host: string): Promise<boolean> {
+  const hosts = host === "127.0.0.1" ? ["127.0.0.1", "::1"] : [host];
+  const taken = await Promise.all(hosts.map((each) => isTaken(port, each)));
+  return !taken.includes(true);
+}
+
+function isTaken(port: number, host: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const probe = createServer()
+      // Anything else (no IPv6 here, a port for root alone) is not "taken by somebody".
+      .once("error", (error: NodeJS.ErrnoException) =>
+        resolve(error.code === "EADDRINUSE" || error.code === "EACCES"),
+      )
+      .once("listening", () => probe.close(() => resolve(false)));
+    probe.listen(port, host);
+  });
+}
