@@ -24,9 +24,9 @@ export interface RankingModel {
 
 const size = ({ amount }: ClaimRow): number => Number(amount.high ?? amount.low ?? 0);
 
-/** One claim a company, all in one measure, the largest first, on a common log axis. */
+/** One claim a company, all in one measure, the largest first, on a common log axis; `total` companies in all. */
 export function prepareRanking(
-  claims: readonly ClaimRow[],
+  { claims, total }: { claims: readonly ClaimRow[]; total: number },
   { locale, top, label }: { locale: Locale; top: number; label: (value: number) => string },
 ): RankingModel {
   const placeable = claims.filter((claim) => size(claim) > 0);
@@ -50,6 +50,6 @@ export function prepareRanking(
       label: isolate(label(at), locale),
     })),
     shown: best.length,
-    total: placeable.length,
+    total,
   };
 }

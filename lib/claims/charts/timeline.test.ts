@@ -59,6 +59,15 @@ describe("what is drawn", () => {
     expect([drawn, came, total]).toEqual([2, 2, 340]);
   });
 
+  test("names the lowest and the highest end that anyone named", () => {
+    const claims = [
+      chartClaim({ high: 3e9 }),
+      chartClaim({ comparator: "less_than", high: 6e6 }),
+      chartClaim({ comparator: "between", low: 1e9, high: 9e9 }),
+    ];
+    expect(prepareTimeline(all(claims), english).extremes).toEqual({ lowest: 1, highest: 2 });
+  });
+
   test("nothing to draw is a model too", () => {
     const model = prepareTimeline(all([]), english);
     expect(model.points).toEqual([]);

@@ -47,6 +47,8 @@ export interface TimelineModel {
   total: number;
   /** On a log axis: claims of zero, which it cannot hold. */
   unplaceable: number;
+  /** Indexes of the points with the lowest and the highest named end; null while there is no point. */
+  extremes: { lowest: number; highest: number } | null;
 }
 
 interface Options {
@@ -100,6 +102,7 @@ export function prepareTimeline({ claims, total }: ChartClaims, options: Options
     came: claims.length,
     total,
     unplaceable: inMeasure.length - placeable.length,
+    extremes: extremesOf(points),
   };
 }
 
@@ -136,6 +139,19 @@ function bySubject(claims: readonly ChartClaim[]): Array<{ slug: string; names: 
     else subjects.set(subject.slug, { ...subject, count: 1 });
   }
   return [...subjects.values()].sort((a, b) => b.count - a.count || (a.slug < b.slug ? -1 : 1));
+}
+
+function extremesOf(points: readonly TimelinePoint[]): TimelineModel["extremes"] {
+  if (points.length === 0) return null;
+  const low = ({ low, high }: TimelinePoint): number => low ?? high ?? 0;
+  const high = ({ low, high }: TimelinePoint): number => high ?? low ?? 0;
+  return points.reduce(
+    (found, point, index) => ({
+      lowest: low(point) < low(points[found.lowest] ?? point) ? index : found.lowest,
+      highest: high(point) > high(points[found.highest] ?? point) ? index : found.highest,
+    }),
+    { lowest: 0, highest: 0 },
+  );
 }
 
 function logAxis(values: readonly number[]): { domain: [number, number]; ticks: number[] } {
