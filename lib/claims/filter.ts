@@ -42,8 +42,10 @@ export interface ClaimFilter {
 const textThat = (accept: (text: string) => boolean) =>
   createParser<string>({ parse: (text) => (accept(text) ? text : null), serialize: (text) => text });
 
+/** As lib/ingest makes them: letters and digits of any script, lower case, joined by hyphens. */
 const slug = textThat(
-  (text) => /^[\p{Ll}\p{Lo}\p{M}\p{N}]+(-[\p{Ll}\p{Lo}\p{M}\p{N}]+)*$/u.test(text) && text.length <= 120,
+  (text) =>
+    /^[\p{L}\p{N}]+(-[\p{L}\p{N}]+)*$/u.test(text) && text === text.toLowerCase() && text.length <= 120,
 );
 const language = textThat((text) => /^[a-z]{2,3}$/.test(text));
 const currency = textThat((text) => /^[A-Z]{3}$/.test(text));
