@@ -56,8 +56,10 @@ describe("the gazetteer's shape", () => {
 
   it("names only words, each once in its language, and every weak name among them", () => {
     for (const owner of owners) {
-      for (const texts of Object.values(owner.names)) {
-        expect(repeated(texts.map(foldName)), owner.slug).toEqual([]);
+      for (const [language, texts] of Object.entries(owner.names)) {
+        // Accents tell spellings apart (Élysée, Elysée); the forms of Arabic letters do not: the matcher folds those.
+        const spelt = texts.map((text) => (language === "ar" ? foldName(text) : text.toLowerCase()));
+        expect(repeated(spelt), owner.slug).toEqual([]);
         expect(
           texts.filter((text) => foldName(text) === "" || text !== text.trim()),
           owner.slug,

@@ -6,21 +6,32 @@ import type {
   OrganisationKind,
   Person,
 } from "../extraction/gazetteer";
+import applications from "./data/applications.json";
 import banks from "./data/banks.json";
 import chipMakers from "./data/chip-makers.json";
 import chips from "./data/chips.json";
 import clouds from "./data/clouds.json";
 import companies from "./data/companies.json";
+import energy from "./data/energy.json";
 import funds from "./data/funds.json";
 import governments from "./data/governments.json";
+import groups from "./data/groups.json";
 import labs from "./data/labs.json";
 import models from "./data/models.json";
+import arabicOutlets from "./data/outlets-arabic.json";
+import asianOutlets from "./data/outlets-asian.json";
 import englishOutlets from "./data/outlets-english.json";
+import europeanOutlets from "./data/outlets-european.json";
 import executives from "./data/people-executives.json";
 import officials from "./data/people-officials.json";
 import products from "./data/products.json";
+import programmes from "./data/programmes.json";
 import projects from "./data/projects.json";
+import regulators from "./data/regulators.json";
+import research from "./data/research.json";
+import robotics from "./data/robotics.json";
 import sites from "./data/sites.json";
+import universities from "./data/universities.json";
 import { hashText } from "./hash-text";
 
 const ofKind = (kind: OrganisationKind, listed: ReadonlyArray<Omit<Organisation, "kind">>): Organisation[] =>
@@ -31,14 +42,19 @@ const objectsOfKind = (kind: ObjectKind, listed: ReadonlyArray<Omit<NamedObject,
 
 const organisations: readonly Organisation[] = [
   ...ofKind("lab", labs),
-  ...ofKind("company", companies),
+  ...ofKind("company", [...companies, ...applications, ...robotics, ...energy]),
   ...ofKind("chip_maker", chipMakers),
   ...ofKind("cloud", clouds),
   ...ofKind("fund", funds),
   ...ofKind("bank", banks),
   ...ofKind("government", governments),
+  ...ofKind("programme", programmes),
   ...ofKind("project", projects),
-  ...ofKind("outlet", englishOutlets),
+  ...ofKind("regulator", regulators),
+  ...ofKind("university", universities),
+  ...ofKind("research", research),
+  ...ofKind("group", groups),
+  ...ofKind("outlet", [...englishOutlets, ...arabicOutlets, ...europeanOutlets, ...asianOutlets]),
 ];
 
 const people: readonly Person[] = [...executives, ...officials];
