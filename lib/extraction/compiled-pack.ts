@@ -25,6 +25,7 @@ export interface CompiledPack {
   introductions: PhraseIndex<true>;
   industry: PhraseIndex<true>;
   says: PhraseIndex<{ sort: SayEntry["sort"]; before: boolean; pronoun: boolean }>;
+  determiners: PhraseIndex<true>;
   unnamed: PhraseIndex<true>;
   voices: PhraseIndex<true>;
   denied: PhraseIndex<true>;
@@ -59,10 +60,11 @@ export function compilePack(pack: LanguagePack, forms: (word: string) => readonl
     for (const word of words) nationalities.add(word, country);
   }
   const says: CompiledPack["says"] = new PhraseIndex(forms);
-  for (const { sort, verbs, before } of pack.says) {
+  for (const { sort, verbs, fixed, before } of pack.says) {
     const inflected: readonly Inflected[] = verbs.flatMap((verb) => pack.inflectVerb(verb));
     for (const form of inflected)
       says.add(form.text, { sort, before: false, pronoun: form.pronoun === true });
+    for (const phrase of fixed ?? []) says.add(phrase, { sort, before: false, pronoun: false });
     for (const phrase of before ?? []) says.add(phrase, { sort, before: true, pronoun: false });
   }
   const bases = new PhraseIndex<Basis>(forms);
@@ -94,6 +96,7 @@ export function compilePack(pack: LanguagePack, forms: (word: string) => readonl
     introductions: flags(pack.introductions),
     industry: flags(pack.industry),
     says,
+    determiners: flags(pack.determiners),
     unnamed: flags(pack.unnamed),
     voices: flags(pack.voices),
     denied: flags(pack.denied),

@@ -49,12 +49,16 @@ export interface Description {
   nouns: readonly string[];
   /** Null: any organisation that can be the subject of a claim. */
   kinds: readonly OrganisationKind[] | null;
+  /** "the latter": whoever was named last. */
+  last?: boolean;
 }
 
 export interface SayEntry {
   /** say: asserts; report: what an outlet does; expect, estimate: about what is not known; deny; promise: a plan of its own. */
   sort: "say" | "report" | "announce" | "expect" | "estimate" | "deny" | "promise";
   verbs: readonly string[];
+  /** Forms that are not inflected. */
+  fixed?: readonly string[];
   /** Phrases with the claimant after them: "according to", "بحسب". */
   before?: readonly string[];
 }
@@ -106,6 +110,8 @@ export interface LanguagePack {
   industry: readonly string[];
 
   says: readonly SayEntry[];
+  /** Words that make a noun of the word after them: "a report" is nobody reporting. */
+  determiners: readonly string[];
   /** "people familiar with the matter": somebody speaks, unnamed. */
   unnamed: readonly string[];
   /** Nouns that speak for an organisation: "spokesman", "filing", "statement". */

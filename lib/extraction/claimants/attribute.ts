@@ -14,12 +14,13 @@ export interface Attribution {
 
 interface Say {
   sort: SayEntry["sort"];
+  /** The claimant stands after the words: "according to". */
   before: boolean;
   first: number;
   end: number;
 }
 
-const AGENT_REACH = 14;
+const AGENT_REACH = 16;
 const AFTER_REACH = 7;
 
 /**
@@ -36,22 +37,36 @@ export function attribute(reading: SentenceReading, first: number, end: number):
   }
   if (found) return found;
   for (const say of says) {
-    if (say.first < end) continue;
+    if (say.first < end || (!say.before && !trails(reading, say, end))) continue;
     const attribution = speakerOf(reading, say);
     if (attribution) return attribution;
   }
   return null;
 }
 
+/** ", Altman said" and ", said Altman": a clause of its own behind what is said. */
+function trails(reading: SentenceReading, say: Say, end: number): boolean {
+  const border = reading.crossing(end - 1, say.first) >= 1;
+  return border && (say.sort === "say" || say.sort === "report" || say.sort === "estimate");
+}
+
 function saysOf(reading: SentenceReading): Say[] {
   const { tokens } = reading.document;
-  const { first, end } = reading.sentence;
-  return reading.compiled.says
+  const { says, determiners, future } = reading.compiled;
+  const { first, end, mentions } = reading.sentence;
+  return says
     .findAll(tokens, first, end)
-    .filter(
-      (match) =>
-        !reading.sentence.mentions.some((mention) => mention.first < match.end && match.first < mention.end),
-    )
+    .filter((match) => !mentions.some((mention) => mention.first < match.end && match.first < mention.end))
+    .filter((match) => {
+      if (match.value.before) return true;
+      const i = match.first - 1;
+      // "a report", "to write": no finite verb.
+      return (
+        i < first ||
+        (!determiners.at(tokens, i, match.first) &&
+          !(tokens[i]!.text === "to" && future.at(tokens, i, match.first)))
+      );
+    })
     .map(({ value, first: from, end: to }) => ({
       sort: value.sort,
       before: value.before,
@@ -61,55 +76,55 @@ function saysOf(reading: SentenceReading): Say[] {
 }
 
 function speakerOf(reading: SentenceReading, say: Say): Attribution | null {
+  const at = { first: say.first, end: say.end, sort: say.sort };
   const mention = say.before ? speakerAfter(reading, say) : speakerOfVerb(reading, say);
-  const rule: Rule = say.before ? "claimant_according_to" : "claimant_said";
-  if (mention) {
-    const name = speakerName(reading, mention);
-    if (name !== null) return { claimant: name, sort: say.sort, rule, first: say.first, end: say.end };
-  }
-  const unnamed = reading.nearest(reading.compiled.unnamed, say.first, say.end, AGENT_REACH);
-  if (unnamed)
-    return {
-      claimant: null,
-      sort: say.sort,
-      rule: "claimant_unnamed",
-      first: unnamed.first,
-      end: unnamed.end,
-    };
-  return null;
+  const name = mention ? speakerName(reading, mention) : null;
+  if (name !== null)
+    return { ...at, claimant: name, rule: say.before ? "claimant_according_to" : "claimant_said" };
+  const unnamed = reading.nearest(reading.compiled.unnamed, say.first, say.end, AFTER_REACH, 1);
+  if (!unnamed) return null;
+  // "people briefed on it told Bloomberg": the outlet that they told stands for them.
+  const outlet = reading.sentence.mentions.find(
+    (other) => other.first >= say.end && other.first - say.end <= 2 && other.organisation?.kind === "outlet",
+  );
+  if (outlet && !say.before) return { ...at, claimant: outlet.organisation!.name, rule: "claimant_said" };
+  return { ...at, claimant: null, rule: "claimant_unnamed", first: unnamed.first, end: unnamed.end };
 }
 
 function speakerAfter(reading: SentenceReading, say: Say): Mention | null {
   for (const mention of reading.sentence.mentions) {
     if (mention.first < say.end) continue;
-    if (mention.first - say.end > AFTER_REACH || reading.crossing(say.end, mention.first) > 1) return null;
-    if (mention.marker === "possessive" || mention.sort !== "stranger") return mention;
-    return mention;
+    const far = mention.first - say.end > AFTER_REACH || reading.crossing(say.end, mention.first) > 1;
+    const unnamed =
+      reading.compiled.unnamed.findAll(reading.document.tokens, say.end, mention.first).length > 0;
+    return far || unnamed ? null : mention;
   }
   return null;
 }
 
 function speakerOfVerb(reading: SentenceReading, say: Say): Mention | null {
   const { mentions } = reading.sentence;
-  const right = mentions.find((mention) => mention.first >= say.end && mention.first - say.end <= 5);
+  const { tokens } = reading.document;
   const left = mentions.filter(
-    (mention) => mention.end <= say.first && say.first - mention.end <= AGENT_REACH,
+    ({ marker, end }) => marker === "bare" && end <= say.first && say.first - end <= AGENT_REACH,
   );
-  const bare = left.filter(({ marker }) => marker === "bare");
-  const nearLeft = bare.at(-1) ?? null;
-  const verbFirst = reading.compiled.pack.order === "verb_first";
-  const rightBare =
-    right && right.marker === "bare" && reading.crossing(say.end, right.first) < 1 ? right : null;
-  if (verbFirst) {
+  const nearLeft = left.at(-1) ?? null;
+  const right = mentions.find((mention) => mention.first >= say.end && mention.first - say.end <= 5);
+  const rightBare = right?.marker === "bare" && reading.crossing(say.end, right.first) < 1 ? right : null;
+  if (reading.compiled.pack.order === "verb_first") {
     if (nearLeft && say.first - nearLeft.end <= 1) return nearLeft;
-    return rightBare ?? nearLeft;
+    if (rightBare) return rightBare;
+    return nearLeft && reading.crossing(nearLeft.first, say.first) <= 2 ? nearLeft : null;
   }
   // "said Altman": right after the verb, which itself follows a comma or a quotation mark.
   if (rightBare && rightBare.first - say.end <= 2) {
-    const before = reading.document.tokens[say.first - 1];
-    if (!before || before.sort === "punctuation") return rightBare;
+    const before = tokens[say.first - 1];
+    if (before?.sort === "punctuation") return rightBare;
   }
-  return nearLeft;
+  if (!nearLeft || reading.crossing(nearLeft.first, say.first) > 2.25) return null;
+  // Somebody unnamed stands nearer to the verb: "OpenAI, people familiar with it said".
+  const unnamed = reading.compiled.unnamed.findAll(tokens, nearLeft.end, say.first).length > 0;
+  return unnamed ? null : nearLeft;
 }
 
 /** Persons, organisations and outlets by their canonical names; descriptions and pronouns by whom they stand for. */

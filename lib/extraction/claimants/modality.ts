@@ -13,6 +13,9 @@ export interface Voice {
 
 const PLANS: ReadonlySet<string> = new Set(["funding", "valuation", "deal", "investment_plan"]);
 
+const BEFORE = 9;
+const BEHIND = 2;
+
 /** How a figure is asserted and by whom: denied, planned, estimated, claimed, reported, the first that fits. */
 export function voiceOf(reading: SentenceReading, decision: Decision): Voice {
   const steps: Voice["steps"] = [];
@@ -66,11 +69,21 @@ function isAsserted(attribution: Attribution | null): boolean {
   return attribution !== null;
 }
 
-/** A word that colours the figure: in its clause or the one before, between its cue and itself or close by. */
+/**
+ * A word that colours the figure: between its cue and itself, or in the same clause before both ("is expected to raise $5bn"),
+ * or right behind ("$5bn, estimates say").
+ */
 function colour(reading: SentenceReading, list: PhraseIndex<unknown>, decision: Decision) {
   const from = Math.min(decision.first, decision.cue?.first ?? decision.first);
   const to = Math.max(decision.end, decision.cue?.end ?? decision.end);
-  return reading.nearest(list, from, to, 10, 1.25);
+  let found = null;
+  for (const hit of reading.find(list)) {
+    if (hit.end <= from) {
+      if (from - hit.end <= BEFORE && reading.crossing(hit.first, from) < 1) found = hit;
+    } else if (hit.first < to) return hit;
+    else if (!found && hit.first - to <= BEHIND && reading.crossing(to - 1, hit.first) < 1) return hit;
+  }
+  return found;
 }
 
 function futureCue(reading: SentenceReading, decision: Decision) {

@@ -31,7 +31,7 @@ export class PhraseIndex<T> {
     this.forms = forms;
   }
 
-  /** Adds a phrase: words, with "a|b" for alternatives and ".." for up to three words of any kind. */
+  /** Adds a phrase: words, "a|b" for alternatives, "..": up to three words of any kind, "ab*" (not first): begins with ab. */
   add(phrase: string, value: T): void {
     for (const words of expand(phrase)) {
       const first = words[0];
@@ -99,10 +99,16 @@ export class PhraseIndex<T> {
       if (at < end && tokens[at]!.sort === "joiner") at++;
       const token = at < end ? tokens[at]! : undefined;
       if (!token || token.sort === "punctuation") return null;
-      if (token.text !== word && !this.forms(token.text).some((form) => form.text === word)) return null;
+      if (!this.reads(token.text, word)) return null;
       at++;
     }
     return at;
+  }
+
+  private reads(written: string, word: string): boolean {
+    if (written === word) return true;
+    if (word.endsWith("*")) return written.length > word.length && written.startsWith(word.slice(0, -1));
+    return this.forms(written).some((form) => form.text === word);
   }
 
   private sort(): void {
@@ -126,7 +132,9 @@ function expand(phrase: string): string[][] {
       all = all.map((words) => [...words, ".."]);
       continue;
     }
-    const alternatives = part.split("|").map((word) => phraseWords(word));
+    const alternatives = part
+      .split("|")
+      .map((word) => (word.endsWith("*") ? [`${fold(word.slice(0, -1))}*`] : phraseWords(word)));
     all = all.flatMap((words) => alternatives.map((word) => [...words, ...word]));
   }
   return all;

@@ -69,7 +69,7 @@ export function tokenise(view: NormalisedText, from = 0, to = view.folded.length
       text: word,
       sort,
       glued,
-      capital: sort === "word" && text.charCodeAt(i) !== folded.charCodeAt(i),
+      capital: first === LETTER && text.charCodeAt(i) !== folded.charCodeAt(i),
     });
     glued = true;
     i = end;

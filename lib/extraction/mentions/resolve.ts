@@ -124,7 +124,8 @@ export class Resolver {
     if (mention.object) return this.ofObject(mention);
     const sentence = this.document.sentences[mention.sentence]!;
     const fits = (resolved: Resolved) => this.fits(resolved, mention);
-    const generic = mention.description?.kinds == null && mention.country === null;
+    const last = mention.description?.last === true;
+    const generic = mention.description?.kinds == null && mention.country === null && !last;
     if (generic) {
       // "Nvidia owns 6% of the company": within a clause the company is not its subject.
       const subject = this.subjectBefore(sentence, mention.first, fits);
@@ -138,7 +139,7 @@ export class Resolver {
       const mentions = this.document.sentences[i]!.mentions;
       for (let m = lastBefore(mentions, mention.first); m >= 0 && looked < MOST_NAMES; m--, looked++) {
         const other = mentions[m]!;
-        if (other.sort !== "organisation") continue;
+        if (other.sort !== "organisation" && !(last && other.sort === "description")) continue;
         const resolved = this.resolve(other);
         if (resolved && fits(resolved)) return { ...resolved, rule: "subject_description", mention };
       }

@@ -1,7 +1,8 @@
 import type { Description, SayEntry } from "../../language-pack";
 
 export const DESCRIPTIONS: readonly Description[] = [
-  { nouns: ["شركة", "مجموعة", "عملاق", "عملاقة", "مؤسسة", "أخيرة", "منافس", "مطورة"], kinds: null },
+  { nouns: ["شركة", "مجموعة", "عملاق", "عملاقة", "مؤسسة", "منافس", "مطورة"], kinds: null },
+  { nouns: ["أخيرة"], kinds: null, last: true },
   { nouns: ["مختبر"], kinds: ["lab", "company"] },
   {
     nouns: [

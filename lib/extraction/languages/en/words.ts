@@ -28,7 +28,7 @@ export const DESCRIPTIONS: readonly Description[] = [
     ],
     kinds: null,
   },
-  { nouns: ["latter"], kinds: null },
+  { nouns: ["latter"], kinds: null, last: true },
   { nouns: ["lab", "research lab", "AI lab", "laboratory"], kinds: ["lab", "company"] },
   {
     nouns: [
@@ -115,7 +115,8 @@ export const SAYS: readonly SayEntry[] = [
   { sort: "announce", verbs: ["announce", "unveil", "publish", "post", "record", "book"] },
   {
     sort: "estimate",
-    verbs: ["estimate", "reckon", "assess", "infer", "guess"],
+    verbs: ["estimate", "reckon", "assess", "infer"],
+    fixed: ["puts", "put the cost", "put the bill", "put it at"],
     before: ["estimates from", "estimate by", "estimates by", "data from", "analysis by", "calculations by"],
   },
   {
