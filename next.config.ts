@@ -11,6 +11,8 @@ const config: NextConfig = {
   cacheComponents: true,
   partialPrefetching: true,
   poweredByHeader: false,
+  // The end-to-end tests build beside what `npm start` serves (lib/cli/build.ts).
+  distDir: process.env.NEXT_DIST_DIR ?? ".next",
 };
 
 export default withNextIntl(config);

@@ -4,7 +4,7 @@ import pg from "pg";
 import { inject } from "vitest";
 import { closeDatabase } from "./client";
 import { joinEmbedded } from "./embedded";
-import { setDatabaseUrl } from "./env";
+import { environment, setDatabaseUrl } from "./env";
 import { applyMigrations } from "./migrate";
 import { withProcessLock } from "./process-lock";
 
@@ -30,12 +30,13 @@ export async function testDatabase(): Promise<TestDatabase> {
     await run(server.url, `CREATE DATABASE ${name} TEMPLATE ${TEMPLATE}`);
   });
   const url = databaseAt(server.url, name);
+  const before = environment().DATABASE_URL;
   setDatabaseUrl(url);
   return {
     url,
     close: async () => {
       await closeDatabase();
-      setDatabaseUrl(undefined);
+      setDatabaseUrl(before);
       await run(server.url, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
     },
   };

@@ -1,0 +1,37 @@
+import { defineConfig } from "@playwright/test";
+import type { Options } from "./test";
+
+// Run by `npm test` (lib/cli/test.ts), which finds the browser, starts the site and says where both are.
+export default defineConfig<Options>({
+  testDir: ".",
+  outputDir: "results",
+  fullyParallel: true,
+  forbidOnly: process.env.CI === "true",
+  retries: 0,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [["list"], ["json"]],
+  use: {
+    baseURL: process.env.MARSAD_SITE,
+    screenshot: "only-on-failure",
+    trace: "retain-on-failure",
+    timezoneId: "UTC",
+    launchOptions: {
+      executablePath: process.env.PLAYWRIGHT_CHROMIUM,
+      args: [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+      ],
+    },
+  },
+  projects: [
+    { name: "ar", use: { language: "ar", locale: "ar" } },
+    { name: "en", use: { language: "en", locale: "en" } },
+  ],
+});
