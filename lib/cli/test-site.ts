@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { closeDatabase, db } from "@/lib/db/client";
@@ -20,6 +20,8 @@ export const TEST_BUILD = "e2e/.next";
 
 export async function openTestSite(report: (detail: string) => void): Promise<TestSite> {
   const home = mkdtempSync(join(tmpdir(), "marsad-e2e-"));
+  // For root: the postgres user must be able to pass through.
+  chmodSync(home, 0o711);
   const closing: Array<() => unknown> = [
     () => {
       rmSync(home, { recursive: true, force: true });

@@ -12,7 +12,7 @@ export default defineConfig({
     },
   },
   test: {
-    include: ["lib/**/*.test.ts", "prisma/**/*.test.ts", "components/**/*.test.ts"],
+    include: ["app/**/*.test.ts", "lib/**/*.test.ts", "prisma/**/*.test.ts", "components/**/*.test.ts"],
     // A test that forgets testDatabase() must meet nobody: never the database of the checkout or of the environment.
     env: { DATABASE_URL: "postgresql://nobody@127.0.0.1:1/call-testDatabase-first" },
     globalSetup: ["lib/db/test-server.ts"],

@@ -102,8 +102,8 @@ async function stop({ child, ended }: Launched): Promise<void> {
   clearTimeout(patience);
 }
 
-/** On both families: a browser that reads "localhost" may ask the other one first, and meet somebody else. */
-async function isFree(port: number, host: string): Promise<boolean> {
+/** Asks both families: a browser that reads "localhost" may ask the other one first, and meet somebody else. */
+export async function isFree(port: number, host: string): Promise<boolean> {
   const hosts = host === "127.0.0.1" ? ["127.0.0.1", "::1"] : [host];
   const taken = await Promise.all(hosts.map((each) => isTaken(port, each)));
   return !taken.includes(true);

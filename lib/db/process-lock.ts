@@ -1,10 +1,11 @@
+import { randomUUID } from "node:crypto";
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import { identify, isAlive, type ProcessIdentity } from "./process-identity";
 
 /** Runs `work` while no other process runs its own under the same file. A holder that died does not block. */
 export async function withProcessLock<T>(file: string, work: () => Promise<T>): Promise<T> {
-  const own = `${file}.${process.pid}`;
+  const own = `${file}.${process.pid}.${randomUUID()}`;
   // A lock file must never be seen half-written: link() makes it whole or not at all.
   writeFileSync(own, JSON.stringify(identify()));
   try {
