@@ -31,6 +31,9 @@ const en: Sentences = {
     `“${value}” is not a date. Write a day (2025-01-29), a month (2025-01) or a year (2025).`,
   published_in_future: ({ value }) => `“${value}” lies in the future. Give the day of publication.`,
   language: ({ value }) => `“${value}” is not a language that Marsad reads. Give ar, en, fr, de, es or zh.`,
+  language_unknown: () => "its language could not be recognised. Name it with --lang.",
+  one_address: () =>
+    "--url names one article, and it was given to the one before. Ingest this one by itself.",
   url: ({ value }) => `“${value}” is not a web address. It begins with http:// or https://.`,
   extraction: ({ detail }) => `could not be extracted: ${detail}`,
   refused: ({ detail }) => `the database refused it: ${detail}`,
@@ -59,6 +62,8 @@ const ar: Sentences = {
   published: ({ value }) => `«${value}» ليس تاريخًا. اكتب يومًا (2025-01-29) أو شهرًا (2025-01) أو سنة (2025).`,
   published_in_future: ({ value }) => `«${value}» في المستقبل. اكتب يوم النشر.`,
   language: ({ value }) => `«${value}» ليست لغة يقرؤها مرصد. اختر ar أو en أو fr أو de أو es أو zh.`,
+  language_unknown: () => "لم تُعرف لغته. سمّها بـ ‎--lang.",
+  one_address: () => "‏‎--url يخصّ مقالًا واحدًا، وقد أُعطي للذي قبله. أدخل هذا المقال وحده.",
   url: ({ value }) => `«${value}» ليس عنوانًا على الويب. يبدأ العنوان بـ http://‎ أو https://‎.`,
   extraction: ({ detail }) => `تعذّر استخراج أرقامه: ${detail}`,
   refused: ({ detail }) => `رفضته قاعدة البيانات: ${detail}`,

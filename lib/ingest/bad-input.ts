@@ -17,7 +17,9 @@ export type BadInputReason =
   | { code: "published"; value: string }
   | { code: "published_in_future"; value: string }
   | { code: "language"; value: string }
+  | { code: "language_unknown" }
   | { code: "url"; value: string }
+  | { code: "one_address" }
   | { code: "extraction"; detail: string }
   | { code: "refused"; detail: string };
 
@@ -25,8 +27,8 @@ export type BadInputReason =
 export class BadInput extends Error {
   readonly reason: BadInputReason;
 
-  constructor(reason: BadInputReason) {
-    super(reason.code);
+  constructor(reason: BadInputReason, options?: ErrorOptions) {
+    super(reason.code, options);
     this.name = "BadInput";
     this.reason = reason;
   }

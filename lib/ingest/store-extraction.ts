@@ -1,0 +1,128 @@
+import type { Prisma, Claim as StoredClaim } from "../db/generated/client";
+import type { DatePrecision } from "../db/generated/enums";
+import type { Claim } from "../extraction/types";
+import { type ClaimRow, fieldsOfClaim } from "./claim-row";
+import { extractedClaimId } from "./identity";
+import { NameLinker } from "./link-names";
+import type { NamesDirectory } from "./names-directory";
+import { numberClaims, type StoredPlace } from "./number-claims";
+import { applyChanges, type ClaimChanges, compareClaims } from "./reconcile-claims";
+import { searchWords } from "./words";
+
+/** The extractor that read, with all that decides what it finds. */
+export interface ExtractorRun {
+  extractor: string;
+  version: string;
+  gazetteerVersion: string;
+}
+
+/** What claims take from their article. */
+export interface ExtractedArticle {
+  id: string;
+  sourceId: number;
+  language: string;
+  title: string | null;
+  /** ISO day. */
+  published: string;
+  datePrecision: DatePrecision;
+  dateAssumed: boolean;
+}
+
+export interface StoredExtraction {
+  claims: ClaimRow[];
+  changes: ClaimChanges;
+  /** To be called once the transaction is committed: the names it made become known to later articles. */
+  keepNames(): void;
+}
+
+/**
+ * Stores what an extractor found in an article, against what an earlier one found: ids stay, changes are revised, what is
+ * no longer found is superseded. The same extractor finding the same again leaves no trace.
+ */
+export async function storeExtraction(
+  tx: Prisma.TransactionClient,
+  article: ExtractedArticle,
+  found: readonly Claim[],
+  { run, directory, now }: { run: ExtractorRun; directory: NamesDirectory; now: Date },
+): Promise<StoredExtraction> {
+  const stored = await tx.claim.findMany({ where: { articleId: article.id, evidence: "extracted" } });
+  const ordinals = numberClaims(found, stored.map(placeOf));
+  const linker = new NameLinker(tx, directory);
+  const claims: ClaimRow[] = [];
+  for (const [index, claim] of found.entries()) {
+    claims.push(await rowOf(article, claim, ordinals[index] ?? 0, linker));
+  }
+  const changes = compareClaims(stored, claims);
+  const written = [...changes.added, ...[...changes.changed, ...changes.restored].map(({ after }) => after)];
+  const anything = written.length > 0 || changes.superseded.length > 0;
+  if (anything || !(await isLastRun(tx, article.id, run))) {
+    const data = { articleId: article.id, ...run, claimCount: found.length, ranAt: now };
+    const extraction = await tx.extraction.create({ data, select: { id: true } });
+    for (const row of written) row.extractionId = extraction.id;
+  }
+  await applyChanges(tx, changes, now);
+  return { claims, changes, keepNames: () => linker.keep() };
+}
+
+function placeOf(claim: StoredClaim): StoredPlace {
+  return {
+    ...claim,
+    low: claim.low?.toFixed() ?? null,
+    high: claim.high?.toFixed() ?? null,
+    superseded: claim.supersededAt !== null,
+  };
+}
+
+async function isLastRun(
+  tx: Prisma.TransactionClient,
+  articleId: string,
+  run: ExtractorRun,
+): Promise<boolean> {
+  const last = await tx.extraction.findFirst({ where: { articleId }, orderBy: { id: "desc" } });
+  return (
+    last !== null &&
+    last.extractor === run.extractor &&
+    last.version === run.version &&
+    last.gazetteerVersion === run.gazetteerVersion
+  );
+}
+
+async function rowOf(
+  article: ExtractedArticle,
+  claim: Claim,
+  ordinal: number,
+  linker: NameLinker,
+): Promise<ClaimRow> {
+  const { shown, ...ids } = await linker.link({
+    subject: claim.subject,
+    object: claim.object,
+    claimant: claim.claimant,
+    counterparty: claim.counterparty?.name ?? null,
+  });
+  return {
+    id: extractedClaimId(article.id, claim.start, claim.end, ordinal),
+    articleId: article.id,
+    evidence: "extracted",
+    quoteStart: claim.start,
+    quoteEnd: claim.end,
+    quote: claim.quote,
+    ordinal,
+    claimDate: article.published,
+    datePrecision: article.datePrecision,
+    dateAssumed: article.dateAssumed,
+    sourceId: article.sourceId,
+    language: article.language,
+    ...fieldsOfClaim(claim),
+    ...ids,
+    words: searchWords([
+      claim.quote,
+      article.title,
+      claim.subject,
+      claim.object,
+      claim.claimant,
+      claim.counterparty?.name ?? null,
+      ...shown,
+    ]),
+    extractionId: null,
+  };
+}
