@@ -1,13 +1,11 @@
 import type { Locale } from "../../i18n/locales";
 import type { ClaimRow } from "../rows";
 import { isolate } from "./isolate";
-import { assignHues, type Hue } from "./palette";
 import { REACHES, type Reach } from "./reach";
 import { logDomain, logPlace, logTicks } from "./scales";
 
 export interface RankingRow {
   claim: ClaimRow;
-  hue: Hue | null;
   reach: Reach;
   /** Places on the axis from 0 to 1; a null side is open. */
   low: number | null;
@@ -36,11 +34,9 @@ export function prepareRanking(
   );
   const domain = logDomain(ends);
   const place = (end: string | null): number | null => (end === null ? null : logPlace(Number(end), domain));
-  const hues = assignHues(best.map(({ subject }) => subject.slug));
   return {
     rows: best.map((claim) => ({
       claim,
-      hue: hues.get(claim.subject.slug) ?? null,
       reach: REACHES[claim.amount.comparator],
       low: place(claim.amount.low),
       high: place(claim.amount.high),

@@ -1,0 +1,16 @@
+"use client";
+
+import { type ReactNode, useState } from "react";
+
+/** The chart's numbers as a table. Made only when asked for: it can have thousands of rows. */
+export function TableTwin({ summary, children }: { summary: string; children: () => ReactNode }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)} className="mt-2 print:hidden">
+      <summary className="inline-flex min-h-9 items-center text-small text-ink-soft underline-offset-4 hover:underline">
+        {summary}
+      </summary>
+      {open ? <div className="max-h-[30rem] overflow-auto border-y border-rule">{children()}</div> : null}
+    </details>
+  );
+}

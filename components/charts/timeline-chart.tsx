@@ -1,0 +1,15 @@
+"use client";
+
+import dynamic from "next/dynamic";
+import type { TimelineDrawingProps } from "./timeline-drawing";
+
+const HEIGHT = 400;
+
+const Waiting = () => <div aria-hidden="true" className="waiting" style={{ blockSize: HEIGHT }} />;
+
+/** Recharts weighs more than the rest of the page: it comes after it. */
+const Drawing = dynamic(() => import("./timeline-drawing"), { ssr: false, loading: Waiting });
+
+export function TimelineChart(props: Omit<TimelineDrawingProps, "height">) {
+  return <Drawing {...props} height={HEIGHT} />;
+}

@@ -1,0 +1,15 @@
+"use client";
+
+import dynamic from "next/dynamic";
+import type { VolumeDrawingProps } from "./volume-drawing";
+
+const HEIGHT = 260;
+
+const Waiting = () => <div aria-hidden="true" className="waiting" style={{ blockSize: HEIGHT }} />;
+
+/** Recharts weighs more than the rest of the page: it comes after it. */
+const Drawing = dynamic(() => import("./volume-drawing"), { ssr: false, loading: Waiting });
+
+export function VolumeChart(props: Omit<VolumeDrawingProps, "height">) {
+  return <Drawing {...props} height={HEIGHT} />;
+}

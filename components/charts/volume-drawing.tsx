@@ -1,0 +1,151 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import { useState } from "react";
+import { Bar, BarChart, CartesianGrid, usePlotArea, XAxis, YAxis } from "recharts";
+import { hueColour } from "@/lib/claims/charts/palette";
+import type { VolumeModel, VolumeMonth } from "@/lib/claims/charts/volume";
+import { directionOf } from "@/lib/i18n/direction";
+import { formatDate } from "@/lib/i18n/formats";
+import { useRouter } from "@/lib/i18n/navigation";
+import { AXIS_LINE, GRID_STYLE, TICK_STYLE } from "./axis-style";
+import { ChartStage } from "./chart-stage";
+import { type PlotArea, PlotWatch } from "./plot-watch";
+import { useStepping } from "./use-stepping";
+
+export interface VolumeDrawingProps {
+  model: VolumeModel;
+  /** Names of the families, and where each month's claims are. */
+  familyNames: Record<VolumeModel["series"][number]["family"], string>;
+  addresses: string[];
+  height: number;
+}
+
+export default function VolumeDrawing({ model, familyNames, addresses, height }: VolumeDrawingProps) {
+  const t = useTranslations("charts");
+  const locale = useLocale();
+  const router = useRouter();
+  const direction = directionOf(locale);
+  const { months, series } = model;
+  const [plot, setPlot] = useState<PlotArea | null>(null);
+  const open = (index: number) => {
+    const address = addresses[index];
+    if (address !== undefined) router.push(address);
+  };
+  const stepping = useStepping(months.length, open);
+  const month = stepping.active === null ? null : (months[stepping.active] ?? null);
+  const indexAt = (x: number) => {
+    const along = plot ? (x - plot.x) / plot.width : 0;
+    return Math.min(months.length - 1, Math.max(0, Math.floor(along * months.length)));
+  };
+  const name = (entry: VolumeMonth) => formatDate(entry.firstDay, locale, { precision: "month" });
+  const parts = (entry: VolumeMonth) => series.filter(({ family }) => entry.counts[family] > 0);
+  const place =
+    plot && stepping.active !== null
+      ? {
+          x: plot.x + ((stepping.active + 0.5) / months.length) * plot.width,
+          y: plot.y + plot.height / 2 - 1,
+          width: plot.x + plot.width,
+        }
+      : null;
+
+  return (
+    <ChartStage
+      label={t("volume.title")}
+      hint={t("keys")}
+      direction={direction}
+      height={height}
+      count={months.length}
+      active={stepping.active}
+      activeLabel={
+        month &&
+        [
+          t("volume.point", { month: name(month), count: month.total }),
+          ...parts(month).map(({ family }) =>
+            t("volume.part", { family: familyNames[family], count: month.counts[family] }),
+          ),
+        ].join(". ")
+      }
+      place={place}
+      tooltip={
+        month && (
+          <>
+            <p className="font-bold">{t("volume.point", { month: name(month), count: month.total })}</p>
+            <ul>
+              {parts(month).map(({ family, hue }) => (
+                <li key={family} className="flex items-center gap-2">
+                  <span className="size-2.5" style={{ background: hueColour(hue) }} />
+                  {t("volume.part", { family: familyNames[family], count: month.counts[family] })}
+                </li>
+              ))}
+            </ul>
+          </>
+        )
+      }
+      onKeyDown={stepping.onKeyDown}
+      onLeave={() => stepping.show(null)}
+      onMove={(x) => stepping.show(indexAt(x))}
+      onPress={(x) => open(indexAt(x))}
+    >
+      <BarChart
+        responsive
+        accessibilityLayer={false}
+        data={months}
+        margin={{ top: 8, right: 8, bottom: 0, left: 8 }}
+        barCategoryGap="14%"
+        style={{ width: "100%", height: "100%" }}
+      >
+        <CartesianGrid vertical={false} {...GRID_STYLE} />
+        <XAxis
+          dataKey="month"
+          ticks={model.x.ticks.map((tick) => tick.month)}
+          tickFormatter={(tick: string) => model.x.ticks.find((entry) => entry.month === tick)?.label ?? ""}
+          tick={TICK_STYLE}
+          axisLine={AXIS_LINE}
+          tickLine={AXIS_LINE}
+          interval="preserveStart"
+        />
+        <YAxis
+          orientation={direction === "rtl" ? "right" : "left"}
+          width="auto"
+          domain={model.y.domain}
+          ticks={model.y.ticks.map(({ at }) => at)}
+          tickFormatter={(tick: number) => model.y.ticks.find(({ at }) => at === tick)?.label ?? ""}
+          tick={TICK_STYLE}
+          axisLine={false}
+          tickLine={false}
+        />
+        <ActiveMonth index={stepping.active} count={months.length} />
+        {series.map(({ family, hue }) => (
+          <Bar
+            key={family}
+            dataKey={`counts.${family}`}
+            stackId="all"
+            fill={hueColour(hue)}
+            stroke="var(--paper)"
+            strokeWidth={0.75}
+            isAnimationActive={false}
+          />
+        ))}
+        <PlotWatch onPlot={setPlot} />
+      </BarChart>
+    </ChartStage>
+  );
+}
+
+/** A band behind the columns of the month in view. */
+function ActiveMonth({ index, count }: { index: number | null; count: number }) {
+  const plot = usePlotArea();
+  if (!plot || index === null) return null;
+  const width = plot.width / count;
+  return (
+    <rect
+      x={plot.x + index * width}
+      y={plot.y}
+      width={width}
+      height={plot.height}
+      fill="var(--ink)"
+      opacity={0.12}
+    />
+  );
+}

@@ -1,0 +1,75 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { type ClaimRow, nameIn } from "@/lib/claims/rows";
+import type { Locale } from "@/lib/i18n/locales";
+import { formatAmount } from "@/lib/money/format";
+import { NameText, PartyName } from "./party-name";
+
+const FRAMES = {
+  reported: ["sentence.frame.reportedBySource", "sentence.frame.reportedByClaimant"],
+  claimed: ["sentence.frame.claimedBySource", "sentence.frame.claimedByClaimant"],
+  estimated: ["sentence.frame.estimatedBySource", "sentence.frame.estimatedByClaimant"],
+  planned: ["sentence.frame.plannedBySource", "sentence.frame.plannedByClaimant"],
+  denied: ["sentence.frame.deniedBySource", "sentence.frame.deniedByClaimant"],
+} as const;
+
+/** What the sentence is made from; "none" where a part is missing, for the messages to select on. */
+function partsOf(claim: ClaimRow, locale: Locale) {
+  const { amount, kind, claimant, object, counterparty } = claim;
+  const signed = kind === "market_value_change" || kind === "profit";
+  return {
+    frame: FRAMES[claim.modality][claimant === null ? 0 : 1],
+    clause: `sentence.clause.${kind}` as const,
+    inFrame: {
+      source: claim.source.name,
+      claimant: claimant === null ? "none" : nameIn(claimant.names, locale),
+    },
+    inClause: {
+      subject: nameIn(claim.subject.names, locale),
+      object: object === null ? "none" : nameIn(object, locale),
+      counterparty: counterparty === null ? "none" : nameIn(counterparty.names, locale),
+      role: counterparty?.role ?? "none",
+      tense: claim.modality === "planned" ? "planned" : "other",
+      direction: amount.direction ?? "none",
+      amount: formatAmount(signed ? { ...amount, direction: null } : amount, locale),
+    },
+  };
+}
+
+export type ClaimTranslator = ReturnType<typeof useTranslations<"claim">>;
+
+const asText = (chunks: string): string => chunks;
+
+/** The claim in one sentence, as text: for titles, citations and readers of screens. */
+export function claimSentence(claim: ClaimRow, locale: Locale, t: ClaimTranslator): string {
+  const { frame, clause, inFrame, inClause } = partsOf(claim, locale);
+  const said = t.markup(clause, {
+    ...inClause,
+    the_subject: asText,
+    the_object: asText,
+    the_counterparty: asText,
+    the_amount: asText,
+  });
+  return t.markup(frame, { ...inFrame, the_source: asText, the_claimant: asText, clause: () => said });
+}
+
+/** The same sentence with its names linked and its amount set apart. */
+export function ClaimSentence({ claim }: { claim: ClaimRow }): ReactNode {
+  const locale = useLocale();
+  const t = useTranslations("claim");
+  const { frame, clause, inFrame, inClause } = partsOf(claim, locale);
+  const { claimant, counterparty, object } = claim;
+  const said = t.rich(clause, {
+    ...inClause,
+    the_subject: () => <PartyName party={claim.subject} />,
+    the_object: () => object && <NameText names={object} />,
+    the_counterparty: () => counterparty && <PartyName party={counterparty} />,
+    the_amount: (chunks) => <bdi className="font-bold">{chunks}</bdi>,
+  });
+  return t.rich(frame, {
+    ...inFrame,
+    the_source: (chunks) => <bdi>{chunks}</bdi>,
+    the_claimant: () => claimant && <PartyName party={claimant} />,
+    clause: () => said,
+  });
+}

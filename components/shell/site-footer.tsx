@@ -1,0 +1,17 @@
+import { getTranslations } from "next-intl/server";
+
+export async function SiteFooter() {
+  const t = await getTranslations("shell");
+  return (
+    <footer className="border-t border-rule print:hidden">
+      <div className="page grid gap-x-10 gap-y-2 py-6 text-small text-ink-soft md:grid-cols-2">
+        <p>{t("footer.what")}</p>
+        <p className="md:text-end">
+          <a href="/api/v1/claims.csv" className="quiet-link">
+            {t("footer.everything")}
+          </a>
+        </p>
+      </div>
+    </footer>
+  );
+}
