@@ -1,5 +1,4 @@
 import type { Pool, PoolClient } from "pg";
-import Cursor from "pg-cursor";
 import type { ExportRow } from "../export-row";
 import type { ClaimFilter } from "../filter";
 import { FAMILY_OF } from "../kinds";
@@ -75,24 +74,22 @@ export async function streamClaims(pool: Pool, filter: ClaimFilter): Promise<Cla
     await client.query(`SET LOCAL idle_in_transaction_session_timeout = '${IDLE_LIMIT}'`);
     const count = await countClaims(client, filter);
     const bindings = new Bindings();
-    const cursor = client.query(
-      new Cursor<ExportRecord>(
-        `SELECT ${SELECT} FROM ${CLAIM_TABLES} LEFT JOIN extractions extraction ON extraction.id = c.extraction_id
-          WHERE ${whereClaims(filter, bindings)} ORDER BY ${orderClaims("newest")}`,
-        bindings.values,
-      ),
+    await client.query(
+      `DECLARE export NO SCROLL CURSOR FOR
+       SELECT ${SELECT} FROM ${CLAIM_TABLES} LEFT JOIN extractions extraction ON extraction.id = c.extraction_id
+        WHERE ${whereClaims(filter, bindings)} ORDER BY ${orderClaims("newest")}`,
+      bindings.values,
     );
     return {
       count,
       async read() {
         try {
-          const records = await cursor.read(ROWS_AT_ONCE);
-          if (records.length === 0) {
-            await cursor.close();
+          const { rows } = await client.query<ExportRecord>(`FETCH ${ROWS_AT_ONCE} FROM export`);
+          if (rows.length === 0) {
             await client.query("COMMIT");
             release();
           }
-          return records.map((record) => ({ ...record, family: FAMILY_OF[record.kind] }));
+          return rows.map((record) => ({ ...record, family: FAMILY_OF[record.kind] }));
         } catch (error) {
           release(error);
           throw error;
