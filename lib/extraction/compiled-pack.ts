@@ -11,10 +11,12 @@ export interface CompiledPack {
   cues: PhraseIndex<CompiledCue>;
   links: PhraseIndex<true>;
   linksAfter: PhraseIndex<true>;
+  atFigure: PhraseIndex<true>;
   clauseWords: PhraseIndex<true>;
   passives: PhraseIndex<true>;
   future: PhraseIndex<true>;
   possessives: PhraseIndex<true>;
+  relatives: PhraseIndex<true>;
   pronouns: PhraseIndex<true>;
   personPronouns: PhraseIndex<true>;
   descriptions: PhraseIndex<Description & { owned: boolean }>;
@@ -24,7 +26,10 @@ export interface CompiledPack {
   nationalities: PhraseIndex<string>;
   introductions: PhraseIndex<true>;
   industry: PhraseIndex<true>;
-  says: PhraseIndex<{ sort: SayEntry["sort"]; before: boolean; pronoun: boolean }>;
+  says: PhraseIndex<{ sort: SayEntry["sort"]; before: boolean }>;
+  conjunctions: PhraseIndex<true>;
+  /** Whether a written word opens with a conjunction. */
+  joins(word: string): boolean;
   determiners: PhraseIndex<true>;
   unnamed: PhraseIndex<true>;
   voices: PhraseIndex<true>;
@@ -62,10 +67,9 @@ export function compilePack(pack: LanguagePack, forms: (word: string) => readonl
   const says: CompiledPack["says"] = new PhraseIndex(forms);
   for (const { sort, verbs, fixed, before } of pack.says) {
     const inflected: readonly Inflected[] = verbs.flatMap((verb) => pack.inflectVerb(verb));
-    for (const form of inflected)
-      says.add(form.text, { sort, before: false, pronoun: form.pronoun === true });
-    for (const phrase of fixed ?? []) says.add(phrase, { sort, before: false, pronoun: false });
-    for (const phrase of before ?? []) says.add(phrase, { sort, before: true, pronoun: false });
+    for (const form of inflected) if (!form.pronoun) says.add(form.text, { sort, before: false });
+    for (const phrase of fixed ?? []) says.add(phrase, { sort, before: false });
+    for (const phrase of before ?? []) says.add(phrase, { sort, before: true });
   }
   const bases = new PhraseIndex<Basis>(forms);
   for (const [basis, phrases] of Object.entries(pack.bases)) {
@@ -82,10 +86,12 @@ export function compilePack(pack: LanguagePack, forms: (word: string) => readonl
     cues: compileCues(pack, forms),
     links: flags(pack.links),
     linksAfter: flags(pack.linksAfter),
+    atFigure: flags(pack.atFigure),
     clauseWords: flags(pack.clauseWords),
     passives: flags(pack.passives),
     future: flags(pack.future),
     possessives: flags(pack.possessives),
+    relatives: flags(pack.relatives),
     pronouns: flags(pack.pronouns),
     personPronouns: flags(pack.personPronouns),
     descriptions,
@@ -96,6 +102,8 @@ export function compilePack(pack: LanguagePack, forms: (word: string) => readonl
     introductions: flags(pack.introductions),
     industry: flags(pack.industry),
     says,
+    conjunctions: flags(pack.conjunctions),
+    joins: (word) => pack.joins?.(word) ?? false,
     determiners: flags(pack.determiners),
     unnamed: flags(pack.unnamed),
     voices: flags(pack.voices),

@@ -1,6 +1,7 @@
 import { findAmounts as findAmountMatches } from "./amounts/find-amounts";
 import { assemble } from "./assembly/assemble";
 import { decide } from "./assembly/decide";
+import type { Decision } from "./assembly/decision";
 import { type CompiledPack, compilePack } from "./compiled-pack";
 import { SentenceReading } from "./cues/sentence-reading";
 import { buildDocument } from "./document/build-document";
@@ -44,10 +45,15 @@ export function createExtractor(gazetteer: Gazetteer): Extractor {
       const sentences = document.sentences.filter(({ chrome, amounts }) => !chrome && amounts.length > 0);
       if (sentences.length === 0) return [];
       const resolver = new Resolver(document, pack, index);
-      return sentences.flatMap((sentence) => {
+      let last: Decision | null = null;
+      const claims: Claim[] = [];
+      for (const sentence of sentences) {
         const reading = new SentenceReading(document, sentence, pack, resolver);
-        return decide(reading).map((decision) => assemble(reading, decision));
-      });
+        const decisions = decide(reading, last);
+        for (const decision of decisions) claims.push(assemble(reading, decision));
+        last = decisions.at(-1) ?? null;
+      }
+      return claims;
     },
     findAmounts(text, lang) {
       const view = normalise(text);

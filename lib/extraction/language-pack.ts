@@ -51,6 +51,8 @@ export interface Description {
   kinds: readonly OrganisationKind[] | null;
   /** "the latter": whoever was named last. */
   last?: boolean;
+  /** A start-up: nobody with a ticker. */
+  young?: boolean;
 }
 
 export interface SayEntry {
@@ -74,6 +76,10 @@ export interface LanguagePack {
   ordinary: readonly string[];
   /** Only where the language writes particles together with words: whether a letter (UTF-16 unit) is of its script. */
   script?: (unit: number) => boolean;
+  /** Whether a written word opens with a conjunction: وإنفيديا. */
+  joins?: (word: string) => boolean;
+  /** Where nouns own what follows them without a preposition: whether a written word is surely such a noun. */
+  annexes?: (word: string) => boolean;
   /** The ways to read a written word, the word as it stands first. */
   forms(word: string): readonly Form[];
   inflectVerb(entry: string): readonly Inflected[];
@@ -84,6 +90,8 @@ export interface LanguagePack {
   links: readonly string[];
   /** Words that may stand between a figure and the cue after it: "in", "worth of", "من". */
   linksAfter: readonly string[];
+  /** "at" between a name and its value in a headline, also where it is written together with the figure. */
+  atFigure: readonly string[];
   /** Words that open another clause. */
   clauseWords: readonly string[];
   markers: Readonly<Partial<Record<Marker, readonly string[]>>>;
@@ -93,6 +101,8 @@ export interface LanguagePack {
   future: readonly string[];
   /** "its", "their": stand for the subject as owner. */
   possessives: readonly string[];
+  /** "which", "التي": stand for the name right before them. */
+  relatives: readonly string[];
   /** "it", "they". */
   pronouns: readonly string[];
   /** "he", "she": stand for the last person. */
@@ -110,6 +120,8 @@ export interface LanguagePack {
   industry: readonly string[];
 
   says: readonly SayEntry[];
+  /** "and", "or". */
+  conjunctions: readonly string[];
   /** Words that make a noun of the word after them: "a report" is nobody reporting. */
   determiners: readonly string[];
   /** "people familiar with the matter": somebody speaks, unnamed. */

@@ -1,13 +1,16 @@
 import { chooseCue } from "../cues/choose-cue";
 import { chooseRoles, mayBeSubject, type Subject } from "../cues/choose-subject";
 import type { Cue } from "../cues/find-cues";
-import { frameOf } from "../cues/frames";
+import { type Frame, frameOf } from "../cues/frames";
 import { kindOfUnit, refineKind } from "../cues/refine-kind";
 import type { SentenceReading } from "../cues/sentence-reading";
 import type { Decision } from "./decision";
 
-/** Decides each amount of a sentence: what it is, and of whom. Amounts that make no claim are left out. */
-export function decide(reading: SentenceReading): Decision[] {
+/**
+ * Decides each amount of a sentence: what it is, and of whom. Amounts that make no claim are left out. `before` is the last
+ * decision of the sentence before, which "analysts had expected …" speaks of.
+ */
+export function decide(reading: SentenceReading, before: Decision | null): Decision[] {
   const decisions: Decision[] = [];
   const { document, sentence } = reading;
   let last: Decision | null = null;
@@ -16,10 +19,10 @@ export function decide(reading: SentenceReading): Decision[] {
     if (amount.conversionOf !== null) continue;
     const { first, end } = document.amountTokens[index]!;
     if (isExcluded(reading, first, end)) continue;
-    const decision = decideOne(reading, index, last);
+    const decision = decideOne(reading, index, last, before);
     if (!decision) continue;
     decisions.push(decision);
-    last = decision;
+    if (amount.currency !== null) last = decision;
   }
   return decisions;
 }
@@ -28,104 +31,204 @@ function isExcluded(reading: SentenceReading, first: number, end: number): boole
   return reading.nearest(reading.compiled.exclusions, first, end, 8, 0.9) !== null;
 }
 
-function decideOne(reading: SentenceReading, index: number, last: Decision | null): Decision | null {
+type Base = Pick<Decision, "index" | "amount" | "sentence" | "first" | "end">;
+
+function decideOne(
+  reading: SentenceReading,
+  index: number,
+  last: Decision | null,
+  before: Decision | null,
+): Decision | null {
   const { document } = reading;
   const amount = document.amounts[index]!;
   const { first, end } = document.amountTokens[index]!;
-  const place = { first, end };
+  const base: Base = { index, amount, sentence: reading.sentence.index, first, end };
   const byUnit = kindOfUnit(amount);
+  if (byUnit === "quantity") return quantity(reading, base);
   const chosen = chooseCue(reading, first, end);
-  const base = { index, amount, sentence: reading.sentence.index, first, end };
-  if (byUnit === "quantity") {
-    const subject = ownerNear(reading, place);
-    if (!subject || amount.unit === null) return null;
-    return {
-      ...base,
-      cue: null,
-      kind: "quantity",
-      direction: null,
-      subject,
-      counterparty: null,
-      score: 1,
-      steps: [{ rule: "kind_quantity", first, end }],
-    };
-  }
-  if (!chosen) return inherited(base, last);
+  if (!chosen) return inherited(reading, base, last) ?? named(reading, base);
+  if (chosen.cue.frame === "same") return same(reading, base, chosen.cue, last ?? before);
   const { cue, tie, score } = chosen;
-  const roles = chooseRoles(reading, cue, place);
+  const roles = chooseRoles(reading, cue, base);
   const recipient = roles.subject !== null && cue.frame === "invest";
-  const refined = refineKind(reading, cue, place, recipient);
-  let subject = roles.subject;
-  if (!subject && !roles.blocked) subject = fallback(reading, cue, place, refined.kind);
-  if (!subject) return null;
+  const refined = refineKind(reading, cue, base, recipient);
   const kind = byUnit ?? refined.kind;
-  const steps: Decision["steps"] = [
-    {
-      rule: tie === "after" ? "cue_after" : tie === "near" ? "cue_near" : "cue_direct",
-      first: cue.first,
-      end: cue.end,
-    },
-  ];
+  let { subject } = roles;
+  if (!subject && !roles.blocked) subject = fallback(reading, cue, base, refined.kind, last);
+  if (!subject) return null;
+  const steps: Decision["steps"] = [{ rule: RULE_OF_TIE[tie], first: cue.first, end: cue.end }];
   if (refined.step) steps.push({ rule: refined.step.rule, first: refined.step.first, end: refined.step.end });
+  steps.push(subjectStep(reading, subject, cue));
+  const direction = kind === refined.kind ? refined.direction : null;
+  return { ...base, cue, kind, direction, subject, counterparty: roles.counterparty, score, steps };
+}
+
+const RULE_OF_TIE = {
+  direct: "cue_direct",
+  after: "cue_after",
+  near: "cue_near",
+  inherited: "cue_inherited",
+} as const;
+
+function subjectStep(reading: SentenceReading, subject: Subject, at: { first: number; end: number }) {
   const { mention } = subject.resolved;
-  if (mention && mention.sentence === reading.sentence.index) {
-    steps.push({ rule: subject.rule, first: mention.first, end: mention.end });
-  } else steps.push({ rule: "subject_topic", first: cue.first, end: cue.end });
+  return mention && mention.sentence === reading.sentence.index
+    ? { rule: subject.rule, first: mention.first, end: mention.end }
+    : { rule: "subject_topic" as const, first: at.first, end: at.end };
+}
+
+function quantity(reading: SentenceReading, base: Base): Decision | null {
+  const subject = ownerNear(reading, base);
+  if (!subject || base.amount.unit === null) return null;
+  const steps: Decision["steps"] = [{ rule: "kind_quantity", first: base.first, end: base.end }];
   return {
     ...base,
-    cue,
-    kind,
-    direction: kind === refined.kind ? refined.direction : null,
+    cue: null,
+    kind: "quantity",
+    direction: null,
     subject,
-    counterparty: roles.counterparty,
-    score,
+    counterparty: null,
+    score: 1,
     steps,
   };
 }
 
 /** "$5bn last year and $3bn the year before": an amount without words of its own goes with the one before it. */
-function inherited(
-  base: Pick<Decision, "index" | "amount" | "sentence" | "first" | "end">,
-  last: Decision | null,
-): Decision | null {
-  if (!last || base.amount.currency === null || last.amount.currency === null) return null;
+function inherited(reading: SentenceReading, base: Base, last: Decision | null): Decision | null {
+  if (!last || base.amount.currency === null) return null;
+  const other = newSubject(
+    reading,
+    last.end,
+    base.first,
+    last.cue ? frameOf(last.cue.frame) : frameOf(KIND_FRAME[last.kind]),
+  );
+  const steps: Decision["steps"] = [{ rule: "cue_inherited", first: last.first, end: last.end }];
+  if (other) steps.push(subjectStep(reading, other, base));
   return {
     ...base,
     cue: last.cue,
     kind: last.kind,
     direction: last.direction,
-    subject: last.subject,
-    counterparty: last.counterparty,
+    subject: other ?? last.subject,
+    counterparty: other ? null : last.counterparty,
     score: last.score - 1,
-    steps: [{ rule: "cue_inherited", first: last.first, end: last.end }],
+    steps,
   };
 }
 
-/** Spending that goes to nobody is its spender's; otherwise the sentence's or the article's topic. */
+const KIND_FRAME = {
+  training_cost: "training",
+  operating_cost: "cost",
+  price: "price",
+  valuation: "valuation",
+  market_value_change: "market_change",
+  funding: "raise",
+  deal: "contract",
+  investment_plan: "plan",
+  revenue: "revenue",
+  profit: "profit",
+  quantity: "revenue",
+} as const;
+
+/** "Apple (3.4 trillion) and Microsoft (3.2 trillion)": a name between two figures takes the second. */
+function newSubject(reading: SentenceReading, from: number, to: number, frame: Frame): Subject | null {
+  const between = reading.sentence.mentions.filter(({ first, end }) => first >= from && end <= to);
+  for (const mention of between.reverse()) {
+    if (!["bare", "of", "possessive", "for", "at"].includes(mention.marker)) continue;
+    const resolved = reading.resolver.resolve(mention);
+    if (!resolved || !mayBeSubject(resolved, frame)) continue;
+    return { resolved, rule: "subject_owner", part: null };
+  }
+  return null;
+}
+
+/** "It came in at N", "analysts had expected N": the kind of the figure before, of whoever is named here. */
+function same(reading: SentenceReading, base: Base, cue: Cue, last: Decision | null): Decision | null {
+  const near = last && base.sentence - last.sentence <= 1 ? last : null;
+  const named = newSubject(
+    reading,
+    reading.sentence.first,
+    base.first,
+    frameOf(near?.cue?.frame ?? "training"),
+  );
+  const model = reading.sentence.mentions.find(
+    ({ sort, object, first }) => sort === "object" && object?.kind === "model" && first < base.first,
+  );
+  const steps: Decision["steps"] = [{ rule: "cue_inherited", first: cue.first, end: cue.end }];
+  const shared = {
+    ...base,
+    cue,
+    direction: near?.direction ?? null,
+    counterparty: null,
+    score: cue.weight,
+    steps,
+  };
+  if (near) {
+    if (named) steps.push(subjectStep(reading, named, cue));
+    return { ...shared, kind: near.kind, subject: named ?? near.subject };
+  }
+  if (!model || !named) return null;
+  steps.push(subjectStep(reading, named, cue));
+  return { ...shared, kind: "training_cost", direction: null, subject: named };
+}
+
+/** "OpenAI at $300 billion", the way of headlines: a value. */
+function named(reading: SentenceReading, base: Base): Decision | null {
+  const { amount, first } = base;
+  if (amount.currency === null || (amount.low ?? amount.high ?? 0) < LEAST_VALUE) return null;
+  if (first - reading.sentence.first > HEADLINE || reading.cues.length > 0) return null;
+  const mention = reading.sentence.mentions.filter(({ end }) => end <= first).at(-1);
+  if (mention?.sort !== "organisation" || mention.marker !== "bare" || !atFigure(reading, mention.end, base))
+    return null;
+  const resolved = reading.resolver.resolve(mention);
+  if (!resolved || !mayBeSubject(resolved, frameOf("valuation"))) return null;
+  const subject: Subject = { resolved, rule: "subject_owner", part: null };
+  const steps: Decision["steps"] = [{ rule: "named_value", first: mention.first, end: mention.end }];
+  return {
+    ...base,
+    cue: null,
+    kind: "valuation",
+    direction: null,
+    subject,
+    counterparty: null,
+    score: 1,
+    steps,
+  };
+}
+
+const LEAST_VALUE = 1e8;
+const HEADLINE = 10;
+
+function atFigure(reading: SentenceReading, from: number, { first, end }: Base): boolean {
+  const { tokens } = reading.document;
+  if (first - from === 1) return reading.compiled.atFigure.at(tokens, from, first) !== null;
+  return first === from && reading.compiled.atFigure.at(tokens, first, end) !== null;
+}
+
+/** Spending that goes to nobody is its spender's; otherwise the sentence's figure before or the article's topic. */
 function fallback(
   reading: SentenceReading,
   cue: Cue,
-  place: { first: number },
+  base: Base,
   kind: string,
+  last: Decision | null,
 ): Subject | null {
-  const frame = frameOf(cue.frame === "invest" && kind !== "funding" ? "spend" : cue.frame);
-  if (cue.frame === "invest" && kind !== "funding") {
-    const roles = chooseRoles(
-      reading,
-      { ...cue, frame: "spend" },
-      { first: place.first, end: place.first + 1 },
-    );
+  const ownSpending = cue.frame === "invest" && kind !== "funding";
+  const frame = frameOf(ownSpending ? "spend" : cue.frame);
+  if (ownSpending) {
+    const roles = chooseRoles(reading, { ...cue, frame: "spend" }, base);
     if (roles.subject) return roles.subject;
     if (roles.blocked) return null;
   }
-  const implied = reading.resolver.implicit(reading.sentence, place.first);
+  if (last && mayBeSubject(last.subject.resolved, frame)) return { ...last.subject, rule: "subject_topic" };
+  const implied = reading.resolver.implicit(reading.sentence, base.first);
   return implied && mayBeSubject(implied, frame)
     ? { resolved: implied, rule: "subject_topic", part: null }
     : null;
 }
 
-function ownerNear(reading: SentenceReading, place: { first: number; end: number }): Subject | null {
-  const implied = reading.resolver.implicit(reading.sentence, place.first);
+function ownerNear(reading: SentenceReading, { first }: Base): Subject | null {
+  const implied = reading.resolver.implicit(reading.sentence, first);
   return implied && mayBeSubject(implied, frameOf("revenue"))
     ? { resolved: implied, rule: "subject_topic", part: null }
     : null;

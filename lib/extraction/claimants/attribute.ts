@@ -58,7 +58,8 @@ function saysOf(reading: SentenceReading): Say[] {
     .findAll(tokens, first, end)
     .filter((match) => !mentions.some((mention) => mention.first < match.end && match.first < mention.end))
     .filter((match) => {
-      if (match.value.before) return true;
+      // "according to data of" is written without the article: البيانات is only a noun.
+      if (match.value.before) return !match.form.article;
       const i = match.first - 1;
       // "a report", "to write": no finite verb.
       return (

@@ -78,6 +78,8 @@ function colour(reading: SentenceReading, list: PhraseIndex<unknown>, decision: 
   const to = Math.max(decision.end, decision.cue?.end ?? decision.end);
   let found = null;
   for (const hit of reading.find(list)) {
+    // "Valued at" is no estimate.
+    if (decision.cue && hit.first < decision.cue.end && decision.cue.first < hit.end) continue;
     if (hit.end <= from) {
       if (from - hit.end <= BEFORE && reading.crossing(hit.first, from) < 1) found = hit;
     } else if (hit.first < to) return hit;

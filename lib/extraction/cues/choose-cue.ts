@@ -26,6 +26,7 @@ const BEHIND = 0.9;
 export function chooseCue(reading: SentenceReading, first: number, end: number): ChosenCue | null {
   let best: ChosenCue | null = null;
   for (const cue of reading.cues) {
+    if (cue.frame === "valuation" && cue.weight < PLAIN && qualifies(reading, cue)) continue;
     const before = cue.end <= first;
     if (before ? first - cue.end > WINDOW : cue.first - end > WINDOW) continue;
     const chosen = before ? weighBefore(reading, cue, first) : weighAfter(reading, cue, end);
@@ -33,6 +34,26 @@ export function chooseCue(reading: SentenceReading, first: number, end: number):
     if (!best || chosen.score > best.score) best = chosen;
   }
   return best;
+}
+
+const PLAIN = 2;
+
+/** "A contract worth N", "استثمار بقيمة N": the weak word for worth ties the noun before it to the figure. */
+function qualifies(reading: SentenceReading, cue: Cue): boolean {
+  return reading.cues.some((other) => {
+    if (
+      other.frame === "valuation" ||
+      other.part !== "noun" ||
+      other.end > cue.first ||
+      cue.first - other.end > 6
+    )
+      return false;
+    for (let i = other.end; i < cue.first; i++) {
+      const free = !reading.masked(i, LINK | NAME | ASIDE);
+      if (free && reading.document.tokens[i]!.sort !== "punctuation") return false;
+    }
+    return true;
+  });
 }
 
 function weighBefore(reading: SentenceReading, cue: Cue, first: number): ChosenCue {

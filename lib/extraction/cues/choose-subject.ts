@@ -1,7 +1,7 @@
 import type { OrganisationKind } from "../gazetteer";
 import type { Resolved } from "../mentions/resolve";
 import type { Rule } from "../rules";
-import type { Role } from "../types";
+import type { Kind, Role } from "../types";
 import type { Cue } from "./find-cues";
 import { type Frame, frameOf, type Part } from "./frames";
 import { type Parts, partsOf } from "./parts";
@@ -36,10 +36,15 @@ const RULE_OF: Partial<Record<Part, Rule>> = {
 
 const NEVER: ReadonlySet<OrganisationKind> = new Set(["outlet", "regulator", "bank"]);
 
+const PLANNED_BY_PERSONS: ReadonlySet<Kind> = new Set(["investment_plan", "funding"]);
+
 /** Whether an organisation can be what a figure of this frame is about. */
 export function mayBeSubject(resolved: Resolved, frame: Frame): boolean {
-  const { organisation } = resolved;
+  const { organisation, mention } = resolved;
   if (!organisation) return true;
+  // What a person pays or owns is not the firm's; what a head of state or of a firm plans is.
+  const personal = mention?.sort === "person" || mention?.sort === "person_pronoun";
+  if (personal && !PLANNED_BY_PERSONS.has(frame.kind)) return false;
   if (NEVER.has(organisation.kind)) return false;
   if (organisation.kind === "government") return frame.governments === true;
   if (organisation.kind === "fund") return frame.kind !== "funding" && frame.kind !== "valuation";

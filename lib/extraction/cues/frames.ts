@@ -142,6 +142,8 @@ export const FRAMES = {
     governments: true,
   },
   price: { kind: "price", subject: OWNER_FIRST },
+  /** "Analysts had expected N", "it came in at N": what the figure before was. */
+  same: { kind: "revenue", subject: [...OWNER, "agent"] },
 } as const satisfies Record<string, Frame>;
 
 export type FrameName = keyof typeof FRAMES;

@@ -23,6 +23,7 @@ export function linkMask(document: Document, sentence: SentenceView, compiled: C
   mark(compiled.linksAfter, LINK_AFTER);
   mark(compiled.modifiers, LINK | LINK_AFTER);
   for (const mention of sentence.mentions) cover(mention.first, mention.end, NAME);
+  for (const { first, end } of sentence.inserted) cover(first - 1, end + 1, ASIDE);
   for (const { span } of document.periodsOf(sentence)) {
     const range = document.view.range(span);
     for (let i = sentence.first; i < sentence.end; i++) {

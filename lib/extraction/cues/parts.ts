@@ -92,10 +92,20 @@ function subjectFirstParts(
   passive: boolean,
   add: Add,
 ): void {
-  for (const mention of left) {
-    if (mention.marker !== "bare") continue;
-    if (mention.end === cue.first && cue.part === "noun") continue;
-    add(passive ? "patient" : "agent", mention);
+  const part = passive ? "patient" : "agent";
+  const bare = left.filter(
+    ({ marker, end }) => marker === "bare" && !(end === cue.first && cue.part === "noun"),
+  );
+  const own = bare.filter(
+    (mention) => reading.crossing(mention.end, cue.first) < 1 && !isSpeaker(reading, mention),
+  );
+  for (const mention of own) add(part, mention);
+  // "after employees sold": somebody else acts, whose name is not given.
+  if (cue.part === "noun" || own.length > 0 || !hasOtherAgent(reading, cue)) {
+    for (const mention of bare)
+      if (!own.includes(mention) && !isSpeaker(reading, mention)) add(part, mention);
+    for (const mention of bare)
+      if (isSpeaker(reading, mention) && mention.sort !== "person") add(part, mention);
   }
   const limit = amount.first >= cue.end ? amount.first : Number.POSITIVE_INFINITY;
   for (const mention of right) {
@@ -103,6 +113,39 @@ function subjectFirstParts(
     const within = mention.end <= limit || reading.crossing(cue.first, mention.first) < 1;
     if (within) add("patient", mention);
   }
+}
+
+/** "Musk said …": who speaks of a figure is mostly not whom it is about. */
+function isSpeaker(reading: SentenceReading, mention: Mention): boolean {
+  const { tokens } = reading.document;
+  for (let i = mention.end; i < Math.min(mention.end + 2, reading.sentence.end); i++) {
+    const say = reading.compiled.says.at(tokens, i, reading.sentence.end);
+    if (say && !say.value.before) return true;
+  }
+  return false;
+}
+
+/** A plain noun right before the verb, with nothing but auxiliaries between. */
+function hasOtherAgent(reading: SentenceReading, cue: Cue): boolean {
+  const { tokens } = reading.document;
+  const { passives, future, links, clauseWords, conjunctions, pronouns } = reading.compiled;
+  for (let i = cue.first - 1; i >= Math.max(reading.sentence.first, cue.first - 4); i--) {
+    const token = tokens[i]!;
+    if (token.sort !== "word") return false;
+    if (
+      conjunctions.at(tokens, i, i + 1) ||
+      clauseWords.at(tokens, i, i + 1) ||
+      pronouns.at(tokens, i, i + 1)
+    )
+      return false;
+    const auxiliary =
+      passives.at(tokens, i, i + 1) ?? future.at(tokens, i, i + 1) ?? links.at(tokens, i, i + 1);
+    if (auxiliary || token.text.endsWith("ly")) continue;
+    return (
+      token.text.endsWith("s") && !reading.sentence.mentions.some(({ first, end }) => i >= first && i < end)
+    );
+  }
+  return false;
 }
 
 function verbFirstParts(

@@ -1,3 +1,4 @@
+import type { Inserted } from "./parentheses";
 import type { PhraseIndex } from "./phrase-index";
 import type { Token } from "./token";
 
@@ -12,10 +13,18 @@ export function clauseBorders(
   first: number,
   end: number,
   clauseWords: PhraseIndex<true>,
+  inserted: readonly Inserted[],
 ): Float32Array {
   const borders = new Float32Array(end - first + 1);
   let sum = 0;
+  let next = 0;
   for (let i = first; i < end; i++) {
+    while (next < inserted.length && inserted[next]!.end < i) next++;
+    const aside = inserted[next];
+    if (aside && i >= aside.first - 1 && i <= aside.end) {
+      borders[i - first] = sum;
+      continue;
+    }
     const token = tokens[i]!;
     if (token.sort === "punctuation") {
       if (token.text === "," || token.text === "،") sum += 1;

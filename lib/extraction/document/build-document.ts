@@ -4,6 +4,7 @@ import { findMentions } from "../mentions/find-mentions";
 import { findNames } from "../mentions/find-names";
 import { innerCapitals } from "../mentions/find-strangers";
 import type { GazetteerIndex } from "../mentions/gazetteer-index";
+import type { Mention } from "../mentions/mention";
 import { findPeriods, type PeriodMatch } from "../periods/find-periods";
 import { normalise } from "../text/normalise";
 import type { NormalisedText } from "../text/normalised-text";
@@ -13,6 +14,7 @@ import type { Article } from "../types";
 import { clauseBorders } from "./borders";
 import { type Document, type SentenceView, tokenAt } from "./document";
 import { findChrome } from "./find-chrome";
+import { findInserted } from "./parentheses";
 import type { Token } from "./token";
 import { tokenise } from "./tokenise";
 
@@ -49,7 +51,12 @@ export function buildDocument(article: Article, compiled: CompiledPack, index: G
       capitals,
     );
     if (sentence.amounts.length > 0) {
-      sentence.borders = clauseBorders(tokens, sentence.first, sentence.end, compiled.clauseWords);
+      const spans = sentence.amounts.map((index) => amountTokens[index]!);
+      const isAmount = (token: number) => spans.some(({ first, end }) => token >= first && token < end);
+      sentence.inserted = findInserted(compiled, tokens, sentence, sentence.mentions, isAmount);
+      setAside(sentence);
+      const { first, end, inserted } = sentence;
+      sentence.borders = clauseBorders(tokens, first, end, compiled.clauseWords, inserted);
     }
   }
   const periods = new Map<number, PeriodMatch[]>();
@@ -59,6 +66,7 @@ export function buildDocument(article: Article, compiled: CompiledPack, index: G
     view,
     tokens,
     sentences,
+    titleMentions: mentionsOfTitle(article.title ?? "", compiled, index),
     amounts,
     amountTokens,
     periodsOf(sentence) {
@@ -70,6 +78,25 @@ export function buildDocument(article: Article, compiled: CompiledPack, index: G
       return found;
     },
   };
+}
+
+/** Names inside what is inserted play no part outside it. */
+function setAside(sentence: SentenceView): void {
+  for (const mention of sentence.mentions) {
+    if (mention.marker !== "bare") continue;
+    if (sentence.inserted.some(({ first, end }) => mention.first >= first && mention.end <= end))
+      mention.marker = "other";
+  }
+}
+
+function mentionsOfTitle(title: string, compiled: CompiledPack, index: GazetteerIndex): Mention[] {
+  const view = normalise(title);
+  const tokens = tokenise(view);
+  const names = findNames(index, view, tokens);
+  const whole = { index: -1, first: 0, end: tokens.length };
+  return findMentions(compiled, view, tokens, whole, names, new Set()).filter(
+    ({ sort }) => sort === "organisation" || sort === "person" || sort === "object",
+  );
 }
 
 const NO_BORDERS = new Float32Array(0);
@@ -88,6 +115,7 @@ function sentenceViews(sentences: readonly Sentence[], tokens: readonly Token[])
       chrome: false,
       mentions: [],
       amounts: [],
+      inserted: [],
       borders: NO_BORDERS,
     };
   });

@@ -5,6 +5,7 @@ import type { PeriodMatch } from "../periods/find-periods";
 import type { NormalisedText } from "../text/normalised-text";
 import type { Sentence } from "../text/sentence";
 import type { Article } from "../types";
+import type { Inserted } from "./parentheses";
 import type { Token } from "./token";
 
 /** A sentence with all that was found in it. Token numbers count over the whole document. */
@@ -16,6 +17,8 @@ export interface SentenceView extends Sentence {
   mentions: Mention[];
   /** Indexes into the document's amounts. */
   amounts: number[];
+  /** What stands between commas or brackets and parts nothing. */
+  inserted: Inserted[];
   /** Strength of the clause borders up to each token, counted from `first`. */
   borders: Float32Array;
 }
@@ -26,6 +29,8 @@ export interface Document {
   view: NormalisedText;
   tokens: Token[];
   sentences: SentenceView[];
+  /** The names in the title; it is context, never quoted. */
+  titleMentions: Mention[];
   amounts: AmountMatch[];
   /** The tokens that each amount covers. */
   amountTokens: Array<{ first: number; end: number }>;

@@ -79,7 +79,30 @@ export function findMentions(
   const strangers = findStrangers(compiled, view, tokens, sentence, mentions, capitals).map(
     ({ first, end }) => make("stranger", first, end, null),
   );
-  return [...mentions, ...strangers].sort((a, b) => a.first - b.first);
+  const all = [...mentions, ...strangers].sort((a, b) => a.first - b.first);
+  for (let i = 1; i < all.length; i++) {
+    if (all[i]!.marker === "bare" && coordinated(compiled, tokens, all[i - 1]!, all[i]!)) {
+      all[i]!.marker = all[i - 1]!.marker === "possessive" ? "bare" : all[i - 1]!.marker;
+    }
+  }
+  return all;
+}
+
+/** "from Nvidia and AMD": what is joined to a name stands as the name does. */
+function coordinated(
+  compiled: CompiledPack,
+  tokens: readonly Token[],
+  before: Mention,
+  mention: Mention,
+): boolean {
+  if (mention.first - before.end > 2) return false;
+  for (let i = before.end; i < mention.first; i++) {
+    const token = tokens[i]!;
+    if (token.text === '"' || token.text === ",") continue;
+    if (!compiled.conjunctions.at(tokens, i, mention.first)) return false;
+  }
+  const joined = mention.first > before.end || compiled.joins(tokens[mention.first]!.text);
+  return joined && mention.sort !== "pronoun" && before.sort !== "pronoun";
 }
 
 interface FoundDescription {

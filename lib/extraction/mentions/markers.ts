@@ -8,11 +8,13 @@ const LOOK_BACK = 6;
 export class MarkerReader {
   private readonly prepositions: PhraseIndex<Marker>;
   private readonly modifiers: PhraseIndex<true>;
+  private readonly isNoun: (word: string) => boolean;
   private readonly written: ReadonlyMap<string, Marker>;
 
   constructor(pack: LanguagePack, forms: (word: string) => readonly Form[]) {
     this.prepositions = new PhraseIndex(forms);
     this.modifiers = new PhraseIndex(forms);
+    this.isNoun = pack.annexes ?? (() => false);
     const written = new Map<string, Marker>();
     for (const marker of MARKERS) {
       for (const word of pack.markers[marker] ?? []) {
@@ -54,11 +56,16 @@ export class MarkerReader {
         continue;
       }
       const token = tokens[at]!;
-      const bare = token.text === '"' || token.text === "'" || token.sort === "joiner";
-      if (!bare) return "bare";
+      const quote = token.text === '"' || token.text === "'" || token.sort === "joiner";
+      if (!quote) return this.annexed(token) ? "of" : "bare";
       at--;
     }
     return "bare";
+  }
+
+  /** A noun right before a name owns it in languages of annexation: بمعالجات إنفيديا. */
+  private annexed(token: Token): boolean {
+    return token.sort === "word" && this.isNoun(token.text);
   }
 
   private endingAt<T>(index: PhraseIndex<T>, tokens: readonly Token[], at: number, from: number) {

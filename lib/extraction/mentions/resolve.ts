@@ -6,6 +6,7 @@ import type { Rule } from "../rules";
 import type { GazetteerIndex } from "./gazetteer-index";
 import { introducedNames } from "./introduced-names";
 import type { Mention } from "./mention";
+import { Salience } from "./salience";
 
 /** Whom a mention stands for. `organisation` is null for a name that only the article introduces. */
 export interface Resolved {
@@ -15,29 +16,64 @@ export interface Resolved {
   mention: Mention | null;
 }
 
-/** A pronoun looks back over so many sentences. */
-const LOOK_BACK = 8;
+/** Descriptions with a kind of their own look back over so many sentences. */
+const LOOK_BACK = 16;
 /** Of an endless sentence only so many names are looked at. */
 const MOST_NAMES = 60;
+const TITLE_WEIGHT = 2;
 const NEVER_SUBJECT: ReadonlySet<OrganisationKind> = new Set(["outlet", "regulator"]);
+const NO_COMPANY: ReadonlySet<OrganisationKind> = new Set([
+  "government",
+  "outlet",
+  "regulator",
+  "programme",
+  "project",
+  "group",
+]);
 
-/** Resolves names, descriptions and pronouns within one article. */
+type Fits = (resolved: Resolved) => boolean;
+
+/** Resolves names, descriptions and pronouns within one article, in the order of the text. */
 export class Resolver {
-  private readonly centres = new Map<number, Resolved | null>();
   private readonly memo = new Map<Mention, Resolved | null>();
   private readonly introduced: ReadonlySet<string>;
   private readonly document: Document;
+  private readonly compiled: CompiledPack;
   private readonly index: GazetteerIndex;
+  /** For each sentence, who is salient when it begins. */
+  private readonly salient: Array<readonly Resolved[]> = [];
+  /** Whom the whole article speaks of most: stands in where nobody was named yet. */
+  private topic: readonly Resolved[] = [];
 
   constructor(document: Document, compiled: CompiledPack, index: GazetteerIndex) {
     this.document = document;
+    this.compiled = compiled;
     this.index = index;
     this.introduced = introducedNames(document, compiled);
-    // In order of the text, so that whoever looks back finds the answer ready.
-    for (const sentence of document.sentences) {
-      for (const mention of sentence.mentions) this.resolve(mention);
-      this.centreOf(sentence.index);
+    const salience = new Salience();
+    const whole = new Salience();
+    for (const mention of document.titleMentions) {
+      const resolved = this.resolve(mention);
+      if (!resolved || !this.mayBeSubject(resolved)) continue;
+      salience.add(resolved, TITLE_WEIGHT * this.share(resolved));
+      whole.add(resolved, TITLE_WEIGHT * this.share(resolved));
     }
+    for (const sentence of document.sentences) {
+      this.salient.push(salience.ranked());
+      if (sentence.chrome) continue;
+      let opened = false;
+      for (const mention of sentence.mentions) {
+        const resolved = this.resolve(mention);
+        if (!resolved || mention.sort === "stranger" || !this.mayBeSubject(resolved)) continue;
+        const bare = mention.marker === "bare";
+        const weight = bare && !opened ? 3 : bare || mention.marker === "possessive" ? 2 : 1;
+        if (bare) opened = true;
+        salience.add(resolved, weight * this.share(resolved));
+        whole.add(resolved, weight * this.share(resolved));
+      }
+      salience.fade();
+    }
+    this.topic = whole.ranked();
   }
 
   resolve(mention: Mention): Resolved | null {
@@ -52,16 +88,12 @@ export class Resolver {
 
   /** Whom a pronoun without a word of its own (the end of إيراداتها, an Arabic verb) stands for at a place. */
   implicit(sentence: SentenceView, before: number): Resolved | null {
-    return this.subjectBefore(sentence, before, null) ?? this.centreBefore(sentence.index);
+    return this.subjectBefore(sentence, before, null) ?? this.salientBefore(sentence.index, () => true);
   }
 
-  /** What the sentences up to this one speak about. */
-  centreBefore(sentence: number): Resolved | null {
-    for (let i = sentence - 1; i >= 0 && i >= sentence - LOOK_BACK; i--) {
-      const centre = this.centreOf(i);
-      if (centre) return centre;
-    }
-    return null;
+  /** The most salient before a sentence that fits; in an opening that names nobody, the topic of the article. */
+  salientBefore(sentence: number, fits: Fits): Resolved | null {
+    return this.salient[sentence]?.find(fits) ?? this.topic.find(fits) ?? null;
   }
 
   /** The person that "he" stands for. */
@@ -91,11 +123,8 @@ export class Resolver {
         return this.introduced.has(mention.text)
           ? { name: mention.text, organisation: null, rule: "subject_unknown_name", mention }
           : null;
-      case "pronoun": {
-        const sentence = this.document.sentences[mention.sentence]!;
-        const found = this.implicit(sentence, mention.first);
-        return found && { ...found, rule: "subject_pronoun", mention };
-      }
+      case "pronoun":
+        return this.ofPronoun(mention);
       case "description":
         return this.ofDescription(mention);
     }
@@ -120,63 +149,86 @@ export class Resolver {
     return owner ? this.of(owner, "subject_object_owner", mention) : null;
   }
 
+  private ofPronoun(mention: Mention): Resolved | null {
+    const sentence = this.document.sentences[mention.sentence]!;
+    const antecedent = this.antecedent(mention, sentence);
+    // "Nvidia invests in it": a pronoun that is no owner is nobody named in its own clause.
+    const fits: Fits =
+      mention.marker === "possessive" || mention.marker === "bare" ? this.mayBeSubject : this.apart(mention);
+    const found =
+      antecedent ??
+      this.subjectBefore(sentence, mention.first, fits) ??
+      this.salientBefore(mention.sentence, fits);
+    return found && { ...found, rule: "subject_pronoun", mention };
+  }
+
+  /** Of a relative pronoun: the name right before it. */
+  private antecedent(mention: Mention, sentence: SentenceView): Resolved | null {
+    const { tokens } = this.document;
+    if (!this.compiled.relatives.at(tokens, mention.first, mention.end)) return null;
+    const other = sentence.mentions[lastBefore(sentence.mentions, mention.first)];
+    return other && mention.first - other.end <= 2 ? this.resolve(other) : null;
+  }
+
   private ofDescription(mention: Mention): Resolved | null {
     if (mention.object) return this.ofObject(mention);
     const sentence = this.document.sentences[mention.sentence]!;
-    const fits = (resolved: Resolved) => this.fits(resolved, mention);
+    const apart = mention.marker === "possessive" ? () => true : this.apart(mention);
+    const fits: Fits = (resolved) => apart(resolved) && this.fits(resolved, mention);
     const last = mention.description?.last === true;
-    const generic = mention.description?.kinds == null && mention.country === null && !last;
-    if (generic) {
-      // "Nvidia owns 6% of the company": within a clause the company is not its subject.
-      const subject = this.subjectBefore(sentence, mention.first, fits);
-      const apart =
-        subject?.mention && crossing(sentence, subject.mention.end, mention.first) >= 1 ? subject : null;
-      const found = apart ?? this.centreWhich(mention.sentence, fits) ?? subject;
-      return found && { ...found, rule: "subject_description", mention };
+    if (mention.description?.kinds != null || mention.country !== null || last) {
+      const named = this.lastNamed(mention, fits, last);
+      if (named) return { ...named, rule: "subject_description", mention };
     }
+    const subject = this.subjectBefore(sentence, mention.first, fits);
+    const found =
+      subject ?? this.salientBefore(mention.sentence, (resolved) => apart(resolved) && isCompany(resolved));
+    return found && { ...found, rule: "subject_description", mention };
+  }
+
+  private lastNamed(mention: Mention, fits: Fits, described: boolean): Resolved | null {
     let looked = 0;
-    for (let i = mention.sentence; i >= 0 && i >= mention.sentence - 2 * LOOK_BACK; i--) {
+    for (let i = mention.sentence; i >= 0 && i >= mention.sentence - LOOK_BACK; i--) {
       const mentions = this.document.sentences[i]!.mentions;
       for (let m = lastBefore(mentions, mention.first); m >= 0 && looked < MOST_NAMES; m--, looked++) {
         const other = mentions[m]!;
-        if (other.sort !== "organisation" && !(last && other.sort === "description")) continue;
+        if (other.sort !== "organisation" && !(described && other.sort === "description")) continue;
         const resolved = this.resolve(other);
-        if (resolved && fits(resolved)) return { ...resolved, rule: "subject_description", mention };
+        if (resolved && fits(resolved)) return resolved;
       }
     }
-    const centre = this.centreWhich(mention.sentence, (resolved) => this.mayBeCompany(resolved));
-    return centre && { ...centre, rule: "subject_description", mention };
+    return (
+      this.document.titleMentions.map((other) => this.resolve(other)).find((r) => r !== null && fits(r)) ??
+      null
+    );
+  }
+
+  /** Nobody who is named in the mention's own clause: "Nvidia owns 6% of the company" is not Nvidia's own. */
+  private apart(mention: Mention): Fits {
+    const sentence = this.document.sentences[mention.sentence]!;
+    const at = lastBefore(sentence.mentions, mention.first);
+    const near = sentence.mentions.slice(Math.max(0, at - 4), at + 6);
+    const names = new Set<string>();
+    for (const other of near) {
+      if (other === mention || other.sort !== "organisation") continue;
+      if (other.marker === "possessive" || crossing(sentence, other.first, mention.first) >= 1) continue;
+      names.add(other.organisation!.name);
+    }
+    return ({ name }) => !names.has(name);
   }
 
   private fits(resolved: Resolved, mention: Mention): boolean {
     const { organisation } = resolved;
     if (!organisation) return mention.country === null;
     if (mention.country !== null && organisation.country !== mention.country) return false;
+    // A start-up has no ticker.
+    if (mention.description?.young && organisation.ticker !== undefined) return false;
     const kinds = mention.description?.kinds;
-    return kinds ? kinds.includes(organisation.kind) : this.mayBeCompany(resolved);
-  }
-
-  private mayBeCompany({ organisation }: Resolved): boolean {
-    return (
-      organisation === null ||
-      !["government", "outlet", "regulator", "programme", "project", "group"].includes(organisation.kind)
-    );
-  }
-
-  private centreWhich(sentence: number, fits: (resolved: Resolved) => boolean): Resolved | null {
-    for (let i = sentence - 1; i >= 0 && i >= sentence - LOOK_BACK; i--) {
-      const centre = this.centreOf(i);
-      if (centre && fits(centre)) return centre;
-    }
-    return null;
+    return kinds ? kinds.includes(organisation.kind) : isCompany(resolved);
   }
 
   /** The first bare name of the sentence before a place: its subject, as far as order tells. */
-  private subjectBefore(
-    sentence: SentenceView,
-    before: number,
-    fits: ((resolved: Resolved) => boolean) | null,
-  ): Resolved | null {
+  private subjectBefore(sentence: SentenceView, before: number, fits: Fits | null): Resolved | null {
     let second: Resolved | null = null;
     for (const mention of sentence.mentions.slice(0, MOST_NAMES)) {
       if (mention.first >= before) break;
@@ -184,40 +236,23 @@ export class Resolver {
       const resolved = this.resolve(mention);
       if (!resolved || !this.mayBeSubject(resolved) || (fits && !fits(resolved))) continue;
       if (mention.marker === "bare") return resolved;
-      if (mention.marker === "possessive" || !second) second = resolved;
+      if (mention.marker === "possessive") second ??= resolved;
     }
-    return second?.mention?.marker === "possessive" ? second : null;
+    return second;
   }
 
-  private mayBeSubject({ organisation }: Resolved): boolean {
-    return organisation === null || !NEVER_SUBJECT.has(organisation.kind);
-  }
+  private readonly mayBeSubject: Fits = ({ organisation }) =>
+    organisation === null || !NEVER_SUBJECT.has(organisation.kind);
 
-  private centreOf(index: number): Resolved | null {
-    const known = this.centres.get(index);
-    if (known !== undefined) return known;
-    this.centres.set(index, null);
-    const sentence = this.document.sentences[index]!;
-    let centre: Resolved | null = null;
-    if (!sentence.chrome) {
-      let best = -1;
-      for (const mention of sentence.mentions) {
-        if (mention.sort === "stranger") continue;
-        const resolved = this.resolve(mention);
-        if (!resolved || !this.mayBeSubject(resolved)) continue;
-        const rank =
-          (mention.marker === "bare" ? 3 : mention.marker === "possessive" ? 2 : 1) +
-          (resolved.organisation && !resolved.organisation.ai ? -1.5 : 0) +
-          (resolved.organisation?.kind === "government" ? -1 : 0);
-        if (rank > best) {
-          best = rank;
-          centre = resolved;
-        }
-      }
-    }
-    this.centres.set(index, centre);
-    return centre;
+  /** Firms of the industry stay in mind; funds, banks and states that pay or speak less so. */
+  private share({ organisation }: Resolved): number {
+    if (organisation === null) return 1;
+    return organisation.kind === "government" ? 0.4 : organisation.ai ? 1 : 0.5;
   }
+}
+
+function isCompany({ organisation }: Resolved): boolean {
+  return organisation === null || !NO_COMPANY.has(organisation.kind);
 }
 
 /** The last mention that starts before a token. */

@@ -16,7 +16,7 @@ export function arabicForms(word: string): readonly Form[] {
   };
   const withArticle = (text: string, preposition: string | null) => {
     add(text, preposition, false);
-    if (text.length > 3 && text.startsWith("ال")) add(text.slice(2), preposition, true);
+    if (text.length > 4 && text.startsWith("ال")) add(text.slice(2), preposition, true);
   };
   const withPreposition = (text: string) => {
     withArticle(text, null);
@@ -33,6 +33,17 @@ export function arabicForms(word: string): readonly Form[] {
   if (cache.size > CACHE_LIMIT) cache.clear();
   cache.set(word, forms);
   return forms;
+}
+
+/** A noun with a preposition or a feminine plural, without article or pronoun: its owner follows it. */
+export function isAnnexing(word: string): boolean {
+  if (word.length < 4) return false;
+  const bare = /^[وف]/.test(word) ? word.slice(1) : word;
+  if (/^(?:ال|لل|بال|كال)/.test(bare)) return false;
+  if (/(?:ها|هم|هما)$/.test(bare)) return false;
+  return /^[بل]...+/.test(bare) && !/^(?:بلغ|بات|باع|بدا|بين|لدي|لكن|بعد|لم|لن|ليس)/.test(bare)
+    ? true
+    : /ات$/.test(bare);
 }
 
 const PRONOUNS = ["ه", "ها", "هم", "هما"];

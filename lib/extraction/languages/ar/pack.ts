@@ -1,6 +1,6 @@
 import type { LanguagePack } from "../../language-pack";
 import { CUES } from "./cues";
-import { arabicForms, inflectArabicNoun, inflectArabicVerb } from "./morphology";
+import { arabicForms, inflectArabicNoun, inflectArabicVerb, isAnnexing } from "./morphology";
 import * as words from "./words";
 
 export const arabic: LanguagePack = {
@@ -9,6 +9,8 @@ export const arabic: LanguagePack = {
   capitals: "names",
   ordinary: ["AI", "API", "GPU", "IPO", "CEO", "BTC", "ETH"],
   script: (unit) => (unit >= 0x600 && unit <= 0x6ff) || unit >= 0xfb50,
+  joins: (word) => word.startsWith("و"),
+  annexes: isAnnexing,
   forms: arabicForms,
   inflectVerb: inflectArabicVerb,
   inflectNoun: inflectArabicNoun,
@@ -140,6 +142,7 @@ export const arabic: LanguagePack = {
     "آخر",
     "إضافية",
   ],
+  atFigure: ["عند", "ب"],
   clauseWords: [
     "التي",
     "الذي",
@@ -279,6 +282,7 @@ export const arabic: LanguagePack = {
   passives: ["تم", "يتم", "تمت"],
   future: ["سوف", "تعتزم", "تخطط", "تنوي", "أن"],
   possessives: [],
+  relatives: ["التي", "الذي", "اللذان", "اللتان"],
   pronouns: [],
   personPronouns: [],
   descriptions: words.DESCRIPTIONS,
@@ -336,6 +340,7 @@ export const arabic: LanguagePack = {
     "معالجات",
   ],
   says: words.SAYS,
+  conjunctions: ["و", "أو"],
   determiners: [],
   unnamed: words.UNNAMED,
   voices: words.VOICES,

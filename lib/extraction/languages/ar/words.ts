@@ -2,6 +2,7 @@ import type { Description, SayEntry } from "../../language-pack";
 
 export const DESCRIPTIONS: readonly Description[] = [
   { nouns: ["شركة", "مجموعة", "عملاق", "عملاقة", "مؤسسة", "منافس", "مطورة"], kinds: null },
+  { nouns: ["شركة ناشئة", "ناشئة"], kinds: null, young: true },
   { nouns: ["أخيرة"], kinds: null, last: true },
   { nouns: ["مختبر"], kinds: ["lab", "company"] },
   {
@@ -39,7 +40,6 @@ export const SAYS: readonly SayEntry[] = [
       "نوه/نوه",
       "لفت/لفت",
       "شدد/شدد",
-      "بين/بين",
       "كشف/كشف",
       "تابع/تابع",
       "رأ,رأي/ري",
@@ -233,7 +233,6 @@ export const ESTIMATED = [
   "تقديرات",
   "تقدير",
   "تقديرية",
-  "قد",
   "ربما",
   "يحتمل",
   "محتمل",

@@ -238,6 +238,7 @@ export const english: LanguagePack = {
     "as",
     "on",
   ],
+  atFigure: ["at"],
   clauseWords: [
     "which",
     "who",
@@ -406,6 +407,7 @@ export const english: LanguagePack = {
     "pledged to",
   ],
   possessives: ["its", "their", "our", "whose"],
+  relatives: ["which", "that", "whose", "who"],
   pronouns: ["it", "they", "itself", "which", "them"],
   personPronouns: ["he", "she", "his", "her", "him"],
   descriptions: words.DESCRIPTIONS,
@@ -487,6 +489,7 @@ export const english: LanguagePack = {
     "autonomous",
   ],
   says: words.SAYS,
+  conjunctions: ["and", "or", "as well as"],
   determiners: [
     "a",
     "an",
