@@ -22,7 +22,10 @@ import arabicOutlets from "./data/outlets-arabic.json";
 import asianOutlets from "./data/outlets-asian.json";
 import englishOutlets from "./data/outlets-english.json";
 import europeanOutlets from "./data/outlets-european.json";
+import ownedProjects from "./data/owned-projects.json";
+import analysts from "./data/people-analysts.json";
 import executives from "./data/people-executives.json";
+import investors from "./data/people-investors.json";
 import officials from "./data/people-officials.json";
 import products from "./data/products.json";
 import programmes from "./data/programmes.json";
@@ -57,13 +60,14 @@ const organisations: readonly Organisation[] = [
   ...ofKind("outlet", [...englishOutlets, ...arabicOutlets, ...europeanOutlets, ...asianOutlets]),
 ];
 
-const people: readonly Person[] = [...executives, ...officials];
+const people: readonly Person[] = [...executives, ...officials, ...investors, ...analysts];
 
 const objects: readonly NamedObject[] = [
   ...objectsOfKind("model", models),
   ...objectsOfKind("product", products),
   ...objectsOfKind("chip", chips),
   ...objectsOfKind("site", sites),
+  ...objectsOfKind("project", ownedProjects),
 ];
 
 /**
