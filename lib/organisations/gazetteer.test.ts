@@ -106,3 +106,92 @@ describe("the gazetteer's shape", () => {
     expect(gazetteer.version).toMatch(/^[0-9a-f]{14}$/);
   });
 });
+
+describe("the gazetteer's reach", () => {
+  const share = (part: readonly unknown[], whole: readonly unknown[]) => part.length / whole.length;
+  const CHINA = ["CN", "HK", "TW"];
+  const GULF = ["AE", "SA", "QA", "KW", "BH", "OM"];
+
+  it("holds as much as README promises", () => {
+    const ofKind = (kind: string) => organisations.filter((organisation) => organisation.kind === kind);
+    expect(organisations.length).toBeGreaterThanOrEqual(1_500);
+    expect(ofKind("outlet").length).toBeGreaterThanOrEqual(400);
+    expect(ofKind("government").length).toBeGreaterThanOrEqual(100);
+    expect(people.length).toBeGreaterThanOrEqual(400);
+    expect(objects.length).toBeGreaterThanOrEqual(350);
+  });
+
+  it("names AI organisations in Arabic, wherever they are", () => {
+    const industry = organisations.filter(({ ai }) => ai);
+    expect(
+      share(
+        industry.filter(({ names }) => names.ar?.length),
+        industry,
+      ),
+    ).toBeGreaterThanOrEqual(0.98);
+  });
+
+  it("names what is Chinese in Chinese", () => {
+    const chinese = organisations.filter(({ country, kind }) => country === "CN" && kind !== "programme");
+    expect(chinese.filter(({ names }) => !names.zh?.length).map(({ slug }) => slug)).toEqual([]);
+  });
+
+  it("names every government in Arabic and Chinese, and Gulf organisations in Arabic", () => {
+    const countries = organisations.filter(({ kind }) => kind === "government");
+    const lacking = countries.filter(({ names }) => !names.ar?.length || !names.zh?.length);
+    expect(lacking.map(({ slug }) => slug)).toEqual([]);
+    const gulf = organisations.filter(({ country }) => GULF.includes(country ?? ""));
+    expect(gulf.filter(({ names }) => !names.ar?.length).map(({ slug }) => slug)).toEqual([]);
+  });
+
+  it("names people in Arabic, and those of Chinese firms in Chinese", () => {
+    expect(
+      share(
+        people.filter(({ names }) => names.ar?.length),
+        people,
+      ),
+    ).toBeGreaterThanOrEqual(0.98);
+    const countryOf = new Map(organisations.map(({ slug, country }) => [slug, country]));
+    const ofChina = people.filter(({ roles }) =>
+      CHINA.includes(countryOf.get(roles[0]?.organisation ?? "") ?? ""),
+    );
+    expect(ofChina.filter(({ names }) => !names.zh?.length).map(({ slug }) => slug)).toEqual([]);
+  });
+
+  it("finds large organisations under the names that the scorer and newspapers give them", () => {
+    const bearers = bearersByName();
+    expect(bearers.get(foldName("Google"))).toEqual(["alphabet"]);
+    for (const [slug, ...spellings] of [
+      ["nvidia", "Nvidia", "إنفيديا", "نفيديا", "انفيديا", "إنڤيديا", "英伟达", "輝達"],
+      ["openai", "OpenAI", "أوبن إيه آي", "أوبن أي آي", "اوبن ايه اي", "أوبن إيه.آي", "开放人工智能"],
+      ["deepseek", "DeepSeek", "ديب سيك", "ديبسيك", "深度求索"],
+      ["alphabet", "Alphabet", "ألفابت", "ألفابيت", "غوغل", "جوجل", "谷歌"],
+      ["anthropic", "Anthropic", "أنثروبيك", "أنثروبك"],
+      ["xai", "xAI", "إكس إيه آي"],
+      ["softbank", "SoftBank", "سوفت بنك", "软银", "軟銀"],
+      ["tsmc", "TSMC", "تي إس إم سي", "台积电"],
+      ["united-states", "US", "الولايات المتحدة", "États-Unis", "Vereinigte Staaten", "EE. UU.", "美国"],
+      [
+        "european-union",
+        "European Commission",
+        "المفوضية الأوروبية",
+        "Commission européenne",
+        "EU-Kommission",
+      ],
+    ] as const) {
+      for (const spelling of spellings) expect(bearers.get(foldName(spelling)), spelling).toEqual([slug]);
+    }
+  });
+});
+
+/** The slugs of organisations and people by each of their folded names. */
+function bearersByName(): Map<string, string[]> {
+  const bearers = new Map<string, Set<string>>();
+  for (const owner of [...organisations, ...people]) {
+    for (const text of textsOf(owner)) {
+      const folded = foldName(text);
+      bearers.set(folded, (bearers.get(folded) ?? new Set()).add(owner.slug));
+    }
+  }
+  return new Map([...bearers].map(([name, slugs]) => [name, [...slugs]]));
+}
