@@ -40,6 +40,7 @@ export interface CompiledPack {
   exclusions: PhraseIndex<true>;
   training: PhraseIndex<true>;
   marketValue: PhraseIndex<true>;
+  gaining: PhraseIndex<true>;
   bases: PhraseIndex<Basis>;
   rounds: PhraseIndex<string>;
   ordinary: ReadonlySet<string>;
@@ -114,6 +115,7 @@ export function compilePack(pack: LanguagePack, forms: (word: string) => readonl
     exclusions: flags(pack.exclusions),
     training: flags(pack.training),
     marketValue: flags(pack.marketValue),
+    gaining: flags(pack.gaining),
     bases,
     rounds,
     ordinary: new Set([...pack.ordinary, ...Object.values(pack.nationalities).flat()].map(fold)),

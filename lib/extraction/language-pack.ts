@@ -139,6 +139,8 @@ export interface LanguagePack {
   training: readonly string[];
   /** Value on the stock market as what is won or lost. */
   marketValue: readonly string[];
+  /** Words that make a gain of a change in value. */
+  gaining: readonly string[];
   bases: Readonly<Partial<Record<Basis, readonly string[]>>>;
   /** Names of rounds: the phrase, with # for its letter, and the canonical form. */
   rounds: ReadonlyArray<{ phrase: string; name: string }>;

@@ -18,6 +18,7 @@ const PER_WORD = 0.14;
 const PER_BORDER = 0.8;
 const PER_AMOUNT = 1.6;
 const BEHIND = 0.9;
+const VERB_BEHIND = 1.7;
 
 /**
  * The cue that governs an amount: tied to it directly ("revenue of $5bn", "a $300bn valuation") if there is one, else the
@@ -96,7 +97,7 @@ function weighAfter(reading: SentenceReading, cue: Cue, end: number): ChosenCue 
   if (noun && free === 0 && money === 0 && borders < 1) {
     return { cue, tie: "after", score: cue.weight + DIRECT - 0.1 * (cue.first - end) };
   }
-  const penalty = noun ? BEHIND : 1.3 * BEHIND;
+  const penalty = noun ? BEHIND : VERB_BEHIND;
   const score =
     cue.weight -
     penalty -

@@ -44,9 +44,10 @@ export const FRAMES = {
   /** X invests N in Y; without an organisation after "in" it is X's own spending. */
   invest: {
     kind: "funding",
-    subject: ["in", "to", "patient"],
+    subject: ["in", "to"],
     counterparty: [
       { part: "agent", role: "investor" },
+      { part: "possessive", role: "investor" },
       { part: "by", role: "investor" },
       { part: "from", role: "investor" },
     ],

@@ -29,13 +29,11 @@ export function refineKind(
   switch (cue.frame) {
     case "cost":
     case "spend":
-    case "capital":
-    case "price": {
+    case "capital": {
       const training = reading.nearest(compiled.training, from, to, TRAINING_REACH, 1.25);
       if (training)
         return { kind: "training_cost", direction: null, step: { rule: "kind_training", ...training } };
       if (cue.frame === "cost") return plain("operating_cost");
-      if (cue.frame === "price") return plain("operating_cost");
       return spending(reading, cue, from, to);
     }
     case "invest":
@@ -48,6 +46,13 @@ export function refineKind(
       }
       return plain("profit");
     }
+    case "market_change": {
+      if (cue.direction) return plain("market_value_change");
+      const gain = reading.nearest(compiled.gaining, from, to, 10, 1.25);
+      return { kind: "market_value_change", direction: gain ? "gain" : "loss", step: null };
+    }
+    case "price":
+      return plain("price");
     default:
       return plain(frame.kind);
   }
@@ -60,7 +65,7 @@ function spending(reading: SentenceReading, cue: Cue, from: number, to: number):
     before(reading, compiled.future, cue) ??
     reading.nearest(compiled.planned, from, to, PLANNED_REACH, 1) ??
     reading.nearest(compiled.estimated, from, to, PLANNED_REACH, 1);
-  const spent = cue.tense === "past" || cue.frame !== "invest";
+  const spent = cue.part === "verb" ? cue.tense === "past" || cue.frame !== "invest" : cue.frame !== "invest";
   if (planned || !spent) {
     const hit = planned ?? cue;
     return {
