@@ -81,12 +81,9 @@ async function ensureDependencies() {
   try {
     if (present()) return true;
     if (!sameAsLockfile()) {
-      const npm = process.env.npm_execpath;
-      const [program, before] = npm?.endsWith("npm-cli.js") ? [process.execPath, [npm]] : ["npm", []];
-      const flags = ["ci", "--ignore-scripts", "--include=dev", "--include=optional", "--prefer-offline"];
-      const { status, said } = await step(words.installing, () =>
-        collect(program, [...before, ...flags, "--no-audit", "--no-fund", "--loglevel=error"], {}),
-      );
+      // An interrupted npm must not leave a stamp that says all is well.
+      rmSync(stamp, { force: true });
+      const { status, said } = await step(words.installing, install);
       if (status !== 0) {
         say(installationProblem(said));
         return false;
@@ -100,6 +97,24 @@ async function ensureDependencies() {
   } finally {
     rmSync(lock, { force: true });
   }
+}
+
+/** The lockfile as it is, and no install script: npm 10 would run them all, npm 11 none, and none is needed. */
+async function install() {
+  const npm = process.env.npm_execpath;
+  const [program, before] = npm?.endsWith("npm-cli.js") ? [process.execPath, [npm]] : ["npm", []];
+  const flags = [
+    "--ignore-scripts",
+    "--include=dev",
+    "--include=optional",
+    "--prefer-offline",
+    "--no-audit",
+    "--no-fund",
+  ];
+  const strict = await collect(program, [...before, "ci", ...flags, "--loglevel=error"], {});
+  // A lockfile that lacks another system's packages is refused; what it has is enough here.
+  if (!strict.said.includes("EUSAGE")) return strict;
+  return collect(program, [...before, "install", "--no-save", ...flags, "--loglevel=error"], {});
 }
 
 /** npm's own record of what lies in node_modules against the lockfile: somebody may have installed by hand. */
@@ -120,7 +135,8 @@ function installationProblem(said) {
   if (/EACCES|EPERM|EROFS/.test(said)) return words.noPermission;
   if (/ENOTFOUND|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EAI_AGAIN|ENETUNREACH/.test(said)) return words.noRegistry;
   if (/ENOENT.*npm|npm.*ENOENT/.test(said) && !said.includes("npm error")) return words.noNpm;
-  return `${words.notInstalled}\n${lastLines(said)}`;
+  // npm says the reason first, and its manual after it.
+  return `${words.notInstalled}\n${said.trim().split("\n").slice(0, 12).join("\n")}`;
 }
 
 /** @param {{ always?: boolean }} [options] @returns {Promise<boolean>} */
