@@ -20,6 +20,11 @@ export type AmountMatch = FoundAmount & {
   conversionOf: number | null;
   /** Set where a verb of change joins amounts that are no range; `with` are the indexes of the other parts. */
   change: { part: ChangePart; with: number[] } | null;
+  /**
+   * What a great sum of money is per ("$15 billion a year": "year"), where it is a rate and no price. A price has its
+   * denominator in `unit` instead ("per_month", "per_million_tokens").
+   */
+  rate: string | null;
   /** True where the figure names no currency and takes the one that was named before it. */
   inherited: boolean;
 };

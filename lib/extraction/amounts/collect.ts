@@ -1,0 +1,140 @@
+import type { Tokens } from "../text/tokens";
+import { type Candidate, candidateOf } from "./candidate";
+import type { CompiledLexicon } from "./compiled-lexicon";
+import { isClosed } from "./inherit";
+import { readComparator } from "./read-comparator";
+import { readList } from "./read-list";
+import { readPrice } from "./read-price";
+import { type Pair, readPair } from "./read-range";
+import { type Side, sortOf } from "./side";
+import type { SideReader } from "./side-reader";
+
+/** A sum from which "a year" is a rate and no price. */
+const RATE_FROM = 1e5;
+
+/** All amounts of a text, left to right, each token read a bounded number of times. */
+export function collect(tokens: Tokens, book: CompiledLexicon, reader: SideReader): Candidate[] {
+  const found: Candidate[] = [];
+  let floor = 0;
+  let at = 0;
+  while (at < tokens.count) {
+    if (!reader.begins(at)) {
+      at++;
+      continue;
+    }
+    const taken = take(tokens, book, reader, at, floor);
+    if (taken === null) {
+      at++;
+      continue;
+    }
+    found.push(...taken.candidates);
+    floor = taken.to;
+    at = Math.max(taken.to, at + 1);
+  }
+  return found;
+}
+
+interface Taken {
+  candidates: Candidate[];
+  /** The token to go on from. */
+  to: number;
+}
+
+function take(
+  tokens: Tokens,
+  book: CompiledLexicon,
+  reader: SideReader,
+  at: number,
+  floor: number,
+): Taken | null {
+  const first = reader.read(at, floor);
+  if (first === null) return null;
+  if (book.tolerance.before(tokens, first.from) !== null) return { candidates: [], to: first.to };
+  const pair = readPair(tokens, book, reader, first, floor);
+  if (pair !== null) {
+    if ("unsureUntil" in pair) return { candidates: [], to: pair.unsureUntil };
+    if (pair.kind === "range") return takeRange(tokens, book, pair, floor);
+    return takeChange(tokens, book, pair, floor);
+  }
+  const list = readList(tokens, book, reader, first);
+  if (list !== null) {
+    if ("unsureUntil" in list) return { candidates: [], to: list.unsureUntil };
+    return takeAll(tokens, book, list, floor);
+  }
+  if (sortOf(first) === "number") {
+    // Something was read past the number ("5 million" of an unknown dinar): what follows is not read with it.
+    return first.unknownCurrency ? { candidates: [], to: first.to } : null;
+  }
+  return takeAll(tokens, book, [first], floor);
+}
+
+function takeAll(tokens: Tokens, book: CompiledLexicon, sides: readonly Side[], floor: number): Taken | null {
+  const candidates: Candidate[] = [];
+  let at = floor;
+  for (const side of sides) {
+    const candidate = finished(tokens, book, candidateOf(side), side.figure.hint, at);
+    if (candidate.open && !isClosed(tokens, book, candidate.to)) return null;
+    candidates.push(candidate);
+    at = candidate.to;
+  }
+  return { candidates, to: at };
+}
+
+function takeRange(tokens: Tokens, book: CompiledLexicon, pair: Pair, floor: number): Taken | null {
+  const { first, second } = pair;
+  const range: Candidate = {
+    ...candidateOf(second),
+    figureFrom: first.from,
+    figureTo: second.to,
+    from: pair.from,
+    to: second.to,
+    low: first.value,
+    high: second.value,
+    comparator: "between",
+    negative: first.negative,
+  };
+  const candidate = finished(tokens, book, range, null, floor);
+  if (candidate.open && !isClosed(tokens, book, candidate.to)) return null;
+  return { candidates: [candidate], to: candidate.to };
+}
+
+function takeChange(tokens: Tokens, book: CompiledLexicon, pair: Pair, floor: number): Taken | null {
+  const taken = takeAll(tokens, book, [pair.first, pair.second], floor);
+  const [first, second] = taken?.candidates ?? [];
+  if (taken === null || first === undefined || second === undefined) return null;
+  // Links count from the first of the two; `findAmounts` moves them to their place in the list.
+  first.change = { part: pair.kind === "growth" ? "by" : "from", with: [1] };
+  second.change = { part: "to", with: [-1] };
+  return taken;
+}
+
+/** The candidate with its comparator and what it is per. */
+function finished(
+  tokens: Tokens,
+  book: CompiledLexicon,
+  candidate: Candidate,
+  hint: "about" | "more_than" | null,
+  floor: number,
+): Candidate {
+  const price =
+    candidate.currency === null ? null : readPrice(tokens, book, candidate.from, candidate.to, floor);
+  const end = price?.to ?? candidate.to;
+  let reading = readComparator(tokens, book, candidate.from, candidate.to, floor);
+  if (price?.to != null && reading.to === candidate.to)
+    reading = readComparator(tokens, book, candidate.from, end, floor);
+  const comparator = reading.comparator === "exactly" && hint !== null ? hint : reading.comparator;
+  return {
+    ...candidate,
+    from: Math.min(reading.from, price?.from ?? reading.from),
+    to: Math.max(reading.to, end),
+    comparator: candidate.comparator === "between" ? "between" : comparator,
+    denominator: price?.denominator ?? null,
+  };
+}
+
+const TIMES: ReadonlySet<string> = new Set(["year", "quarter", "month", "week", "day", "hour"]);
+
+/** Whether "a year" after a sum makes it a rate ("$15 billion a year") and not a price ("$20 a month"). */
+export function isRate(candidate: Candidate): boolean {
+  return candidate.denominator !== null && TIMES.has(candidate.denominator) && candidate.high >= RATE_FROM;
+}

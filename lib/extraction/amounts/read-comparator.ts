@@ -1,0 +1,144 @@
+import { LINE, NONE, SYMBOL, type Tokens, WORD } from "../text/tokens";
+import type { Comparator } from "../types";
+import type { ComparatorEntry, CompiledLexicon } from "./compiled-lexicon";
+
+/** How far a distant comparator's verb may stand from the amount, in tokens. */
+const DISTANT = 7;
+
+const TURNED: Readonly<Record<Comparator, Comparator>> = {
+  more_than: "at_most",
+  at_least: "less_than",
+  less_than: "at_least",
+  at_most: "more_than",
+  about: "exactly",
+  exactly: "exactly",
+  between: "between",
+};
+
+/** What the words around an amount say of it. Token indexes of the amount with those words. */
+export interface ComparatorReading {
+  comparator: Comparator;
+  from: number;
+  to: number;
+}
+
+/** Reads before the amount first, then after it; "exactly" where nothing is said. Never looks before `floor`. */
+export function readComparator(
+  tokens: Tokens,
+  book: CompiledLexicon,
+  from: number,
+  to: number,
+  floor: number,
+): ComparatorReading {
+  const before = readBefore(tokens, book, from, to, floor) ?? readDistant(tokens, book, from, floor);
+  const after = readAfter(tokens, book, to);
+  if (before === null && after === null) return { comparator: "exactly", from, to };
+  const decisive = before !== null && !(before.comparator === "about" && after !== null) ? before : after;
+  return {
+    comparator: decisive?.comparator ?? "exactly",
+    from: before?.from ?? from,
+    to: after?.to ?? to,
+  };
+}
+
+interface Found {
+  comparator: Comparator;
+  from: number;
+}
+
+function readBefore(
+  tokens: Tokens,
+  book: CompiledLexicon,
+  from: number,
+  to: number,
+  floor: number,
+): Found | null {
+  let at = from;
+  for (let passed = 0; passed < 3; passed++) {
+    const found = comparatorBefore(tokens, book, at, floor);
+    if (found !== null) return outer(tokens, book, found, floor);
+    const filler = fillerBefore(tokens, book, at, to);
+    if (filler === null || filler < floor) return null;
+    at = filler;
+  }
+  return null;
+}
+
+function fillerBefore(tokens: Tokens, book: CompiledLexicon, at: number, to: number): number | null {
+  if (tokens.gap(at) > LINE) return null;
+  const filler = book.fillers.before(tokens, at);
+  if (filler !== null) return filler.from;
+  // "topped the $3 trillion mark", but not "more than the $13bn that it spent".
+  const marked = book.articles.has(tokens.word(at - 1)) && markAfter(tokens, book, to);
+  return marked ? at - 1 : null;
+}
+
+function markAfter(tokens: Tokens, book: CompiledLexicon, to: number): boolean {
+  const at = tokens.word(to) === "-" ? to + 1 : to;
+  return tokens.gap(to) <= LINE && book.marks.at(tokens, at) !== null;
+}
+
+function comparatorBefore(tokens: Tokens, book: CompiledLexicon, at: number, floor: number): Found | null {
+  if (tokens.gap(at) > LINE) return null;
+  const phrase = book.before.before(tokens, at);
+  if (phrase === null || phrase.from < floor || !applies(tokens, phrase.value, phrase.from)) return null;
+  if (tokens.gap(phrase.from) > LINE && phrase.from > floor && tokens.kind(at) === SYMBOL) return null;
+  const negator = book.negators.before(tokens, phrase.from);
+  if (negator !== null && negator.from >= floor && tokens.gap(phrase.from) <= LINE) {
+    return { comparator: TURNED[phrase.value.comparator], from: negator.from };
+  }
+  return { comparator: phrase.value.comparator, from: phrase.from };
+}
+
+/** "up to about $5bn": of two comparators the outer one that is not "about" counts. */
+function outer(tokens: Tokens, book: CompiledLexicon, inner: Found, floor: number): Found {
+  if (inner.comparator !== "about") return inner;
+  const found = comparatorBefore(tokens, book, inner.from, floor);
+  return found ?? inner;
+}
+
+function applies(tokens: Tokens, entry: ComparatorEntry, from: number): boolean {
+  return entry.unlessAfter === null || !entry.unlessAfter.test(tokens.word(from - 1));
+}
+
+/** A verb before its subject: "تتجاوز الخسارة 11 مليار", "تقل تكلفته عن 6 ملايين". */
+function readDistant(tokens: Tokens, book: CompiledLexicon, from: number, floor: number): Found | null {
+  const entries = book.lexicon.comparators.distant;
+  if (entries === undefined || tokens.gap(from) > LINE) return null;
+  const last = tokens.word(from - 1);
+  for (let at = from - 1, passed = 0; at >= floor && passed < DISTANT; at--, passed++) {
+    if (tokens.kind(at) === SYMBOL && !/^["']$/.test(tokens.word(at))) return null;
+    for (const entry of entries) {
+      if (!entry.verb.test(tokens.word(at))) continue;
+      const fits =
+        entry.preposition === null ? !book.functionWords.has(last) : entry.preposition.includes(last);
+      if (!fits || (entry.preposition === null && at < from - 5)) continue;
+      const negator = book.negators.before(tokens, at);
+      if (negator !== null && negator.from >= floor)
+        return { comparator: TURNED[entry.comparator], from: negator.from };
+      return { comparator: entry.comparator, from: at };
+    }
+    if (tokens.gap(at) > LINE) return null;
+  }
+  return null;
+}
+
+function readAfter(
+  tokens: Tokens,
+  book: CompiledLexicon,
+  to: number,
+): { comparator: Comparator; to: number } | null {
+  if (tokens.gap(to) > LINE) return null;
+  const phrase = book.after.at(tokens, to);
+  if (phrase === null) return null;
+  // "$100bn+" but not "$5bn + $3bn" nor "5bn+2".
+  const plus = tokens.word(to) === "+";
+  if (
+    plus &&
+    (tokens.gap(to) !== NONE || (tokens.gap(phrase.to) === NONE && tokens.kind(phrase.to) !== SYMBOL))
+  ) {
+    return null;
+  }
+  if (tokens.kind(to) === WORD && tokens.gap(to) === NONE && tokens.kind(to - 1) === WORD) return null;
+  return { comparator: phrase.value.comparator, to: phrase.to };
+}

@@ -1,0 +1,453 @@
+import { HAN, LINE, NONE, NUMBER, SPACE, SYMBOL, type Tokens, WORD } from "../text/tokens";
+import type { CompiledLexicon, FigureEntry } from "./compiled-lexicon";
+import type { Figure } from "./figure";
+import type { FigureWord } from "./lexicon";
+import { type DigitContext, readDigits, type Separators } from "./read-digits";
+
+const MOST_STEPS = 24;
+const MOST_GROUPS = 6;
+const GREATEST = 1e18;
+const VULGAR: Readonly<Record<string, number>> = { "½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3 };
+
+export interface FigureContext {
+  tokens: Tokens;
+  book: CompiledLexicon;
+  separators: Separators;
+}
+
+type ScaleWord = FigureWord & { kind: "scale" };
+
+/** A part of a figure that a scale has closed: 300 million in "1 billion 300 million". */
+interface Part {
+  value: number;
+  scale: number;
+}
+
+/**
+ * Reads one figure from a token on, with all its parts: "3.5 billion", "mil doscientos millones", "مليار و300 مليون",
+ * "half a trillion", "1亿2000万". Null where no figure begins, where it is vague, or where its value cannot be told.
+ */
+export function readFigure(context: FigureContext, index: number, thousandths = false): Figure | null {
+  return new FigureReader(context, index, thousandths).read();
+}
+
+class FigureReader {
+  private readonly tokens: Tokens;
+  private readonly book: CompiledLexicon;
+  private parts: Part[] = [];
+  /** The number that no scale has closed yet; null where there is none. */
+  private group: number | null = null;
+  /** The smallest size added to the group: only smaller parts may follow. */
+  private size = 1000;
+  private groupDigits = false;
+  private article = false;
+  private digits = false;
+  private bare = false;
+  private weak = false;
+  private scale = 1;
+  private hint: Figure["hint"] = null;
+  private yearLike = false;
+  /** No further part may follow. */
+  private closed = false;
+  private position: number;
+  private end: number;
+  /** Where the last part ended that a scale closed. */
+  private endOfParts: number;
+
+  constructor(
+    private readonly context: FigureContext,
+    private readonly start: number,
+    private readonly thousandths: boolean,
+  ) {
+    this.tokens = context.tokens;
+    this.book = context.book;
+    this.position = start;
+    this.end = start;
+    this.endOfParts = start;
+  }
+
+  read(): Figure | null {
+    const spelled = this.tokens.kind(this.start) !== NUMBER;
+    if (spelled && this.book.vague.before(this.tokens, this.start) !== null) return null;
+    const collective = this.book.collectives.at(this.tokens, this.start);
+    if (collective !== null) {
+      this.group = collective.value;
+      this.hint = "about";
+      this.size = 1;
+      this.accept(collective.to);
+    }
+    for (let step = 0; step < MOST_STEPS && !this.closed; step++) if (!this.step()) break;
+    return this.result();
+  }
+
+  private result(): Figure | null {
+    this.dropOpenGroup();
+    if (this.end === this.start || (this.article && this.parts.length === 0)) return null;
+    if (this.book.vague.at(this.tokens, this.end) !== null && this.book.lexicon.numerals.dense === true)
+      return null;
+    const value = this.parts.reduce((sum, part) => sum + part.value, this.group ?? 0);
+    if (!(value > 0 || this.digits) || value > GREATEST) return null;
+    return {
+      from: this.start,
+      to: this.end,
+      value: rounded(value),
+      scale: this.scale,
+      weak: this.weak,
+      bare: this.bare,
+      digits: this.digits,
+      hint: this.hint,
+      yearLike: this.yearLike && this.parts.length === 0,
+    };
+  }
+
+  /** "3 مليارات وخمسة …": what follows a great scale without a scale of its own is another number. */
+  private dropOpenGroup(): void {
+    const tail = this.parts[this.parts.length - 1];
+    if (tail === undefined || this.group === null || (tail.scale === 1000 && !this.groupDigits)) return;
+    this.group = null;
+    this.end = this.endOfParts;
+  }
+
+  private close(value: number, factor: number, kept: Part[], position: number): true {
+    this.parts = [...kept, { value, scale: factor }];
+    this.group = null;
+    this.groupDigits = false;
+    this.article = false;
+    this.size = 1000;
+    this.scale = factor;
+    this.endOfParts = position;
+    return this.accept(position);
+  }
+
+  private accept(position: number): true {
+    this.position = position;
+    this.end = position;
+    return true;
+  }
+
+  /** Takes the next part of the figure; false where the figure ends. */
+  private step(): boolean {
+    const { tokens } = this;
+    const at = this.position;
+    const first = at === this.start;
+    if (!first && tokens.gap(at) > LINE) return false;
+    const kind = tokens.kind(at);
+    if (kind === NUMBER) return this.number(at, false);
+    if (kind === SYMBOL) return this.symbol(at);
+    if (kind !== WORD && kind !== HAN) return false;
+    if (!first && this.fractionAfter(at)) return true;
+    const entry = this.book.figures.get(tokens.word(at));
+    if (entry === undefined) return this.link(at);
+    if (!first && !this.follows(entry)) return this.link(at);
+    return this.word(at, entry);
+  }
+
+  /** Whether an entry may continue the figure without a joiner of its own before it. */
+  private follows(entry: FigureEntry): boolean {
+    return !entry.prefixed && !(entry.definite && entry.word.kind !== "scale" && entry.word.kind !== "add");
+  }
+
+  private word(at: number, entry: FigureEntry): boolean {
+    const { word } = entry;
+    switch (word.kind) {
+      case "article":
+        if (this.group !== null || this.parts.length > 0) return false;
+        this.group = 1;
+        this.article = true;
+        this.size = 1;
+        return this.accept(at + 1);
+      case "add":
+        return this.add(at, word.value, word.size, entry, word.score);
+      case "times":
+        return this.times(at, word.value, word.alone, entry);
+      case "scale":
+        return this.scaled(at, word, entry);
+      case "fraction":
+        return this.fraction(at, word.value, word.plural === true, entry);
+      case "point":
+        return this.decimals(at);
+    }
+  }
+
+  private add(at: number, value: number, size: 1 | 10 | 100, entry: FigureEntry, score = false): boolean {
+    if (this.article || this.groupDigits || this.hint !== null) return false;
+    if (this.group === null) {
+      this.group = value;
+      this.size = size;
+      return this.accept(at + 1);
+    }
+    const added = this.addition(value, size, entry.joined, score);
+    if (added === null) return false;
+    this.group += added;
+    this.size = value < 10 ? 1 : size;
+    return this.accept(at + 1);
+  }
+
+  /** What a word adds to the group before it; null where the two are no one number. */
+  private addition(value: number, size: 1 | 10 | 100, joined: boolean, score: boolean): number | null {
+    const { unitsFirst } = this.book.lexicon.numerals;
+    const units = (this.group ?? 0) % 100;
+    if (score && units === 4) return 76;
+    if (unitsFirst && !joined) return value === 10 && units > 0 && units < 10 ? value : null;
+    if (unitsFirst && size === 10 && value >= 20 && units > 0 && units < 10) return value;
+    if ((units === 60 || units === 80) && value < 20 && size >= 1) return value;
+    if (units === 0) return size < this.size ? value : null;
+    return units >= 20 && units % 10 === 0 && value < 10 ? value : null;
+  }
+
+  private times(at: number, value: number, alone: boolean, entry: FigureEntry): boolean {
+    if (this.groupDigits && !(this.group !== null && this.group < 100 && this.parts.length === 0))
+      return false;
+    const group = this.group ?? 0;
+    const multiplied = group % value;
+    if ((multiplied === 0 && !alone) || (entry.joined && group > 0)) return false;
+    if (multiplied === 0 && group > 0 && !(value === 10 && group % 100 === 0)) return false;
+    this.group = group - multiplied + (multiplied || 1) * value;
+    this.article = false;
+    this.size = value === 10 ? 10 : 100;
+    return this.accept(at + 1);
+  }
+
+  private scaled(at: number, word: ScaleWord, entry: FigureEntry): boolean {
+    const { factor, form } = word;
+    const weak = word.weak === true;
+    if (weak && !this.weakStands(at)) return false;
+    const tail = this.parts[this.parts.length - 1];
+    if (this.group === null && tail === undefined) return this.bareScale(at, factor, form, entry);
+    if (this.group === null && tail !== undefined && entry.joined) {
+      // "ألف ومليون" is no number; "مليار ومليون" and "مليون وألفي" are.
+      if (factor >= tail.scale || form === "many") return false;
+      return this.close(factor * (form === "two" ? 2 : 1), factor, this.parts, at + 1);
+    }
+    if (entry.joined || (this.group === null && tail !== undefined && factor <= tail.scale)) return false;
+    if (this.parts.some((part) => part.scale === factor)) return false;
+    // A greater scale multiplies all that stands before it: "mil doscientos millones", "lakh crore", 万亿.
+    const lower = this.parts.filter((part) => part.scale < factor);
+    const multiplier = lower.reduce((sum, part) => sum + part.value, this.group ?? 0);
+    this.weak = weak;
+    const dot = word.dotted === true && this.tokens.word(at + 1) === "." && this.tokens.gap(at + 1) === NONE;
+    const kept = this.parts.filter((part) => part.scale > factor);
+    return this.close(multiplier * factor, factor, kept, dot ? at + 2 : at + 1);
+  }
+
+  private bareScale(at: number, factor: number, form: ScaleWord["form"], entry: FigureEntry): boolean {
+    const { bareScales } = this.book.lexicon.numerals;
+    if (form === "many" || (form === "one" && !bareScales)) return false;
+    if (this.book.ordinals.before(this.tokens, at) !== null) return false;
+    const two = form === "two" || (form === "oneOrTwo" && this.nounFollows(at + 1) && !entry.definite);
+    this.bare = true;
+    return this.close(two ? 2 * factor : factor, factor, [], at + 1);
+  }
+
+  /** Whether a dual can govern what follows: a currency or a unit, or a further scale. */
+  private nounFollows(at: number): boolean {
+    const { tokens, book } = this;
+    if (tokens.gap(at) > LINE) return false;
+    return (
+      book.nouns.at(tokens, at) !== null ||
+      book.names.at(tokens, at) !== null ||
+      book.units.at(tokens, at) !== null ||
+      book.figures.get(tokens.word(at))?.word.kind === "scale"
+    );
+  }
+
+  /** A single letter is a scale where it is glued to its number, or stands alone before a currency sign or the end. */
+  private weakStands(at: number): boolean {
+    const { tokens } = this;
+    if (this.group === null || this.parts.length > 0) return false;
+    if (tokens.gap(at) === NONE) return true;
+    if (tokens.gap(at) > LINE) return false;
+    const after = at + 1;
+    return tokens.gap(after) !== NONE || !/^[-'&/]$/.test(tokens.word(after));
+  }
+
+  private number(at: number, joined: boolean): boolean {
+    const { tokens } = this;
+    const dense = this.book.lexicon.numerals.dense === true;
+    if (this.group !== null) return this.mixedFraction(at);
+    if (this.parts.length > 0 && !dense && !this.smallerScaleAfter(at, joined)) return false;
+    const read = this.digitsAt(at);
+    if (read === null) return false;
+    this.group = read.value;
+    this.groupDigits = true;
+    this.digits = true;
+    this.yearLike = read.to === at + 1 && /^(19[5-9]\d|20[0-4]\d)$/.test(tokens.word(at));
+    this.size = 1;
+    return this.accept(read.to);
+  }
+
+  /** "2 1/2 billion". */
+  private mixedFraction(at: number): boolean {
+    const { tokens } = this;
+    const slash = tokens.word(at + 1) === "/" && tokens.gap(at + 1) === NONE && tokens.gap(at + 2) === NONE;
+    if (!slash || !this.groupDigits || tokens.word(at).length > 1 || tokens.word(at + 2).length > 1)
+      return false;
+    const [top, bottom] = [Number(tokens.word(at)), Number(tokens.word(at + 2))];
+    if (!(top > 0 && bottom > top && bottom <= 5) || this.group! >= 1000) return false;
+    this.group! += top / bottom;
+    return this.accept(at + 3);
+  }
+
+  private digitsAt(at: number): { value: number; to: number } | null {
+    const { tokens, book } = this;
+    const { numerals } = book.lexicon;
+    let written = tokens.word(at);
+    let to = at + 1;
+    if (numerals.spaceGroups && /^\d{1,3}$/.test(written) && written !== "0") {
+      while (
+        to - at <= MOST_GROUPS &&
+        tokens.kind(to) === NUMBER &&
+        tokens.gap(to) === 1 &&
+        /^\d{3}(?:[.,]\d+)?$/.test(tokens.word(to))
+      ) {
+        const group = tokens.word(to++);
+        written = group.length > 3 ? `${written}${group}` : written + group;
+        if (group.length > 3) break;
+      }
+    }
+    if (
+      numerals.reversedDecimal !== undefined &&
+      tokens.word(to) === numerals.reversedDecimal &&
+      tokens.gap(to) === NONE &&
+      tokens.kind(to + 1) === NUMBER &&
+      tokens.gap(to + 1) === NONE
+    ) {
+      const whole = tokens.word(to + 1);
+      if (/^\d+$/.test(written) && /^\d+$/.test(whole))
+        return { value: Number(`${whole}.${written}`), to: to + 2 };
+    }
+    const value = readDigits(written, this.context.separators, this.digitContext(to, at));
+    return value === null ? null : { value, to };
+  }
+
+  private digitContext(after: number, at: number): DigitContext {
+    const { tokens, book } = this;
+    let next = after;
+    if (tokens.word(next) === "-") next++;
+    const scaled = book.figures.get(tokens.word(next))?.word.kind === "scale";
+    const original = tokens.view.quote(tokens.from[at]!, tokens.to[at]!);
+    // The Arabic separators tell decimals from thousands where the Latin ones do not.
+    return { scaled: scaled || original.includes("\u066b"), thousandths: this.thousandths };
+  }
+
+  /** In "1 billion 300 million" the second number goes with a smaller scale. */
+  private smallerScaleAfter(at: number, joined: boolean): boolean {
+    const tail = this.parts[this.parts.length - 1];
+    const next = this.book.figures.get(this.tokens.word(at + 1));
+    if (tail === undefined || this.tokens.gap(at + 1) > LINE || next?.word.kind !== "scale") return false;
+    return next.word.factor < tail.scale && !next.joined && (joined || !next.word.weak);
+  }
+
+  private symbol(at: number): boolean {
+    const { tokens } = this;
+    const word = tokens.word(at);
+    const vulgar = VULGAR[word];
+    if (vulgar !== undefined) {
+      if (this.group !== null && (!this.groupDigits || tokens.gap(at) > 1)) return false;
+      this.group = (this.group ?? 0) + vulgar;
+      this.digits = true;
+      this.groupDigits = true;
+      return this.accept(at + 1);
+    }
+    if (word === "-" && tokens.gap(at) === NONE && tokens.gap(at + 1) === NONE) return this.hyphen(at);
+    return false;
+  }
+
+  /** "500-Milliarden", "twenty-five", "$500-billion": the part after a hyphen goes on with the figure. */
+  private hyphen(at: number): boolean {
+    const entry = this.book.figures.get(this.tokens.word(at + 1));
+    if (entry === undefined || this.end === this.start) return false;
+    const isScale = entry.word.kind === "scale";
+    if (!isScale && entry.word.kind !== "add" && entry.word.kind !== "times") return false;
+    const kept = this.position;
+    if (this.word(at + 1, entry)) return true;
+    this.position = kept;
+    return false;
+  }
+
+  /** A joiner or a link that leads to a further part; the figure ends before it where none follows. */
+  private link(at: number): boolean {
+    const { tokens, book } = this;
+    if (this.end === this.start) return false;
+    if (book.moreInfixes.has(tokens.word(at)) && (this.group !== null || this.parts.length > 0)) {
+      const next = book.figures.get(tokens.word(at + 1));
+      this.hint = "more_than";
+      this.position = at + 1;
+      if (next?.word.kind === "scale" && this.word(at + 1, next)) return true;
+      return this.accept(at + 1);
+    }
+    const { dense } = book.lexicon.numerals;
+    const next = book.figures.get(tokens.word(at + 1));
+    if (book.joining.has(tokens.word(at)) && tokens.kind(at + 1) === NUMBER && tokens.gap(at + 1) <= SPACE) {
+      return this.parts.length > 0 && this.group === null && this.number(at + 1, true);
+    }
+    if (!book.joiners.has(tokens.word(at)) || next === undefined) return false;
+    if (dense === true) return this.group === null && this.word(at + 1, next);
+    if (this.groupDigits || next.word.kind !== "add" || this.group === null || this.article) return false;
+    if (this.size !== 100 && !(this.group % 100 >= 20)) return false;
+    return this.add(at + 1, next.word.value, next.word.size, next);
+  }
+
+  /** "… and a half": of the scale before it, or of the whole number before a scale. */
+  private fractionAfter(at: number): boolean {
+    const phrase = this.book.andFractions.at(this.tokens, at);
+    if (phrase === null || (this.group === null && this.parts.length === 0)) return false;
+    const tail = this.parts[this.parts.length - 1];
+    if (this.group !== null) {
+      this.group += phrase.value;
+      this.groupDigits = true;
+      return this.accept(phrase.to);
+    }
+    const next = this.book.figures.get(this.tokens.word(phrase.to))?.word;
+    const scale = tail?.scale ?? 1;
+    const repeats = next?.kind === "scale" && next.factor <= scale;
+    const factor = repeats ? next.factor : scale;
+    this.closed = true;
+    return this.close(phrase.value * factor, factor, this.parts, repeats ? phrase.to + 1 : phrase.to);
+  }
+
+  /** "half a billion", "three quarters of a billion", "نصف مليار": nothing without its scale. */
+  private fraction(at: number, value: number, plural: boolean, entry: FigureEntry): boolean {
+    const { tokens, book } = this;
+    if (entry.joined && at !== this.start) return false;
+    if (this.parts.length > 0 || (this.group !== null && !plural && !this.article)) return false;
+    let next = at + 1;
+    for (let links = 0; links < 3; links++) {
+      const link = book.fractionLinks.at(tokens, next);
+      if (link === null) break;
+      next = link.to;
+    }
+    const scale = book.figures.get(tokens.word(next));
+    if (scale?.word.kind !== "scale" || scale.joined || scale.word.weak || tokens.gap(next) > LINE)
+      return false;
+    const count = plural && this.group !== null ? this.group : 1;
+    const factor = scale.word.factor;
+    return this.close(count * value * factor, factor, [], next + 1);
+  }
+
+  /** "one point three": decimals spoken digit by digit. */
+  private decimals(at: number): boolean {
+    if (this.group === null || this.article || (this.groupDigits && !Number.isInteger(this.group)))
+      return false;
+    let written = "";
+    let next = at + 1;
+    for (; written.length < 4; next++) {
+      const entry = this.book.figures.get(this.tokens.word(next));
+      if (this.tokens.kind(next) === NUMBER && written === "" && /^\d{1,3}$/.test(this.tokens.word(next))) {
+        written = this.tokens.word(next++);
+        break;
+      }
+      if (entry?.word.kind !== "add" || entry.word.value > 9 || entry.joined) break;
+      written += String(entry.word.value);
+    }
+    if (written === "") return false;
+    this.group = Number(`${this.group}.${written}`);
+    this.groupDigits = true;
+    return this.accept(next);
+  }
+}
+
+/** Sums of decimals, without the dust of binary fractions: twelve significant digits are more than any article prints. */
+function rounded(value: number): number {
+  return Number(value.toPrecision(15));
+}

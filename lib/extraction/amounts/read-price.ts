@@ -1,0 +1,53 @@
+import { LINE, NONE, PARAGRAPH, SYMBOL, type Tokens } from "../text/tokens";
+import type { CompiledLexicon } from "./compiled-lexicon";
+
+/** What an amount of money is per, with the token after the phrase (`to`) or before the amount (`from`). */
+export interface PriceReading {
+  denominator: string;
+  from: number | null;
+  to: number | null;
+}
+
+/** How far before an amount "per unit" may stand where the language puts it first (每百万token收费0.55美元). */
+const BEFORE = 10;
+
+export function readPrice(
+  tokens: Tokens,
+  book: CompiledLexicon,
+  from: number,
+  to: number,
+  floor: number,
+): PriceReading | null {
+  const after = readAfter(tokens, book, to);
+  if (after !== null && book.lexicon.prices.unlessBefore?.test(tokens.word(after.to ?? to)) !== true)
+    return after;
+  return book.lexicon.prices.perBefore === true ? readBefore(tokens, book, from, floor) : null;
+}
+
+function readAfter(tokens: Tokens, book: CompiledLexicon, to: number): PriceReading | null {
+  if (tokens.gap(to) > LINE) return null;
+  const adverb = book.adverbs.at(tokens, to);
+  if (adverb !== null) return { denominator: adverb.value, from: null, to: adverb.to };
+  let at = to;
+  if (tokens.word(at) === "-" && tokens.gap(at) === NONE && tokens.gap(at + 1) === NONE) at++;
+  const per = book.per.at(tokens, at);
+  if (per === null) return null;
+  let next = per.to;
+  if (tokens.word(next) === "-" && tokens.gap(next) === NONE && tokens.gap(next + 1) === NONE) next++;
+  const denominator = book.denominators.at(tokens, next);
+  if (denominator === null || tokens.gap(next) > LINE) return null;
+  return { denominator: denominator.value, from: null, to: denominator.to };
+}
+
+function readBefore(tokens: Tokens, book: CompiledLexicon, from: number, floor: number): PriceReading | null {
+  for (let at = from - 1; at >= floor && from - at <= BEFORE; at--) {
+    if (tokens.gap(at + 1) === PARAGRAPH || (tokens.kind(at) === SYMBOL && tokens.word(at) !== "-"))
+      return null;
+    const per = book.per.at(tokens, at);
+    if (per === null) continue;
+    const denominator = book.denominators.at(tokens, per.to);
+    if (denominator !== null && denominator.to <= from)
+      return { denominator: denominator.value, from: at, to: null };
+  }
+  return null;
+}

@@ -1,0 +1,75 @@
+import { HAN, LINE, NONE, NUMBER, SPACE, SYMBOL, type Tokens, WORD } from "../text/tokens";
+import type { CompiledLexicon } from "./compiled-lexicon";
+import type { Figure } from "./figure";
+import type { UnitMeaning } from "./units";
+
+const PERCENT_SIGNS = /^[%‰]$/;
+
+/** A counted unit after a figure, modifiers between them included ("H800 GPUs" after "2,048"). */
+export interface UnitMention {
+  to: number;
+  meaning: UnitMeaning;
+}
+
+/** Null too where the figure counts what is no unit ("points", "percentage points"). */
+export function readUnit(tokens: Tokens, book: CompiledLexicon, figure: Figure): UnitMention | null {
+  let at = figure.to;
+  if (tokens.gap(at) > LINE || book.notCounted.at(tokens, at) !== null) return null;
+  if (tokens.word(at) === "-" && tokens.gap(at) === NONE && tokens.gap(at + 1) === NONE) at++;
+  if (PERCENT_SIGNS.test(tokens.word(at))) {
+    if (book.notCounted.at(tokens, at + 1) !== null) return null;
+    return { to: at + 1, meaning: { unit: "percent", factor: tokens.word(at) === "%" ? 1 : 0.1 } };
+  }
+  const direct = unitAt(tokens, book, at);
+  if (direct !== null)
+    return figure.yearLike && isPlainNoun(direct.meaning) && afterYearWord(tokens, figure) ? null : direct;
+  if (figure.yearLike || figure.bare) return linkedUnit(tokens, book, at);
+  return linkedUnit(tokens, book, at) ?? modifiedUnit(tokens, book, at);
+}
+
+function isPlainNoun(meaning: UnitMeaning): boolean {
+  return meaning.unit !== "percent";
+}
+
+/** "in 2024 employees …": a year, however the words fall. */
+function afterYearWord(tokens: Tokens, figure: Figure): boolean {
+  return tokens.kind(figure.from - 1) === WORD && figure.digits && tokens.gap(figure.from) === SPACE;
+}
+
+function unitAt(tokens: Tokens, book: CompiledLexicon, at: number): UnitMention | null {
+  if (tokens.gap(at) > LINE) return null;
+  const unit = book.units.at(tokens, at);
+  return unit === null ? null : { to: unit.to, meaning: unit.value };
+}
+
+function linkedUnit(tokens: Tokens, book: CompiledLexicon, at: number): UnitMention | null {
+  const link = book.links.at(tokens, at);
+  if (link === null) return null;
+  return unitAt(tokens, book, link.to) ?? modifiedUnit(tokens, book, link.to);
+}
+
+/** Looks past a few words that are no function words; names with digits ("H800", "GPT-4") count as one. */
+function modifiedUnit(tokens: Tokens, book: CompiledLexicon, start: number): UnitMention | null {
+  let at = start;
+  for (let passed = 0; passed < book.lexicon.modifiers; passed++) {
+    const next = pastModifier(tokens, book, at);
+    if (next === null) return null;
+    at = next;
+    const unit = unitAt(tokens, book, at);
+    if (unit !== null) return unit;
+  }
+  return null;
+}
+
+function pastModifier(tokens: Tokens, book: CompiledLexicon, at: number): number | null {
+  const kind = tokens.kind(at);
+  if ((kind !== WORD && kind !== HAN) || tokens.gap(at) > LINE) return null;
+  if (book.functionWords.has(tokens.word(at)) || book.figures.has(tokens.word(at))) return null;
+  let next = at + 1;
+  while (tokens.gap(next) === NONE && next - at < 6) {
+    const hyphen = tokens.kind(next) === SYMBOL && tokens.word(next) === "-";
+    if (!hyphen && tokens.kind(next) !== NUMBER && !(tokens.kind(next) === WORD && kind === WORD)) break;
+    next++;
+  }
+  return next;
+}

@@ -1,0 +1,204 @@
+import { HAN, LINE, NONE, NUMBER, SPACE, SYMBOL, type Tokens, WORD } from "../text/tokens";
+import type { CompiledLexicon } from "./compiled-lexicon";
+import type { Figure } from "./figure";
+import { type CurrencyMention, CurrencyReader, sharpened } from "./read-currency";
+import type { Separators } from "./read-digits";
+import { type FigureContext, readFigure } from "./read-figure";
+import { readUnit } from "./read-unit";
+import { looksLikeMoney, type Side } from "./side";
+
+/** Reads single figures with their currency or unit. One for each text: it remembers which dinar the text speaks of. */
+export class SideReader {
+  private readonly currencies: CurrencyReader;
+  private readonly context: FigureContext;
+
+  constructor(
+    private readonly tokens: Tokens,
+    private readonly book: CompiledLexicon,
+    separators: Separators,
+  ) {
+    this.currencies = new CurrencyReader(tokens, book);
+    this.context = { tokens, book, separators };
+  }
+
+  /** Whether a figure may begin at a token. Cheap: one look-up. */
+  begins(index: number): boolean {
+    const { tokens, book } = this;
+    const kind = tokens.kind(index);
+    if (kind === NUMBER) return true;
+    if (kind !== WORD && kind !== HAN) return false;
+    const word = tokens.word(index);
+    const entry = book.figures.get(word);
+    if (entry === undefined) return book.collectiveStarts.has(word);
+    if (entry.word.kind === "article") return book.figures.has(tokens.word(index + 1));
+    return entry.word.kind !== "point";
+  }
+
+  /** The side whose figure begins at a token; the currency before it is looked for from `floor` on. */
+  read(index: number, floor: number): Side | null {
+    if (this.insideName(index, floor)) return null;
+    const figure = readFigure(this.context, index);
+    if (figure === null) return null;
+    return this.bracketed(figure, floor) ?? this.plain(figure, floor);
+  }
+
+  /** The side that begins exactly at a token, be it with its currency: the second half of a range. */
+  readFrom(index: number): Side | null {
+    for (let at = index; at <= index + 4; at++) {
+      if (at > index && this.tokens.gap(at) > LINE) return null;
+      if (!this.begins(at)) continue;
+      const side = this.read(at, index);
+      return side !== null && side.from === index ? side : null;
+    }
+    return null;
+  }
+
+  /** "GPT-4", "H100", "2024/25", "10:30": digits that belong to something longer. */
+  private insideName(index: number, floor: number): boolean {
+    const { tokens, book } = this;
+    if (tokens.gap(index) !== NONE) return false;
+    const before = tokens.kind(index - 1);
+    if (before === WORD) {
+      if (tokens.kind(index) !== NUMBER) return false;
+      const proclitic = book.glued.has(tokens.word(index - 1));
+      return !proclitic && this.currencies.before(index, Math.min(floor, index - 1)) === null;
+    }
+    if (before !== SYMBOL || tokens.kind(index) !== NUMBER || index === floor) return false;
+    const sign = tokens.word(index - 1);
+    if (sign === "#" || sign === "_" || sign === "." || sign === "@") return true;
+    if (!/^[-/:.,]$/.test(sign) || tokens.gap(index - 1) !== NONE) return false;
+    const earlier = tokens.kind(index - 2);
+    return earlier === NUMBER || (earlier === WORD && index - 1 > floor && (sign === "-" || sign === "/"));
+  }
+
+  private plain(figure: Figure, floor: number): Side | null {
+    const { tokens } = this;
+    let prefix = this.currencies.before(figure.from, floor);
+    let negative = false;
+    if (prefix === null && tokens.word(figure.from - 1) === "-" && tokens.gap(figure.from) === NONE) {
+      // "$-1.2 billion": the sign stands inside.
+      const outside = this.currencies.before(figure.from - 1, floor);
+      if (outside !== null && !outside.doubtful && tokens.gap(figure.from - 1) === NONE) {
+        prefix = outside;
+        negative = true;
+      }
+    }
+    const suffix = this.suffixOf(figure, prefix);
+    if (prefix?.doubtful === true && (suffix !== null || !looksLikeMoney(figure, prefix))) prefix = null;
+    if (prefix?.doubtful === true && readUnit(tokens, this.book, figure) !== null) prefix = null;
+    return this.assembled(figure, prefix, suffix, negative);
+  }
+
+  private suffixOf(figure: Figure, prefix: CurrencyMention | null): CurrencyMention | null {
+    const { tokens } = this;
+    const after = this.currencies.after(figure.to);
+    if (after === null) return null;
+    if (prefix !== null && !prefix.doubtful) {
+      if (tokens.kind(after.to) === NUMBER && tokens.gap(after.to) <= SPACE) return null;
+      return sharpened(prefix, after);
+    }
+    if (after.doubtful && figure.scale === 1 && figure.value < 1000) return null;
+    // "a billion-dollar bet" is no billion dollars.
+    const hyphen = tokens.word(figure.to) === "-" && tokens.gap(figure.to) === NONE;
+    if (hyphen && (figure.bare || (figure.scale > 1 && tokens.word(figure.from) === "a"))) return null;
+    return after;
+  }
+
+  private assembled(
+    figure: Figure,
+    prefix: CurrencyMention | null,
+    suffix: CurrencyMention | null,
+    negative: boolean,
+  ): Side | null {
+    const mention = suffix ?? prefix;
+    const from = prefix?.from ?? figure.from;
+    const minus = this.minusBefore(from);
+    const checked = this.thousandths(figure, mention);
+    if (checked === null) return null;
+    if (mention !== null) {
+      return {
+        from: minus ?? from,
+        to: suffix?.to ?? figure.to,
+        figure,
+        value: figure.value * mention.factor,
+        scale: figure.scale * Math.max(mention.factor, 1),
+        currency: mention.code,
+        prefixed: prefix !== null,
+        unit: null,
+        negative: negative || minus !== null,
+        unknownCurrency: mention.code === null,
+      };
+    }
+    return this.counted(figure, minus);
+  }
+
+  private counted(figure: Figure, minus: number | null): Side | null {
+    const { tokens, book } = this;
+    const percent = book.percentBefore.before(tokens, figure.from);
+    const unit = percent === null ? readUnit(tokens, book, figure) : null;
+    if (unit === null && percent === null && (figure.weak || this.gluedToWord(figure))) return null;
+    const single =
+      figure.value === 1 && !figure.digits && figure.scale === 1 && unit?.meaning.unit !== "percent";
+    return {
+      from: percent?.from ?? minus ?? figure.from,
+      to: unit?.to ?? figure.to,
+      figure,
+      value: figure.value * (unit?.meaning.factor ?? 1),
+      scale: figure.scale,
+      currency: null,
+      prefixed: percent !== null,
+      unit: percent !== null ? "percent" : single ? null : (unit?.meaning.unit ?? null),
+      negative: minus !== null,
+      unknownCurrency: false,
+    };
+  }
+
+  /** "5G", "10x", "1st". */
+  private gluedToWord(figure: Figure): boolean {
+    return this.tokens.gap(figure.to) === NONE && this.tokens.kind(figure.to) === WORD;
+  }
+
+  /** A dinar has a thousand parts: "1.500" of it may be one and a half, or one thousand five hundred. */
+  private thousandths(figure: Figure, mention: CurrencyMention | null): Figure | null {
+    if (mention?.code === undefined || !/^(?:KWD|BHD|OMR|JOD|TND|LYD|IQD)$/.test(mention.code ?? ""))
+      return figure;
+    return readFigure(this.context, figure.from, true);
+  }
+
+  /** "-$600 million", "minus 3 Mrd.": where the sign stands; null where there is none. */
+  private minusBefore(from: number): number | null {
+    const { tokens, book } = this;
+    const dash = tokens.word(from - 1) === "-" && tokens.gap(from) === NONE;
+    if (dash) {
+      const opens = tokens.gap(from - 1) !== NONE || tokens.word(from - 2) === "(";
+      return opens ? from - 1 : null;
+    }
+    // "al menos", "au moins" end on the word for minus.
+    if (tokens.gap(from) > LINE || book.before.before(tokens, from) !== null) return null;
+    return book.minus.before(tokens, from)?.from ?? null;
+  }
+
+  /** "$(1.2) billion", "($1.2) billion": the brackets of accountants are a minus. */
+  private bracketed(figure: Figure, floor: number): Side | null {
+    const { tokens, book } = this;
+    if (tokens.word(figure.to) !== ")" || figure.scale !== 1 || !figure.digits) return null;
+    const scale = book.figures.get(tokens.word(figure.to + 1));
+    if (scale?.word.kind !== "scale" || tokens.gap(figure.to + 1) > SPACE) return null;
+    const inside = tokens.word(figure.from - 1) === "(" ? figure.from - 1 : null;
+    const prefix = this.currencies.before(inside ?? figure.from, floor);
+    const open = inside ?? (prefix !== null && tokens.word(prefix.from - 1) === "(" ? prefix.from - 1 : null);
+    if (prefix === null || prefix.doubtful || prefix.code === null || open === null) return null;
+    return {
+      from: Math.min(open, prefix.from),
+      to: figure.to + 2,
+      figure,
+      value: figure.value * scale.word.factor,
+      scale: scale.word.factor,
+      currency: prefix.code,
+      prefixed: true,
+      unit: null,
+      negative: true,
+      unknownCurrency: false,
+    };
+  }
+}

@@ -1,0 +1,71 @@
+import { adds, articles, fractions, LATIN_SCALES, scales } from "../../amounts/figure-words";
+import type { NumeralLexicon } from "../../amounts/lexicon";
+import { phrases } from "../../text/phrases";
+
+export const numerals: NumeralLexicon = {
+  decimal: ",",
+  spaceGroups: true,
+  words: {
+    ...LATIN_SCALES,
+    ...adds({
+      "un une": 1,
+      deux: 2,
+      trois: 3,
+      quatre: 4,
+      cinq: 5,
+      six: 6,
+      sept: 7,
+      huit: 8,
+      neuf: 9,
+      zéro: 0,
+    }),
+    ...adds({ dix: 10, onze: 11, douze: 12, treize: 13, quatorze: 14, quinze: 15, seize: 16 }),
+    ...adds({
+      trente: 30,
+      quarante: 40,
+      cinquante: 50,
+      soixante: 60,
+      septante: 70,
+      "huitante octante": 80,
+      nonante: 90,
+    }),
+    vingt: { kind: "add", value: 20, size: 10, score: true },
+    vingts: { kind: "add", value: 20, size: 10, score: true },
+    cent: { kind: "times", value: 100, alone: true },
+    cents: { kind: "times", value: 100, alone: false },
+    mille: { kind: "scale", factor: 1e3, form: "alone" },
+    ...scales("one", { million: 1e6, milliard: 1e9, billion: 1e12 }),
+    ...scales("many", { millions: 1e6, milliards: 1e9, billions: 1e12, trillions: 1e18, trillion: 1e18 }),
+    ...scales("many", { "md mds mrd mrds mia mias": 1e9, "mio mios": 1e6 }, { dotted: true }),
+    ...fractions({ demi: 0.5, quart: 0.25, tiers: 1 / 3 }),
+    ...fractions({ quarts: 0.25 }, true),
+    ...articles("le l"),
+    virgule: { kind: "point" },
+  },
+  joiners: phrases("et | -"),
+  unitsFirst: false,
+  bareScales: false,
+  fractionLinks: phrases("- | de | d'"),
+  andFractions: { "et demi": 0.5, "et demie": 0.5, "et quart": 0.25, "et un quart": 0.25 },
+  collectives: {
+    "une dizaine de": 10,
+    "une douzaine de": 12,
+    "une quinzaine de": 15,
+    "une vingtaine de": 20,
+    "une trentaine de": 30,
+    "une quarantaine de": 40,
+    "une cinquantaine de": 50,
+    "une soixantaine de": 60,
+    "une centaine de": 100,
+    "un millier de": 1000,
+    "la dizaine de": 10,
+    "la centaine de": 100,
+    "une dizaine d'": 10,
+    "une centaine d'": 100,
+  },
+  vague: phrases(`
+    quelques | plusieurs | des dizaines de | des centaines de | des milliers de | des millions de | des milliards de |
+    de nombreux | dizaines de | centaines de | milliers de | plusieurs centaines de | plusieurs dizaines de |
+    quelques dizaines de | quelques centaines de`),
+  ordinals: phrases("premier | deuxième | second | prochain | dernier"),
+};

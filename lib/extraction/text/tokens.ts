@@ -1,0 +1,144 @@
+import type { NormalisedText } from "./normalised-text";
+
+export const WORD = 1;
+export const NUMBER = 2;
+export const HAN = 3;
+export const SYMBOL = 4;
+/** A word, a number with its separators, one Han character, or one other character. */
+export type TokenKind = typeof WORD | typeof NUMBER | typeof HAN | typeof SYMBOL;
+
+/** What stands before a token. */
+export const NONE = 0;
+export const SPACE = 1;
+export const LINE = 2;
+export const PARAGRAPH = 3;
+
+const LETTER_CLASS = 1;
+const DIGIT_CLASS = 2;
+const SPACE_CLASS = 3;
+const LINE_CLASS = 4;
+const HAN_CLASS = 5;
+
+const CLASSES = new Uint8Array(0x10000);
+for (let unit = 0; unit < 0x10000; unit++) {
+  if (unit >= 0xd800 && unit <= 0xdfff) continue;
+  const letter = String.fromCharCode(unit);
+  if (unit === 0x0a) CLASSES[unit] = LINE_CLASS;
+  else if (unit === 0x20) CLASSES[unit] = SPACE_CLASS;
+  else if (unit >= 0x30 && unit <= 0x39) CLASSES[unit] = DIGIT_CLASS;
+  else if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(letter)) CLASSES[unit] = HAN_CLASS;
+  else if (/[\p{L}\p{M}]/u.test(letter)) CLASSES[unit] = LETTER_CLASS;
+}
+
+const DOT = 0x2e;
+const COMMA = 0x2c;
+const APOSTROPHE = 0x27;
+
+/** The tokens of a text, as parallel arrays: one pass, linear, nothing allocated for a word until somebody asks for it. */
+export class Tokens {
+  readonly view: NormalisedText;
+  readonly count: number;
+  /** Units of the views, end exclusive. */
+  readonly from: Uint32Array;
+  readonly to: Uint32Array;
+  private readonly kinds: Uint8Array;
+  private readonly gaps: Uint8Array;
+  private readonly words: Array<string | undefined>;
+
+  constructor(view: NormalisedText) {
+    const text = view.folded;
+    const size = text.length;
+    const from = new Uint32Array(size);
+    const to = new Uint32Array(size);
+    const kinds = new Uint8Array(size);
+    const gaps = new Uint8Array(size);
+    let count = 0;
+    let gap = PARAGRAPH;
+    let i = 0;
+    while (i < size) {
+      const kind = CLASSES[text.charCodeAt(i)]!;
+      if (kind === SPACE_CLASS) {
+        if (gap === NONE) gap = SPACE;
+        i++;
+        continue;
+      }
+      if (kind === LINE_CLASS) {
+        gap = gap >= LINE ? PARAGRAPH : LINE;
+        i++;
+        continue;
+      }
+      const start = i++;
+      if (kind === LETTER_CLASS) {
+        while (i < size && CLASSES[text.charCodeAt(i)] === LETTER_CLASS) i++;
+        kinds[count] = WORD;
+      } else if (kind === DIGIT_CLASS) {
+        i = endOfNumber(text, i);
+        kinds[count] = NUMBER;
+      } else {
+        kinds[count] = kind === HAN_CLASS ? HAN : SYMBOL;
+      }
+      from[count] = start;
+      to[count] = i;
+      gaps[count] = gap;
+      gap = NONE;
+      count++;
+    }
+    this.view = view;
+    this.count = count;
+    this.from = from.subarray(0, count);
+    this.to = to.subarray(0, count);
+    this.kinds = kinds.subarray(0, count);
+    this.gaps = gaps.subarray(0, count);
+    this.words = new Array<string | undefined>(count);
+  }
+
+  /** 0 outside the text. */
+  kind(index: number): TokenKind | 0 {
+    return (this.kinds[index] ?? 0) as TokenKind | 0;
+  }
+
+  /** What stands before a token; PARAGRAPH before the first and outside the text. */
+  gap(index: number): number {
+    return this.gaps[index] ?? PARAGRAPH;
+  }
+
+  /** The folded word; "" outside the text. */
+  word(index: number): string {
+    const known = this.words[index];
+    if (known !== undefined) return known;
+    if (index < 0 || index >= this.count) return "";
+    const word = this.view.folded.slice(this.from[index], this.to[index]);
+    this.words[index] = word;
+    return word;
+  }
+
+  /** The word as written, case kept. */
+  written(index: number): string {
+    if (index < 0 || index >= this.count) return "";
+    return this.view.text.slice(this.from[index], this.to[index]);
+  }
+
+  /** The token that holds a unit of the views, or the first one after it. */
+  indexAt(unit: number): number {
+    let low = 0;
+    let high = this.count;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.to[middle]! <= unit) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+/** Digits with single separators between digits: "1,234.5", "1'200", "27.01.2025". */
+function endOfNumber(text: string, start: number): number {
+  let i = start;
+  for (;;) {
+    while (CLASSES[text.charCodeAt(i)] === DIGIT_CLASS) i++;
+    const separator = text.charCodeAt(i);
+    const isSeparator = separator === DOT || separator === COMMA || separator === APOSTROPHE;
+    if (!isSeparator || CLASSES[text.charCodeAt(i + 1)] !== DIGIT_CLASS) return i;
+    i++;
+  }
+}
