@@ -72,9 +72,9 @@ describe("a CSV file", () => {
   it("writes text in quotes, numbers and days plainly, nothing for what is not known, and ends lines with CRLF", () => {
     const line = csvLines([row()], { origin: ORIGIN, raw: false });
     expect(line).toBe(
-      '0a1b2c3d4e5f6,"https://marsad.example/claims/0a1b2c3d4e5f6",2025-01-27,day,false,market_value_change,valuations,' +
-        '"Nvidia",,600000000000,600000000000,about,loss,USD,,reported,,,,,,,,,"خسرت إنفيديا نحو 600 مليار دولار",10,42,' +
-        ',,extracted,"الجزيرة",,,,ar,0.87,"marsad-rules","0.1.0"\r\n',
+      '"0a1b2c3d4e5f6","https://marsad.example/claims/0a1b2c3d4e5f6",2025-01-27,"day",false,"market_value_change",' +
+        '"valuations","Nvidia",,600000000000,600000000000,"about","loss","USD",,"reported",,,,,,,,,' +
+        '"خسرت إنفيديا نحو 600 مليار دولار",10,42,,,"extracted","الجزيرة",,,,"ar",0.87,"marsad-rules","0.1.0"\r\n',
     );
   });
 

@@ -1,60 +1,64 @@
 import type { ExportRow } from "./export-row";
 import { claimPath } from "./paths";
 
-/** One cell: text is quoted and guarded, a number, day or identifier of ours is written as it is, null is empty. */
-type Cell = { text: string | null } | { plain: string | number | null };
+/** Text is always quoted, and guarded; a number, a day, true and false are written as they are; null is empty. */
+type Column =
+  | { sort: "text"; of: (row: ExportRow, context: Context) => string | null }
+  | { sort: "plain"; of: (row: ExportRow, context: Context) => string | number | boolean | null };
 
 interface Context {
   /** Where the reader got the file, without a slash at its end: "https://marsad.example". */
   origin: string;
 }
 
-const text = (value: string | null): Cell => ({ text: value });
-const plain = (value: string | number | null): Cell => ({ plain: value });
+const text = (of: (row: ExportRow, context: Context) => string | null): Column => ({ sort: "text", of });
+const plain = (of: (row: ExportRow) => string | number | boolean | null): Column => ({ sort: "plain", of });
 
 /** Every column in its order. Names are a promise to the programs that read them: add at the end, never rename. */
 const COLUMNS = {
-  id: (row) => plain(row.id),
-  permalink: (row, { origin }) => text(`${origin}${claimPath(row.id)}`),
-  claim_date: (row) => plain(row.claimDate),
-  date_precision: (row) => plain(row.datePrecision),
-  date_assumed: (row) => plain(String(row.dateAssumed)),
-  kind: (row) => plain(row.kind),
-  family: (row) => plain(row.family),
-  subject: (row) => text(row.subject),
-  object: (row) => text(row.object),
-  low: (row) => plain(row.low),
-  high: (row) => plain(row.high),
-  comparator: (row) => plain(row.comparator),
-  direction: (row) => plain(row.direction),
-  currency: (row) => plain(row.currency),
-  unit: (row) => text(row.unit),
-  modality: (row) => plain(row.modality),
-  claimant: (row) => text(row.claimant),
-  counterparty: (row) => text(row.counterparty),
-  counterparty_role: (row) => plain(row.counterpartyRole),
-  basis: (row) => plain(row.basis),
-  period: (row) => text(row.period),
-  period_start: (row) => plain(row.periodStart),
-  period_end: (row) => plain(row.periodEnd),
-  period_sort: (row) => plain(row.periodSort),
-  quote: (row) => text(row.quote),
-  quote_start: (row) => plain(row.quoteStart),
-  quote_end: (row) => plain(row.quoteEnd),
-  summary_en: (row) => text(row.summaryEn),
-  summary_ar: (row) => text(row.summaryAr),
-  evidence: (row) => plain(row.evidence),
-  source: (row) => text(row.source),
-  credited_source: (row) => text(row.creditedSource),
-  article_title: (row) => text(row.articleTitle),
-  article_url: (row) => text(row.articleUrl),
-  language: (row) => plain(row.language),
-  confidence: (row) => plain(row.confidence),
-  extractor: (row) => text(row.extractor),
-  extractor_version: (row) => text(row.extractorVersion),
-} as const satisfies Record<string, (row: ExportRow, context: Context) => Cell>;
+  id: text((row) => row.id),
+  permalink: text((row, { origin }) => `${origin}${claimPath(row.id)}`),
+  claim_date: plain((row) => row.claimDate),
+  date_precision: text((row) => row.datePrecision),
+  date_assumed: plain((row) => row.dateAssumed),
+  kind: text((row) => row.kind),
+  family: text((row) => row.family),
+  subject: text((row) => row.subject),
+  object: text((row) => row.object),
+  low: plain((row) => row.low),
+  high: plain((row) => row.high),
+  comparator: text((row) => row.comparator),
+  direction: text((row) => row.direction),
+  currency: text((row) => row.currency),
+  unit: text((row) => row.unit),
+  modality: text((row) => row.modality),
+  claimant: text((row) => row.claimant),
+  counterparty: text((row) => row.counterparty),
+  counterparty_role: text((row) => row.counterpartyRole),
+  basis: text((row) => row.basis),
+  period: text((row) => row.period),
+  period_start: plain((row) => row.periodStart),
+  period_end: plain((row) => row.periodEnd),
+  period_sort: text((row) => row.periodSort),
+  quote: text((row) => row.quote),
+  quote_start: plain((row) => row.quoteStart),
+  quote_end: plain((row) => row.quoteEnd),
+  summary_en: text((row) => row.summaryEn),
+  summary_ar: text((row) => row.summaryAr),
+  evidence: text((row) => row.evidence),
+  source: text((row) => row.source),
+  credited_source: text((row) => row.creditedSource),
+  article_title: text((row) => row.articleTitle),
+  article_url: text((row) => row.articleUrl),
+  language: text((row) => row.language),
+  confidence: plain((row) => row.confidence),
+  extractor: text((row) => row.extractor),
+  extractor_version: text((row) => row.extractorVersion),
+} as const satisfies Record<string, Column>;
 
 export const CSV_COLUMNS = Object.keys(COLUMNS) as ReadonlyArray<keyof typeof COLUMNS>;
+
+const ORDERED: readonly Column[] = Object.values(COLUMNS);
 
 export interface CsvOptions {
   /** Begin with a byte order mark, by which Excel knows that the file is UTF-8. */
@@ -66,11 +70,9 @@ export interface CsvOptions {
 const LINE_END = "\r\n";
 const BEGINS_A_FORMULA = /^[=+\-@\t\r]/;
 
-function encodeCell(cell: Cell, raw: boolean): string {
-  if ("plain" in cell) return cell.plain === null ? "" : String(cell.plain);
-  if (cell.text === null) return "";
-  const guarded = !raw && BEGINS_A_FORMULA.test(cell.text) ? `'${cell.text}` : cell.text;
-  return `"${guarded.replaceAll('"', '""')}"`;
+function encodeText(value: string, raw: boolean): string {
+  const guarded = !raw && BEGINS_A_FORMULA.test(value) ? `'${value}` : value;
+  return `"${guarded.includes('"') ? guarded.replaceAll('"', '""') : guarded}"`;
 }
 
 /** The file's first line, with what comes before it. */
@@ -83,10 +85,17 @@ export function csvLines(
   rows: readonly ExportRow[],
   { origin, raw }: Context & Pick<CsvOptions, "raw">,
 ): string {
-  return rows
-    .map(
-      (row) =>
-        CSV_COLUMNS.map((name) => encodeCell(COLUMNS[name](row, { origin }), raw)).join(",") + LINE_END,
-    )
-    .join("");
+  const context = { origin };
+  let lines = "";
+  for (const row of rows) {
+    let separator = "";
+    for (const column of ORDERED) {
+      const value = column.of(row, context);
+      lines += separator;
+      if (value !== null) lines += column.sort === "text" ? encodeText(String(value), raw) : value;
+      separator = ",";
+    }
+    lines += LINE_END;
+  }
+  return lines;
 }
