@@ -11,6 +11,7 @@ export interface CompiledPack {
   cues: PhraseIndex<CompiledCue>;
   links: PhraseIndex<true>;
   linksAfter: PhraseIndex<true>;
+  comparisons: PhraseIndex<true>;
   atFigure: PhraseIndex<true>;
   clauseWords: PhraseIndex<true>;
   passives: PhraseIndex<true>;
@@ -27,6 +28,8 @@ export interface CompiledPack {
   introductions: PhraseIndex<true>;
   industry: PhraseIndex<true>;
   says: PhraseIndex<{ sort: SayEntry["sort"]; before: boolean }>;
+  infinitives: PhraseIndex<true>;
+  levels: PhraseIndex<true>;
   conjunctions: PhraseIndex<true>;
   /** Whether a written word opens with a conjunction. */
   joins(word: string): boolean;
@@ -87,6 +90,7 @@ export function compilePack(pack: LanguagePack, forms: (word: string) => readonl
     cues: compileCues(pack, forms),
     links: flags(pack.links),
     linksAfter: flags(pack.linksAfter),
+    comparisons: flags(pack.comparisons),
     atFigure: flags(pack.atFigure),
     clauseWords: flags(pack.clauseWords),
     passives: flags(pack.passives),
@@ -103,6 +107,8 @@ export function compilePack(pack: LanguagePack, forms: (word: string) => readonl
     introductions: flags(pack.introductions),
     industry: flags(pack.industry),
     says,
+    infinitives: flags(pack.infinitives),
+    levels: flags(pack.levels),
     conjunctions: flags(pack.conjunctions),
     joins: (word) => pack.joins?.(word) ?? false,
     determiners: flags(pack.determiners),

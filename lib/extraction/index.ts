@@ -50,7 +50,11 @@ export function createExtractor(gazetteer: Gazetteer): Extractor {
       for (const sentence of sentences) {
         const reading = new SentenceReading(document, sentence, pack, resolver);
         const decisions = decide(reading, last);
-        for (const decision of decisions) claims.push(assemble(reading, decision));
+        let before: Claim | null = null;
+        for (const decision of decisions) {
+          before = assemble(reading, decision, before);
+          claims.push(before);
+        }
         last = decisions.at(-1) ?? null;
       }
       return claims;

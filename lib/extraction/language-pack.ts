@@ -90,6 +90,8 @@ export interface LanguagePack {
   links: readonly string[];
   /** Words that may stand between a figure and the cue after it: "in", "worth of", "من". */
   linksAfter: readonly string[];
+  /** "against", "up from": right before a figure that the one before is held against. */
+  comparisons: readonly string[];
   /** "at" between a name and its value in a headline, also where it is written together with the figure. */
   atFigure: readonly string[];
   /** Words that open another clause. */
@@ -120,6 +122,10 @@ export interface LanguagePack {
   industry: readonly string[];
 
   says: readonly SayEntry[];
+  /** Before a verb that is not finite: "to write", "أن تضيف". */
+  infinitives: readonly string[];
+  /** Verbs that set a figure: "reached", "rose to", "بلغت". */
+  levels: readonly string[];
   /** "and", "or". */
   conjunctions: readonly string[];
   /** Words that make a noun of the word after them: "a report" is nobody reporting. */

@@ -1,4 +1,4 @@
-import { voiceOf } from "../claimants/modality";
+import { type Voice, voiceOf } from "../claimants/modality";
 import type { SentenceReading } from "../cues/sentence-reading";
 import type { Document } from "../document/document";
 import type { Basis, Claim, Period, TraceStep } from "../types";
@@ -7,10 +7,10 @@ import type { Decision } from "./decision";
 import { quoteOf } from "./quote";
 
 /** A decision with everything that a claim carries. */
-export function assemble(reading: SentenceReading, decision: Decision): Claim {
+export function assemble(reading: SentenceReading, decision: Decision, before: Claim | null): Claim {
   const { document } = reading;
   const { amount } = decision;
-  const voice = voiceOf(reading, decision);
+  const voice = inheritedVoice(voiceOf(reading, decision), decision, before);
   const span = quoteOf(reading, decision);
   const period = periodOf(reading, decision);
   const basis = basisOf(reading, decision);
@@ -42,6 +42,12 @@ export function assemble(reading: SentenceReading, decision: Decision): Claim {
     confidence: confidenceOf(decision),
     trace,
   };
+}
+
+/** "From $4bn … to $13bn": the second figure is as sure as the first, and said by the same. */
+function inheritedVoice(voice: Voice, decision: Decision, before: Claim | null): Voice {
+  if (!before || decision.steps[0]?.rule !== "cue_inherited" || voice.modality !== "reported") return voice;
+  return { ...voice, modality: before.modality, claimant: voice.claimant ?? before.claimant };
 }
 
 function conversionsOf(document: Document, index: number): Claim["conversions"] {

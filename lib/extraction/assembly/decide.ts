@@ -1,5 +1,5 @@
 import { chooseCue } from "../cues/choose-cue";
-import { chooseRoles, mayBeSubject, type Subject } from "../cues/choose-subject";
+import { chooseRoles, impliedSubject, mayBeSubject, type Subject } from "../cues/choose-subject";
 import type { Cue } from "../cues/find-cues";
 import { type Frame, frameOf } from "../cues/frames";
 import { kindOfUnit, refineKind } from "../cues/refine-kind";
@@ -45,6 +45,7 @@ function decideOne(
   const base: Base = { index, amount, sentence: reading.sentence.index, first, end };
   const byUnit = kindOfUnit(amount);
   if (byUnit === "quantity") return quantity(reading, base);
+  if (last && isCompared(reading, base, last)) return inherited(reading, base, last);
   const chosen = chooseCue(reading, first, end);
   if (!chosen) return inherited(reading, base, last) ?? named(reading, base);
   if (chosen.cue.frame === "same") return same(reading, base, chosen.cue, last ?? before);
@@ -116,6 +117,18 @@ function inherited(reading: SentenceReading, base: Base, last: Decision | null):
   };
 }
 
+/** "From $4bn to $13bn", "against $1bn a year before": the other end of a change, or what the figure before is held against. */
+function isCompared(reading: SentenceReading, base: Base, last: Decision): boolean {
+  if (base.amount.currency === null) return false;
+  if (base.amount.change?.with.includes(last.index)) return true;
+  const { tokens } = reading.document;
+  for (let i = base.first - 1; i >= Math.max(last.end, base.first - 3); i--) {
+    const match = reading.compiled.comparisons.at(tokens, i, base.first);
+    if (match && match.end === base.first) return true;
+  }
+  return false;
+}
+
 const KIND_FRAME = {
   training_cost: "training",
   operating_cost: "cost",
@@ -134,7 +147,8 @@ const KIND_FRAME = {
 function newSubject(reading: SentenceReading, from: number, to: number, frame: Frame): Subject | null {
   const between = reading.sentence.mentions.filter(({ first, end }) => first >= from && end <= to);
   for (const mention of between.reverse()) {
-    if (!["bare", "of", "possessive", "for", "at"].includes(mention.marker)) continue;
+    const beside = to - mention.end <= 2;
+    if (!beside && !["bare", "of", "possessive", "for", "at"].includes(mention.marker)) continue;
     const resolved = reading.resolver.resolve(mention);
     if (!resolved || !mayBeSubject(resolved, frame)) continue;
     return { resolved, rule: "subject_owner", part: null };
@@ -221,15 +235,11 @@ function fallback(
     if (roles.blocked) return null;
   }
   if (last && mayBeSubject(last.subject.resolved, frame)) return { ...last.subject, rule: "subject_topic" };
-  const implied = reading.resolver.implicit(reading.sentence, base.first);
-  return implied && mayBeSubject(implied, frame)
-    ? { resolved: implied, rule: "subject_topic", part: null }
-    : null;
+  const implied = impliedSubject(reading, base.first, frame);
+  return implied && { resolved: implied, rule: "subject_topic", part: null };
 }
 
 function ownerNear(reading: SentenceReading, { first }: Base): Subject | null {
-  const implied = reading.resolver.implicit(reading.sentence, first);
-  return implied && mayBeSubject(implied, frameOf("revenue"))
-    ? { resolved: implied, rule: "subject_topic", part: null }
-    : null;
+  const implied = impliedSubject(reading, first, frameOf("revenue"));
+  return implied && { resolved: implied, rule: "subject_topic", part: null };
 }

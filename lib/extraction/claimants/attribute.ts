@@ -52,7 +52,7 @@ function trails(reading: SentenceReading, say: Say, end: number): boolean {
 
 function saysOf(reading: SentenceReading): Say[] {
   const { tokens } = reading.document;
-  const { says, determiners, future } = reading.compiled;
+  const { says, determiners, infinitives } = reading.compiled;
   const { first, end, mentions } = reading.sentence;
   return says
     .findAll(tokens, first, end)
@@ -63,9 +63,7 @@ function saysOf(reading: SentenceReading): Say[] {
       const i = match.first - 1;
       // "a report", "to write": no finite verb.
       return (
-        i < first ||
-        (!determiners.at(tokens, i, match.first) &&
-          !(tokens[i]!.text === "to" && future.at(tokens, i, match.first)))
+        i < first || (!determiners.at(tokens, i, match.first) && !infinitives.at(tokens, i, match.first))
       );
     })
     .map(({ value, first: from, end: to }) => ({

@@ -79,9 +79,10 @@ function colour(reading: SentenceReading, list: PhraseIndex<unknown>, decision: 
   let found = null;
   for (const hit of reading.find(list)) {
     // "Valued at" is no estimate.
-    if (decision.cue && hit.first < decision.cue.end && decision.cue.first < hit.end) continue;
+    const inCue = decision.cue !== null && hit.first < decision.cue.end && decision.cue.first < hit.end;
+    if (inCue && decision.kind === "valuation") continue;
     if (hit.end <= from) {
-      if (from - hit.end <= BEFORE && reading.crossing(hit.first, from) < 1) found = hit;
+      if (reading.distance(hit.end, from) <= BEFORE && reading.crossing(hit.first, from) < 1) found = hit;
     } else if (hit.first < to) return hit;
     else if (!found && hit.first - to <= BEHIND && reading.crossing(to - 1, hit.first) < 1) return hit;
   }

@@ -12,8 +12,10 @@ export interface ChosenCue {
 
 /** Words beyond this are not looked at: a figure's own words stand near it. */
 const WINDOW = 48;
-const THRESHOLD = 0.4;
+const THRESHOLD = 0;
 const DIRECT = 3;
+/** "Paid a deposit of N": the noun says what the figure is, the verb what was done with it. */
+const NOUN_BONUS = 0.4;
 const PER_WORD = 0.14;
 const PER_BORDER = 0.8;
 const PER_AMOUNT = 1.6;
@@ -27,14 +29,24 @@ const VERB_BEHIND = 1.7;
 export function chooseCue(reading: SentenceReading, first: number, end: number): ChosenCue | null {
   let best: ChosenCue | null = null;
   for (const cue of reading.cues) {
+    if (cue.frame === "none") continue;
     if (cue.frame === "valuation" && cue.weight < PLAIN && qualifies(reading, cue)) continue;
     const before = cue.end <= first;
-    if (before ? first - cue.end > WINDOW : cue.first - end > WINDOW) continue;
+    if (cue.frame === "invest" && before && isSetAt(reading, cue, first)) continue;
+    if (before ? reading.distance(cue.end, first) > WINDOW : cue.first - end > WINDOW) continue;
     const chosen = before ? weighBefore(reading, cue, first) : weighAfter(reading, cue, end);
     if (chosen.score < THRESHOLD) continue;
     if (!best || chosen.score > best.score) best = chosen;
   }
   return best;
+}
+
+/** "Put the cost at N" sets a figure; money is put into something. */
+function isSetAt(reading: SentenceReading, cue: Cue, first: number): boolean {
+  return (
+    cue.part === "verb" &&
+    reading.find(reading.compiled.atFigure).some((hit) => hit.first >= cue.end && hit.end <= first)
+  );
 }
 
 const PLAIN = 2;
@@ -57,53 +69,56 @@ function qualifies(reading: SentenceReading, cue: Cue): boolean {
   });
 }
 
-function weighBefore(reading: SentenceReading, cue: Cue, first: number): ChosenCue {
+interface Between {
+  /** Words that neither link, name nor date. */
+  free: number;
+  /** Other sums of money. */
+  money: number;
+}
+
+/** What stands between a cue and a figure, leaving out what is inserted there. */
+function between(reading: SentenceReading, from: number, to: number, bits: number): Between {
+  const { inserted } = reading.sentence;
+  const outside = inserted.filter(({ first, end }) => first > from && end < to);
   let free = 0;
   let money = 0;
   let inMoney = false;
-  for (let i = cue.end; i < first; i++) {
+  for (let i = from; i < to; i++) {
+    const aside = outside.find(({ first, end }) => i >= first - 1 && i <= end);
+    if (aside) {
+      i = aside.end;
+      continue;
+    }
     const isMoney = reading.masked(i, MONEY);
     if (isMoney && !inMoney) money++;
     inMoney = isMoney;
-    if (
-      !isMoney &&
-      !reading.masked(i, LINK | NAME | ASIDE) &&
-      reading.document.tokens[i]!.sort !== "punctuation"
-    )
-      free++;
+    if (!isMoney && !reading.masked(i, bits) && reading.document.tokens[i]!.sort !== "punctuation") free++;
   }
+  return { free, money };
+}
+
+function weighBefore(reading: SentenceReading, cue: Cue, first: number): ChosenCue {
+  const { free, money } = between(reading, cue.end, first, LINK | NAME | ASIDE);
   const borders = reading.crossing(cue.first, first);
+  const distance = reading.distance(cue.end, first);
   if (free === 0 && money === 0 && borders < 1) {
-    return { cue, tie: "direct", score: cue.weight + DIRECT - 0.05 * (first - cue.end) };
+    const noun = cue.part === "noun" ? NOUN_BONUS : 0;
+    return { cue, tie: "direct", score: cue.weight + DIRECT + noun - 0.05 * distance };
   }
-  const score =
-    cue.weight - PER_WORD * free - 0.03 * (first - cue.end) - PER_BORDER * borders - PER_AMOUNT * money;
+  const score = cue.weight - PER_WORD * free - 0.03 * distance - PER_BORDER * borders - PER_AMOUNT * money;
   return { cue, tie: "near", score };
 }
 
 function weighAfter(reading: SentenceReading, cue: Cue, end: number): ChosenCue {
-  let free = 0;
-  let money = 0;
-  let inMoney = false;
-  for (let i = end; i < cue.first; i++) {
-    const isMoney = reading.masked(i, MONEY);
-    if (isMoney && !inMoney) money++;
-    inMoney = isMoney;
-    if (!isMoney && !reading.masked(i, LINK_AFTER | ASIDE) && reading.document.tokens[i]!.text !== '"')
-      free++;
-  }
+  const { free, money } = between(reading, end, cue.first, LINK_AFTER | ASIDE);
   const borders = reading.crossing(end - 1, cue.first);
+  const distance = reading.distance(end, cue.first);
   const noun = cue.part === "noun";
   if (noun && free === 0 && money === 0 && borders < 1) {
-    return { cue, tie: "after", score: cue.weight + DIRECT - 0.1 * (cue.first - end) };
+    return { cue, tie: "after", score: cue.weight + DIRECT - 0.1 * distance };
   }
   const penalty = noun ? BEHIND : VERB_BEHIND;
   const score =
-    cue.weight -
-    penalty -
-    PER_WORD * free -
-    0.03 * (cue.first - end) -
-    PER_BORDER * borders -
-    PER_AMOUNT * money;
+    cue.weight - penalty - PER_WORD * free - 0.03 * distance - PER_BORDER * borders - PER_AMOUNT * money;
   return { cue, tie: "near", score };
 }

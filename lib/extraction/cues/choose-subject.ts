@@ -51,6 +51,9 @@ export function mayBeSubject(resolved: Resolved, frame: Frame): boolean {
   return organisation.ai;
 }
 
+/** Where somebody unknown stands in one of these, the figure is theirs. */
+const BLOCKING: ReadonlySet<Part> = new Set(["agent", "patient", "possessive", "of", "premodifier"]);
+
 export function chooseRoles(
   reading: SentenceReading,
   cue: Cue,
@@ -63,7 +66,7 @@ export function chooseRoles(
   for (const part of frame.subject) {
     const found = part === "project" ? projectNear(reading, amount) : firstOf(reading, parts, part, frame);
     if (found === "stranger") {
-      blocked = true;
+      blocked ||= BLOCKING.has(part);
       continue;
     }
     if (!found) continue;
@@ -71,11 +74,18 @@ export function chooseRoles(
     break;
   }
   if (!subject && !blocked && cue.pronoun) {
-    const implied = reading.resolver.implicit(reading.sentence, cue.first);
-    if (implied && mayBeSubject(implied, frame))
-      subject = { resolved: implied, rule: "subject_pronoun", part: null };
+    const implied = impliedSubject(reading, cue.first, frame);
+    if (implied) subject = { resolved: implied, rule: "subject_pronoun", part: null };
   }
   return { subject, blocked, counterparty: counterpartyOf(reading, frame, parts, subject), parts };
+}
+
+/** Whom the sentence speaks of, if the frame allows it as a subject. */
+export function impliedSubject(reading: SentenceReading, before: number, frame: Frame): Resolved | null {
+  return (
+    reading.resolver.implied(reading.sentence, before).find((resolved) => mayBeSubject(resolved, frame)) ??
+    null
+  );
 }
 
 function ruleOf(resolved: Resolved, part: Part): Rule {
@@ -92,12 +102,10 @@ function firstOf(
 ): Resolved | "stranger" | null {
   let stranger = false;
   for (const mention of parts.get(part) ?? []) {
-    const resolved = reading.resolver.resolve(mention);
-    if (!resolved) {
-      if (mention.sort === "stranger") stranger = true;
-      continue;
-    }
-    if (mayBeSubject(resolved, frame)) return stranger ? "stranger" : resolved;
+    const candidates = reading.resolver.candidates(mention);
+    if (candidates.length === 0 && mention.sort === "stranger") stranger = true;
+    const resolved = candidates.find((candidate) => mayBeSubject(candidate, frame));
+    if (resolved) return stranger ? "stranger" : resolved;
   }
   return stranger ? "stranger" : null;
 }

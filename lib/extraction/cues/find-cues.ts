@@ -29,9 +29,11 @@ export function findCues(document: Document, sentence: SentenceView, compiled: C
   const cues: Cue[] = [];
   for (let i = sentence.first; i < sentence.end; i++) {
     if (taken[i - sentence.first]) continue;
-    const matches = compiled.cues
-      .allAt(document.tokens, i, sentence.end)
-      .filter(({ end }) => !taken[end - 1 - sentence.first]);
+    const matches = compiled.cues.allAt(document.tokens, i, sentence.end).filter(({ end, value, form }) => {
+      if (taken[end - 1 - sentence.first]) return false;
+      // A particle or an article makes a noun of it.
+      return value.part === "noun" || (form.preposition === null && !form.article);
+    });
     if (matches.length === 0) continue;
     const longest = Math.max(...matches.map(({ end }) => end));
     const seen = new Set<string>();

@@ -143,6 +143,8 @@ export const FRAMES = {
     governments: true,
   },
   price: { kind: "price", subject: OWNER_FIRST },
+  /** Words that look like a cue and are none. */
+  none: { kind: "revenue", subject: [] },
   /** "Analysts had expected N", "it came in at N": what the figure before was. */
   same: { kind: "revenue", subject: [...OWNER, "agent"] },
 } as const satisfies Record<string, Frame>;

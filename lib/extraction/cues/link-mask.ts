@@ -1,5 +1,5 @@
 import type { CompiledPack } from "../compiled-pack";
-import type { Document, SentenceView } from "../document/document";
+import { type Document, type SentenceView, tokenAt } from "../document/document";
 import type { PhraseIndex } from "../document/phrase-index";
 
 /** For each token of a sentence: 1 link before a figure, 2 link after a figure, 4 name, 8 period or quantity, 16 money. */
@@ -23,17 +23,18 @@ export function linkMask(document: Document, sentence: SentenceView, compiled: C
   mark(compiled.linksAfter, LINK_AFTER);
   mark(compiled.modifiers, LINK | LINK_AFTER);
   for (const mention of sentence.mentions) cover(mention.first, mention.end, NAME);
-  for (const { first, end } of sentence.inserted) cover(first - 1, end + 1, ASIDE);
+  const coverRange = (from: number, to: number, bit: number) => {
+    cover(tokenAt(document.tokens, from), tokenAt(document.tokens, to - 1) + 1, bit);
+  };
   for (const { span } of document.periodsOf(sentence)) {
     const range = document.view.range(span);
-    for (let i = sentence.first; i < sentence.end; i++) {
-      const token = document.tokens[i]!;
-      if (token.from >= range.from && token.to <= range.to) mask[i - sentence.first]! |= ASIDE;
-    }
+    coverRange(range.from, range.to, ASIDE);
   }
   for (const amount of sentence.amounts) {
     const { first, end } = document.amountTokens[amount]!;
-    cover(first, end, document.amounts[amount]!.currency === null ? ASIDE : MONEY);
+    const { view, currency } = document.amounts[amount]!;
+    coverRange(view.from, view.to, LINK | LINK_AFTER);
+    cover(first, end, currency === null ? ASIDE : MONEY);
   }
   return mask;
 }

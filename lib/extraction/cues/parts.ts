@@ -15,13 +15,19 @@ const OWNER_REACH = 5;
 export function partsOf(reading: SentenceReading, cue: Cue, amount: { first: number; end: number }): Parts {
   const parts: Parts = new Map();
   const add = (part: Part, mention: Mention) => {
-    const list = parts.get(part);
-    if (list) list.push(mention);
-    else parts.set(part, [mention]);
+    const list = parts.get(part) ?? [];
+    parts.set(part, list);
+    // Of names joined by "and" the first speaks for all.
+    for (const one of mention.leader ? [mention.leader, mention] : [mention])
+      if (!list.includes(one)) list.push(one);
   };
   const left: Mention[] = [];
   const right: Mention[] = [];
+  const region = reading.region(cue.first);
   for (const mention of reading.sentence.mentions) {
+    // A name inside an insertion plays its part there only.
+    const own = reading.region(mention.first);
+    if (own !== -1 && own !== region) continue;
     if (mention.end <= cue.first && cue.first - mention.end <= REACH) left.unshift(mention);
     else if (mention.first >= cue.end && mention.first - cue.end <= REACH) right.push(mention);
   }

@@ -1,7 +1,6 @@
 import type { CompiledPack } from "../compiled-pack";
 import type { Document, SentenceView } from "../document/document";
 import type { PhraseIndex } from "../document/phrase-index";
-import type { Mention } from "../mentions/mention";
 import type { Resolver } from "../mentions/resolve";
 import { type Cue, findCues } from "./find-cues";
 import { linkMask } from "./link-mask";
@@ -61,11 +60,20 @@ export class SentenceReading {
     return Math.abs(at(a) - at(b));
   }
 
-  masked(token: number, bits: number): boolean {
-    return (this.mask[token - this.sentence.first]! & bits) !== 0;
+  /** Which inserted part of the sentence a token stands in; -1 for the sentence itself. */
+  region(token: number): number {
+    return this.sentence.inserted.findIndex(({ first, end }) => token >= first && token < end);
   }
 
-  mentionsBetween(from: number, to: number): Mention[] {
-    return this.sentence.mentions.filter((mention) => mention.first >= from && mention.end <= to);
+  /** How many words part two places, what is inserted between them not counted. */
+  distance(from: number, to: number): number {
+    let inserted = 0;
+    for (const { first, end } of this.sentence.inserted)
+      if (first > from && end < to) inserted += end - first + 2;
+    return to - from - inserted;
+  }
+
+  masked(token: number, bits: number): boolean {
+    return (this.mask[token - this.sentence.first]! & bits) !== 0;
   }
 }

@@ -24,7 +24,7 @@ export function buildDocument(article: Article, compiled: CompiledPack, index: G
   const view = normalise(article.text);
   const tokens = tokenise(view);
   const amounts = findAmounts(view, article.lang);
-  const amountTokens = amounts.map(({ view: range }) => ({
+  const amountTokens = amounts.map(({ figureView: range }) => ({
     first: tokenAt(tokens, range.from),
     end: tokenAt(tokens, range.to - 1) + 1,
   }));
@@ -51,10 +51,7 @@ export function buildDocument(article: Article, compiled: CompiledPack, index: G
       capitals,
     );
     if (sentence.amounts.length > 0) {
-      const spans = sentence.amounts.map((index) => amountTokens[index]!);
-      const isAmount = (token: number) => spans.some(({ first, end }) => token >= first && token < end);
-      sentence.inserted = findInserted(compiled, tokens, sentence, sentence.mentions, isAmount);
-      setAside(sentence);
+      sentence.inserted = findInserted(compiled, tokens, sentence, sentence.mentions);
       const { first, end, inserted } = sentence;
       sentence.borders = clauseBorders(tokens, first, end, compiled.clauseWords, inserted);
     }
@@ -78,15 +75,6 @@ export function buildDocument(article: Article, compiled: CompiledPack, index: G
       return found;
     },
   };
-}
-
-/** Names inside what is inserted play no part outside it. */
-function setAside(sentence: SentenceView): void {
-  for (const mention of sentence.mentions) {
-    if (mention.marker !== "bare") continue;
-    if (sentence.inserted.some(({ first, end }) => mention.first >= first && mention.end <= end))
-      mention.marker = "other";
-  }
 }
 
 function mentionsOfTitle(title: string, compiled: CompiledPack, index: GazetteerIndex): Mention[] {

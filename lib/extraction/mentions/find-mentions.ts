@@ -30,6 +30,7 @@ export function findMentions(
       person: null,
       object: null,
       description: null,
+      leader: null,
       country: null,
       text: view.text.slice(from, to),
     };
@@ -81,9 +82,11 @@ export function findMentions(
   );
   const all = [...mentions, ...strangers].sort((a, b) => a.first - b.first);
   for (let i = 1; i < all.length; i++) {
-    if (all[i]!.marker === "bare" && coordinated(compiled, tokens, all[i - 1]!, all[i]!)) {
-      all[i]!.marker = all[i - 1]!.marker === "possessive" ? "bare" : all[i - 1]!.marker;
-    }
+    const before = all[i - 1]!;
+    const mention = all[i]!;
+    if (mention.marker !== "bare" || !coordinated(compiled, tokens, before, mention)) continue;
+    mention.marker = before.marker === "possessive" ? "bare" : before.marker;
+    mention.leader = before.leader ?? before;
   }
   return all;
 }

@@ -69,8 +69,18 @@ function caseFits(match: PhraseMatch<Entity>, view: NormalisedText, tokens: read
   const first = name.charCodeAt(0);
   if (first < 0x41 || first > 0x5a) return true;
   const token = tokens[match.first]!;
-  if (token.capital) return !isShouted(name, match, view, tokens);
-  return !match.value.weak && (match.end - match.first > 1 || /[a-z][A-Z]|\d|^[A-Z]{4,}$/.test(name));
+  if (token.capital) return !isShouted(name, match, view, tokens) && innerWordsFit(name, match, tokens);
+  return !match.value.weak && /[a-z][A-Z]|\d|^[A-Z]{4,}$/.test(name);
+}
+
+/** A sentence that opens with "The information" does not name The Information, nor "Scale up AI" anyone. */
+function innerWordsFit(name: string, match: PhraseMatch<Entity>, tokens: readonly Token[]): boolean {
+  if (match.end - match.first === 1) return true;
+  const words = name.match(/[\p{L}\p{M}]+/gu) ?? [];
+  const written = tokens.slice(match.first, match.end).filter(({ sort }) => sort === "word");
+  return (
+    words.length !== written.length || words.every((word, i) => written[i]!.capital || !/^\p{Lu}/u.test(word))
+  );
 }
 
 /** "AI", "US" and their kin are not found in a word that is only written in capitals ("WHO"), nor "IT" for "It". */
@@ -93,11 +103,13 @@ function withSuffix(tokens: readonly Token[], end: number): number {
   return last;
 }
 
-/** Everyday words count as names only beside a stronger name of the same bearer. */
+/** Everyday words count as names only beside a stronger name of the same bearer, or of the one who owns it ("R1"). */
 function settleWeak(found: PhraseMatch<Entity>[]): PhraseMatch<Entity>[] {
   const strong = new Set<string>();
   for (const { value } of found) if (!value.weak) strong.add(slugOf(value));
-  return found.filter(({ value }) => !value.weak || strong.has(slugOf(value)));
+  const isOwned = (value: Entity) =>
+    value.sort === "object" && value.object.owners.some((owner) => strong.has(`o:${owner}`));
+  return found.filter(({ value }) => !value.weak || strong.has(slugOf(value)) || isOwned(value));
 }
 
 function slugOf(entity: Entity): string {

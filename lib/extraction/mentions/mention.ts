@@ -24,6 +24,8 @@ export interface Mention extends ViewRange {
   description: Description | null;
   /** ISO code that an adjective of the description names. */
   country: string | null;
+  /** The first of the names that it is joined to by "and" or a comma; null if it is the first. */
+  leader: Mention | null;
   /** The words as written. */
   text: string;
 }

@@ -86,13 +86,30 @@ export class Resolver {
     return resolved;
   }
 
-  /** Whom a pronoun without a word of its own (the end of إيراداتها, an Arabic verb) stands for at a place. */
-  implicit(sentence: SentenceView, before: number): Resolved | null {
-    return this.subjectBefore(sentence, before, null) ?? this.salientBefore(sentence.index, () => true);
+  /**
+   * Whom a mention may stand for, the likeliest first: names stand for themselves, pronouns and descriptions for any of several,
+   * of which the words around choose.
+   */
+  candidates(mention: Mention): readonly Resolved[] {
+    const resolved = this.resolve(mention);
+    const pronoun = mention.sort === "pronoun";
+    if (!pronoun && (mention.sort !== "description" || mention.object)) return resolved ? [resolved] : [];
+    const fits = pronoun ? this.apart(mention) : this.describedBy(mention);
+    const rule: Rule = pronoun ? "subject_pronoun" : "subject_description";
+    const others = this.implied(this.document.sentences[mention.sentence]!, mention.first, fits);
+    const all = [...(resolved ? [resolved] : []), ...others.map((other) => ({ ...other, rule, mention }))];
+    return all.filter(({ name }, i) => all.findIndex((other) => other.name === name) === i);
+  }
+
+  /** Whom a sentence speaks of at a place without a word for it: its subject before, then the most salient. */
+  implied(sentence: SentenceView, before: number, fits: Fits = () => true): readonly Resolved[] {
+    const subject = this.subjectBefore(sentence, before, fits);
+    const others = (this.salient[sentence.index] ?? []).filter(fits);
+    return [...(subject ? [subject] : []), ...(others.length > 0 ? others : this.topic.filter(fits))];
   }
 
   /** The most salient before a sentence that fits; in an opening that names nobody, the topic of the article. */
-  salientBefore(sentence: number, fits: Fits): Resolved | null {
+  private salientBefore(sentence: number, fits: Fits): Resolved | null {
     return this.salient[sentence]?.find(fits) ?? this.topic.find(fits) ?? null;
   }
 
@@ -170,19 +187,22 @@ export class Resolver {
     return other && mention.first - other.end <= 2 ? this.resolve(other) : null;
   }
 
+  private describedBy(mention: Mention): Fits {
+    const apart = mention.marker === "possessive" ? () => true : this.apart(mention);
+    return (resolved) => apart(resolved) && this.fits(resolved, mention);
+  }
+
   private ofDescription(mention: Mention): Resolved | null {
     if (mention.object) return this.ofObject(mention);
     const sentence = this.document.sentences[mention.sentence]!;
-    const apart = mention.marker === "possessive" ? () => true : this.apart(mention);
-    const fits: Fits = (resolved) => apart(resolved) && this.fits(resolved, mention);
+    const fits = this.describedBy(mention);
     const last = mention.description?.last === true;
     if (mention.description?.kinds != null || mention.country !== null || last) {
       const named = this.lastNamed(mention, fits, last);
       if (named) return { ...named, rule: "subject_description", mention };
     }
-    const subject = this.subjectBefore(sentence, mention.first, fits);
     const found =
-      subject ?? this.salientBefore(mention.sentence, (resolved) => apart(resolved) && isCompany(resolved));
+      this.subjectBefore(sentence, mention.first, fits) ?? this.salientBefore(mention.sentence, fits);
     return found && { ...found, rule: "subject_description", mention };
   }
 

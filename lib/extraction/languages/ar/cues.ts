@@ -77,7 +77,13 @@ export const CUES: readonly CueEntry[] = [
   },
   { frame: "fine", verbs: ["غرم/غرم"], nouns: phrases(`غرامة/غرامات, عقوبة`), weight: 2.3 },
   // Worth
-  { frame: "value", verbs: ["قيم/قيم"], weight: 2.5 },
+  {
+    frame: "value",
+    fixed: phrases(
+      `قيمت, قيموها, قيموا, قيموه, تقيمها, تقيمه, تقيم, يقيمها, يقيم, قيمتكم, ستقيم, سيقيم, تقييمها, تقييم الشركة, تثمن`,
+    ),
+    weight: 2.5,
+  },
   {
     frame: "valuation",
     nouns: phrases(`
@@ -91,6 +97,7 @@ export const CUES: readonly CueEntry[] = [
     weight: 2.2,
   },
   { frame: "valuation", nouns: ["قيمة"], fixed: phrases(`تساوي, تساويه, يساوي`), weight: 1.5 },
+  { frame: "none", fixed: phrases(`يقدر أن, تقدر أن, قدر أن, قدرت أن, يقدر بأن, بقيمة الدولار`) },
   { frame: "valuation", fixed: phrases(`قدرت, تقدر, قدر, يقدر`), weight: 0.9 },
   {
     frame: "level",

@@ -4,6 +4,7 @@ import { phrases } from "../phrases";
 export const DESCRIPTIONS: readonly Description[] = [
   { nouns: phrases(`شركة, مجموعة, عملاق, عملاقة, مؤسسة, منافس, مطورة`), kinds: null },
   { nouns: ["شركة ناشئة", "ناشئة"], kinds: null, young: true },
+  { nouns: phrases(`صحيفة, وكالة, شبكة, مجلة, موقع`), kinds: ["outlet"] },
   { nouns: ["أخيرة"], kinds: null, last: true },
   { nouns: ["مختبر"], kinds: ["lab", "company"] },
   {

@@ -127,7 +127,9 @@ export const CUES: readonly CueEntry[] = [
   { frame: "valuation", fixed: phrases(`pre-money, post-money`), weight: 1.6 },
   {
     frame: "level",
-    verbs: phrases(`surpass, cross, pass, hit/hit, reach, top, breach, break/broke/broken through`),
+    verbs: phrases(
+      `surpass, cross, pass, hit/hit, reach, top, breach, break/broke/broken through, end .. at, finish .. at, close .. at`,
+    ),
     fixed: phrases(`mark, milestone, threshold, barrier`),
     weight: 0.8,
   },
@@ -279,7 +281,7 @@ export const CUES: readonly CueEntry[] = [
     frame: "same",
     nouns: phrases(`
       consensus, analyst expectation, analyst estimate, analysts' expectation, analysts' estimate, prior range,
-      previous range, earlier ceiling, earlier forecast, prior guidance, previous forecast, previous estimate
+      previous range, previous record, old record, earlier record, earlier ceiling, earlier forecast, prior guidance, previous forecast, previous estimate
     `),
     fixed: phrases(`
       analysts .. expected, analysts .. forecast, analysts .. pencilled in, analysts .. penciled in, put at,

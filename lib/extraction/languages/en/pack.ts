@@ -41,6 +41,9 @@ export const english: LanguagePack = {
     computing, compute, infrastructure, data, centre, center, primary, late-stage, seed, post-money,
     pre-money, recurring, net, operating, capital, stock, market, through, by way of, as, on
   `),
+  comparisons: phrases(
+    `against, up from, down from, compared with, compared to, versus, from, double the, twice the, triple the, well above the, ahead of the, after only, after just`,
+  ),
   atFigure: ["at"],
   clauseWords: phrases(`
     which, who, while, but, although, though, because, after, before, when, whereas, where, if, whose,
@@ -51,11 +54,14 @@ export const english: LanguagePack = {
     in: phrases(`in, into, inside, within`),
     to: phrases(`to, toward, towards, onto`),
     from: ["from", "off"],
-    by: phrases(`by, led by, backed by, headed by, under, via, through`),
+    by: phrases(`by, led by, under, via, through`),
     with: ["with", "alongside", "and partner"],
     for: ["for", "on behalf of"],
     at: ["at"],
     on: phrases(`on, upon, over, about`),
+    other: phrases(
+      `owned by, backed by, run by, founded by, controlled by, developed by, built by, made by, created by, co-founded by, headed by`,
+    ),
     than: phrases(`
     than, against, versus, like, unlike, including, such as, ahead of, behind, according to, after,
     before, between, among, as, besides
@@ -114,6 +120,10 @@ export const english: LanguagePack = {
     chip, foundation model, foundation models, models, self-driving, autonomous
   `),
   says: words.SAYS,
+  infinitives: ["to"],
+  levels: phrases(
+    `reached, hit, rose, climbed, fell, grew, jumped, dropped, totalled, totaled, stood, stands, came, was, were, is, had, has, surged, slid, soared, exceeded, topped, passed, amounted, will, would, said, reported, raised, lost, plans, expects, agreed`,
+  ),
   conjunctions: ["and", "or", "as well as"],
   determiners: phrases(
     `a, an, the, its, his, her, their, this, that, no, new, recent, own, latest, media, news`,

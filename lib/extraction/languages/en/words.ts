@@ -10,6 +10,10 @@ export const DESCRIPTIONS: readonly Description[] = [
     kinds: null,
   },
   { nouns: phrases(`startup, start-up, young company, unicorn`), kinds: null, young: true },
+  {
+    nouns: phrases(`newspaper, paper, news agency, outlet, magazine, website, broadcaster, newswire`),
+    kinds: ["outlet"],
+  },
   { nouns: ["latter"], kinds: null, last: true },
   { nouns: phrases(`lab, research lab, AI lab, laboratory`), kinds: ["lab", "company"] },
   {
@@ -51,7 +55,7 @@ export const SAYS: readonly SayEntry[] = [
     verbs: phrases(`report, learn/learnt, learn, find/found, show/showed/shown`),
     before: phrases(`reported by, first reported by, as reported by, seen by`),
   },
-  { sort: "announce", verbs: phrases(`announce, unveil, publish, post, record, book`) },
+  { sort: "announce", verbs: phrases(`announce, unveil`) },
   {
     sort: "estimate",
     verbs: phrases(`estimate, reckon, assess, infer`),
