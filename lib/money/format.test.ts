@@ -198,6 +198,10 @@ it("writes the digits that the reader chose", () => {
 
 it("names currencies and units, also those that nobody has listed", () => {
   expect([currencyName("USD", "en"), currencyName("USD", "ar")]).toEqual(["US dollar", "دولار أمريكي"]);
+  expect([currencyName("USD", "en", "several"), currencyName("EUR", "en", "several")]).toEqual([
+    "US dollars",
+    "euros",
+  ]);
   expect([currencyName("KZT", "en"), currencyName("XYZ", "ar")]).toEqual(["Kazakhstani Tenge", "XYZ"]);
   expect([unitName("GPU", "en"), unitName("GPU", "ar")]).toEqual(["GPUs", "وحدات معالجة رسومية"]);
   expect(formatAmount(counting(3, "floating_widget"), "en")).toBe("3 floating widget");

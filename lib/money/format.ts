@@ -5,11 +5,14 @@ import type { Step } from "./scaled";
 import { COMPACT_STEPS_AR, currencyNameAr, phraseAr, STEPS_AR, unitNameAr } from "./words/ar";
 import { COMPACT_STEPS_EN, currencyNameEn, phraseEn, STEPS_EN, unitNameEn } from "./words/en";
 
+/** Of a noun that stands alone: one dollar, or what an axis of dollars is in. */
+type NounForm = "one" | "several";
+
 interface AmountLanguage {
   steps: readonly Step[];
   compactSteps: readonly Step[];
   phrase(parts: AmountParts): string;
-  currencyName(code: string): string;
+  currencyName(code: string, form: NounForm): string;
   unitName(unit: string): string;
 }
 
@@ -62,9 +65,9 @@ export function formatTick(value: number, locale: Locale, digits: Digits = DEFAU
   });
 }
 
-/** "US dollar", «دولار أمريكي»; the code itself for one that nobody has named. */
-export function currencyName(code: string, locale: Locale): string {
-  return LANGUAGES[locale].currencyName(code);
+/** "US dollar" or "US dollars", «دولار أمريكي»; the code itself for one that nobody has named. */
+export function currencyName(code: string, locale: Locale, form: NounForm = "one"): string {
+  return LANGUAGES[locale].currencyName(code, form);
 }
 
 /** What a quantity counts, for a heading: "GPUs"; what a price buys: "per million tokens". */
