@@ -1,11 +1,11 @@
 import type { Prisma } from "../lib/db/generated/client";
 import type { ClaimRow } from "../lib/ingest/claim-row";
-import { NameLinker } from "../lib/ingest/link-names";
+import { type ClaimNames, NameLinker } from "../lib/ingest/link-names";
 import { NamesDirectory } from "../lib/ingest/names-directory";
 import { applyChanges, compareClaims, supersede } from "../lib/ingest/reconcile-claims";
 import { slugOf } from "../lib/ingest/slug";
 import { searchWords } from "../lib/ingest/words";
-import type { Citation } from "./citations";
+import type { Citation, CitationClaim } from "./citations";
 
 /**
  * Brings the stored citations to what is shipped: new ones are added, changed ones changed (their claims with a revision),
@@ -14,18 +14,20 @@ import type { Citation } from "./citations";
 export async function loadCitations(
   tx: Prisma.TransactionClient,
   citations: readonly Citation[],
-  { now, onProgress }: { now: Date; onProgress: (done: number, total: number) => void },
+  now: Date,
 ): Promise<void> {
   const sources = await sourceIds(tx, citations);
   const counting = await upsertArticles(tx, citations, sources);
 
-  const linker = new NameLinker(tx, await NamesDirectory.load(tx));
-  const rows: ClaimRow[] = [];
-  for (const [index, citation] of citations.entries()) {
-    const sourceId = idOf(sources, citation.source);
-    for (const claim of citation.claims) rows.push(await rowOf(citation, claim, sourceId, linker));
-    if (index % 50 === 0) onProgress(index, citations.length);
-  }
+  const all = citations.flatMap((citation) => citation.claims.map((claim) => ({ citation, claim })));
+  const linker = await NameLinker.open(
+    tx,
+    await NamesDirectory.load(tx),
+    all.map(({ claim }) => namesOf(claim)),
+  );
+  const rows = all.map(({ citation, claim }) =>
+    rowOf(citation, claim, idOf(sources, citation.source), linker),
+  );
   const ids = citations.map(({ id }) => id);
   const stored = await tx.claim.findMany({ where: { articleId: { in: ids }, evidence: "curated" } });
   const storedIds = new Set(stored.map(({ id }) => id));
@@ -39,7 +41,6 @@ export async function loadCitations(
     rows.filter(({ articleId }) => !counting.has(articleId)).map(({ id }) => id),
     now,
   );
-  onProgress(citations.length, citations.length);
 }
 
 type Ids = ReadonlyMap<string, number>;
@@ -127,14 +128,13 @@ async function upsertArticles(
   return counting;
 }
 
-async function rowOf(
-  citation: Citation,
-  claim: Citation["claims"][number],
-  sourceId: number,
-  linker: NameLinker,
-): Promise<ClaimRow> {
-  const { subjectName: subject, objectName: object, claimantName: claimant } = claim;
-  const { shown, ...ids } = await linker.link({ subject, object, claimant, counterparty: null });
+function namesOf({ subjectName, objectName, claimantName }: CitationClaim): ClaimNames {
+  return { subject: subjectName, object: objectName, claimant: claimantName, counterparty: null };
+}
+
+function rowOf(citation: Citation, claim: CitationClaim, sourceId: number, linker: NameLinker): ClaimRow {
+  const { subject, object, claimant } = namesOf(claim);
+  const { shown, ...ids } = linker.link(namesOf(claim));
   return {
     ...claim,
     ...ids,

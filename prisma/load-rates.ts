@@ -1,6 +1,7 @@
 import { parse } from "csv-parse/sync";
 import { z } from "zod";
 import type { Prisma } from "../lib/db/generated/client";
+import { insertRows } from "../lib/ingest/insert-rows";
 
 export interface Rate {
   /** ISO, the first day. */
@@ -30,9 +31,15 @@ export function readRates(csv: string): Rate[] {
 
 /** Adds the rates, and changes those that are stored otherwise. */
 export async function loadRates(tx: Prisma.TransactionClient, rates: readonly Rate[]): Promise<void> {
-  await tx.$executeRaw`
-    INSERT INTO exchange_rates (month, currency, units_per_usd)
-    SELECT r.month, r.currency, r."unitsPerUsd"
-    FROM jsonb_to_recordset(${JSON.stringify(rates)}::jsonb) AS r(month date, currency text, "unitsPerUsd" numeric)
-    ON CONFLICT (month, currency) DO UPDATE SET units_per_usd = EXCLUDED.units_per_usd`;
+  const rows = rates.map(({ month, currency, unitsPerUsd }) => ({
+    month,
+    currency,
+    units_per_usd: unitsPerUsd,
+  }));
+  await insertRows(
+    tx,
+    "exchange_rates",
+    rows,
+    "(month, currency) DO UPDATE SET units_per_usd = EXCLUDED.units_per_usd",
+  );
 }

@@ -45,13 +45,16 @@ export async function loadAll(
 
   const outlets = readOutlets(await readFile(folder("data/outlets.csv"), "utf8"));
   const citations = readCitations(await readFile(folder("data/claims.jsonl"), "utf8"), outlets);
+  report("citations")(0, citations.length);
   await inTransaction(db, (tx) =>
     // A name that the gazetteer has learnt leads somewhere else.
     loadOnce(tx, "citations", versionOf([citations, gazetteer.version]), async () => {
-      await loadCitations(tx, citations, { now: new Date(), onProgress: report("citations") });
+      await loadCitations(tx, citations, new Date());
       await checkCitations(tx, citations);
     }),
   );
+
+  report("citations")(citations.length, citations.length);
 
   await loadSampleArticles(db, report("samples"));
 }

@@ -1,11 +1,12 @@
-import type { Prisma, PrismaClient } from "../db/generated/client";
+import { Prisma, type PrismaClient } from "../db/generated/client";
+import type { NameSort } from "../db/generated/enums";
 import type { Gazetteer, Names } from "../extraction/gazetteer";
 import { foldName } from "../organisations/fold";
 import { inTransaction } from "./in-transaction";
+import { insertRows } from "./insert-rows";
 import { loadOnce } from "./load-once";
 
-type Owner = "organisationId" | "personId" | "objectId";
-type NameRow = Prisma.NameCreateManyInput;
+type Owner = "organisation_id" | "person_id" | "object_id";
 
 /**
  * Brings the rows of organisations, people and objects to the gazetteer's version: makes new ones, renames, lists what
@@ -17,9 +18,9 @@ export async function loadGazetteer(db: PrismaClient, gazetteer: Gazetteer): Pro
       const organisations = await upsertOrganisations(tx, gazetteer);
       const people = await upsertPeople(tx, gazetteer, organisations);
       const objects = await upsertObjects(tx, gazetteer, organisations);
-      await replaceNames(tx, "organisationId", gazetteer.organisations, organisations);
-      await replaceNames(tx, "personId", gazetteer.people, people);
-      await replaceNames(tx, "objectId", gazetteer.objects, objects);
+      await replaceNames(tx, "organisation_id", gazetteer.organisations, organisations);
+      await replaceNames(tx, "person_id", gazetteer.people, people);
+      await replaceNames(tx, "object_id", gazetteer.objects, objects);
     }),
   );
 }
@@ -28,17 +29,17 @@ type Ids = ReadonlyMap<string, number>;
 
 async function upsertOrganisations(tx: Prisma.TransactionClient, { organisations }: Gazetteer): Promise<Ids> {
   const rows = organisations.map(({ slug, name, kind, country, ai }) => ({ slug, name, kind, country, ai }));
-  const json = JSON.stringify(rows);
   // What an article named before it was listed has a slug made from its name: it takes the gazetteer's, and keeps its claims.
   await tx.$executeRaw`
     UPDATE organisations o SET slug = g.slug
-    FROM jsonb_to_recordset(${json}::jsonb) AS g(slug text, name text)
+    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS g(slug text, name text)
     WHERE o.name = g.name AND o.slug <> g.slug AND NOT EXISTS (SELECT FROM organisations p WHERE p.slug = g.slug)`;
-  await tx.$executeRaw`
-    INSERT INTO organisations (slug, name, kind, country, ai)
-    SELECT slug, name, kind::organisation_kind, country, ai
-    FROM jsonb_to_recordset(${json}::jsonb) AS g(slug text, name text, kind text, country text, ai boolean)
-    ON CONFLICT (slug) DO UPDATE SET name = EXCLUDED.name, kind = EXCLUDED.kind, country = EXCLUDED.country, ai = EXCLUDED.ai`;
+  await insertRows(
+    tx,
+    "organisations",
+    rows,
+    "(slug) DO UPDATE SET name = EXCLUDED.name, kind = EXCLUDED.kind, country = EXCLUDED.country, ai = EXCLUDED.ai",
+  );
   const slugs = rows.map(({ slug }) => slug);
   const stored = await tx.organisation.findMany({
     where: { slug: { in: slugs } },
@@ -52,29 +53,24 @@ async function upsertPeople(
   { people }: Gazetteer,
   organisations: Ids,
 ): Promise<Ids> {
-  const json = JSON.stringify(people.map(({ slug, name }) => ({ slug, name })));
-  await tx.$executeRaw`
-    INSERT INTO people (slug, name)
-    SELECT slug, name FROM jsonb_to_recordset(${json}::jsonb) AS g(slug text, name text)
-    ON CONFLICT (slug) DO UPDATE SET name = EXCLUDED.name`;
+  const rows = people.map(({ slug, name }) => ({ slug, name }));
+  await insertRows(tx, "people", rows, "(slug) DO UPDATE SET name = EXCLUDED.name");
   const stored = await tx.person.findMany({
     where: { slug: { in: people.map(({ slug }) => slug) } },
     select: { id: true, slug: true },
   });
   const ids = new Map(stored.map(({ slug, id }) => [slug, id]));
   await tx.affiliation.deleteMany({ where: { personId: { in: [...ids.values()] } } });
-  await tx.affiliation.createMany({
-    data: people.flatMap(({ slug, roles }) =>
-      roles.map(({ organisation, role, from, to }) => ({
-        personId: idOf(ids, slug),
-        organisationId: idOf(organisations, organisation),
-        role,
-        start: from ?? null,
-        end: to ?? null,
-      })),
-    ),
-    skipDuplicates: true,
-  });
+  const affiliations = people.flatMap(({ slug, roles }) =>
+    roles.map(({ organisation, role, from, to }) => ({
+      person_id: idOf(ids, slug),
+      organisation_id: idOf(organisations, organisation),
+      role,
+      start: from ?? null,
+      end: to ?? null,
+    })),
+  );
+  await insertRows(tx, "affiliations", affiliations, "DO NOTHING");
   return ids;
 }
 
@@ -83,25 +79,21 @@ async function upsertObjects(
   { objects }: Gazetteer,
   organisations: Ids,
 ): Promise<Ids> {
-  const json = JSON.stringify(objects.map(({ slug, name, kind }) => ({ slug, name, kind })));
-  await tx.$executeRaw`
-    INSERT INTO objects (slug, name, kind)
-    SELECT slug, name, kind::object_kind FROM jsonb_to_recordset(${json}::jsonb) AS g(slug text, name text, kind text)
-    ON CONFLICT (slug) DO UPDATE SET name = EXCLUDED.name, kind = EXCLUDED.kind`;
+  const rows = objects.map(({ slug, name, kind }) => ({ slug, name, kind }));
+  await insertRows(tx, "objects", rows, "(slug) DO UPDATE SET name = EXCLUDED.name, kind = EXCLUDED.kind");
   const stored = await tx.namedObject.findMany({
     where: { slug: { in: objects.map(({ slug }) => slug) } },
     select: { id: true, slug: true },
   });
   const ids = new Map(stored.map(({ slug, id }) => [slug, id]));
   await tx.objectOwner.deleteMany({ where: { objectId: { in: [...ids.values()] } } });
-  await tx.objectOwner.createMany({
-    data: objects.flatMap(({ slug, owners }) =>
-      [...new Set(owners)].map((owner) => ({
-        objectId: idOf(ids, slug),
-        organisationId: idOf(organisations, owner),
-      })),
-    ),
-  });
+  const owned = objects.flatMap(({ slug, owners }) =>
+    [...new Set(owners)].map((owner) => ({
+      object_id: idOf(ids, slug),
+      organisation_id: idOf(organisations, owner),
+    })),
+  );
+  await insertRows(tx, "object_owners", owned);
   return ids;
 }
 
@@ -111,8 +103,12 @@ async function replaceNames(
   named: ReadonlyArray<{ slug: string; name: string; names: Names; ticker?: string }>,
   ids: Ids,
 ): Promise<void> {
-  await tx.name.deleteMany({ where: { [owner]: { in: [...ids.values()] } } });
-  await tx.name.createMany({ data: named.flatMap((each) => namesOf(each, owner, idOf(ids, each.slug))) });
+  await tx.$executeRaw`DELETE FROM names WHERE ${Prisma.raw(owner)} = ANY(${[...ids.values()]})`;
+  await insertRows(
+    tx,
+    "names",
+    named.flatMap((each) => namesOf(each, owner, idOf(ids, each.slug))),
+  );
 }
 
 /** The first name of each language is the one that is shown; nothing is listed twice in one language. */
@@ -120,9 +116,9 @@ function namesOf(
   { name, names, ticker }: { name: string; names: Names; ticker?: string },
   owner: Owner,
   id: number,
-): NameRow[] {
-  const rows = new Map<string, NameRow>();
-  const add = (language: string, text: string, sort: NameRow["sort"]) => {
+): Array<Record<string, string | number>> {
+  const rows = new Map<string, Record<string, string | number>>();
+  const add = (language: string, text: string, sort: NameSort) => {
     const key = `${language} ${text}`;
     if (!rows.has(key)) rows.set(key, { [owner]: id, language, text, folded: foldName(text), sort });
   };

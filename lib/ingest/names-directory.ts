@@ -10,10 +10,23 @@ export interface NamedRow {
 
 interface ObjectRow extends NamedRow {
   owners: readonly number[];
+  own: boolean;
 }
 
-/** The languages of the interface: their names are what a search for words must find. */
-const SHOWN_LANGUAGES = ["en", "ar"];
+/** What one query gives of an organisation, a person or an object; lists are null where they are empty. */
+interface Loaded {
+  sort: "organisation" | "person" | "object";
+  id: number;
+  slug: string;
+  name: string;
+  /** In the gazetteer, and no name that many could have: "Series C" of one company is not that of another. */
+  own: boolean;
+  listed: boolean;
+  owners: number[] | null;
+  /** Canonical names in the languages of the interface, which a search for words must find; English first. */
+  shown: string[] | null;
+  folded: string[] | null;
+}
 
 /** Every organisation, person and object by name: the canonical one first, then any other that leads to one row only. */
 export class NamesDirectory {
@@ -23,33 +36,18 @@ export class NamesDirectory {
 
   static async load(tx: Prisma.TransactionClient): Promise<NamesDirectory> {
     const directory = new NamesDirectory();
-    const names = {
-      select: { language: true, text: true, folded: true, sort: true },
-      // Display names come first, and each language's first is the one that is shown.
-      orderBy: { id: "asc" },
-    } as const;
-    // One after the other: a transaction has one connection.
-    const organisations = await tx.organisation.findMany({ include: { names }, orderBy: { id: "asc" } });
-    const people = await tx.person.findMany({ include: { names }, orderBy: { id: "asc" } });
-    const objects = await tx.namedObject.findMany({
-      include: { names, owners: true },
-      orderBy: { id: "asc" },
-    });
-    for (const row of organisations)
-      directory.addOrganisation(
-        row.name,
-        namedRow(row),
-        row.names.map(({ folded }) => folded),
-      );
-    for (const row of people)
-      directory.people.add(
-        row.name,
-        namedRow(row),
-        row.names.map(({ folded }) => folded),
-      );
-    for (const { owners, ...row } of objects) {
-      const entry = { ...namedRow(row), owners: owners.map(({ organisationId }) => organisationId) };
-      directory.addObject(entry, [foldName(row.name), ...row.names.map(({ folded }) => folded)]);
+    for (const row of await loadNames(tx)) {
+      const folded = row.folded ?? [];
+      if (row.sort === "person") directory.people.add(row.name, namedRow(row), folded);
+      else if (row.sort === "object") {
+        directory.addObject({ ...namedRow(row), owners: row.owners ?? [], own: row.own }, [
+          foldName(row.name),
+          ...folded,
+        ]);
+      } else if (row.listed || directory.organisation(row.name) === null) {
+        // Listed ones come first: what an article once named gives way to what the gazetteer has learnt since.
+        directory.addOrganisation(row.name, namedRow(row), folded);
+      }
     }
     return directory;
   }
@@ -62,12 +60,12 @@ export class NamesDirectory {
     return this.people.find(name);
   }
 
-  /** The object of this name that the owner has, else the only one that has it. */
+  /** The object of this name that the owner has, else the only one whose own name it is. */
   object(name: string, owner: number): NamedRow | null {
     const candidates = this.objects.get(foldName(name)) ?? [];
-    const own = candidates.filter(({ owners }) => owners.includes(owner));
-    const left = own.length > 0 ? own : candidates;
-    return left.length === 1 || own.length > 0 ? (left[0] ?? null) : null;
+    const owned = candidates.find(({ owners }) => owners.includes(owner));
+    const [only, ...others] = candidates.filter(({ own }) => own);
+    return owned ?? (others.length === 0 ? (only ?? null) : null);
   }
 
   addOrganisation(name: string, row: NamedRow, folded: readonly string[]): void {
@@ -101,15 +99,29 @@ class Shelf<Row extends NamedRow> {
   }
 }
 
-function namedRow(row: {
-  id: number;
-  slug: string;
-  name: string;
-  names: ReadonlyArray<{ language: string; text: string; sort: string }>;
-}): NamedRow {
-  const shown = SHOWN_LANGUAGES.flatMap((language) => {
-    const canonical = row.names.find((name) => name.language === language && name.sort === "canonical");
-    return canonical === undefined ? [] : [canonical.text];
-  });
-  return { id: row.id, slug: row.slug, shown: [...new Set([row.name, ...shown])] };
+function namedRow({ id, slug, name, shown }: Loaded): NamedRow {
+  return { id, slug, shown: [...new Set([name, ...(shown ?? [])])] };
+}
+
+/** As one JSON text: thousands of rows come ten times as fast as through Prisma's relations. */
+async function loadNames(tx: Prisma.TransactionClient): Promise<Loaded[]> {
+  const [row] = await tx.$queryRaw<[{ names: string }]>`
+    WITH said AS (
+      SELECT organisation_id, person_id, object_id, json_agg(folded ORDER BY id) AS folded,
+        json_agg(text ORDER BY language DESC) FILTER (WHERE sort = 'canonical' AND language IN ('en', 'ar')) AS shown
+      FROM names GROUP BY organisation_id, person_id, object_id
+    ), owned AS (
+      SELECT object_id, json_agg(organisation_id) AS owners FROM object_owners GROUP BY object_id
+    ), loaded AS (
+      SELECT 'organisation' AS sort, o.id, o.slug, o.name, TRUE AS own, o.kind <> 'unlisted' AS listed, NULL::json AS owners,
+        n.shown, n.folded
+      FROM organisations o LEFT JOIN said n ON n.organisation_id = o.id
+      UNION ALL SELECT 'person', p.id, p.slug, p.name, TRUE, TRUE, NULL, n.shown, n.folded
+      FROM people p LEFT JOIN said n ON n.person_id = p.id
+      UNION ALL SELECT 'object', b.id, b.slug, b.name, b.kind NOT IN ('unlisted', 'round'), b.kind <> 'unlisted', w.owners,
+        n.shown, n.folded
+      FROM objects b LEFT JOIN said n ON n.object_id = b.id LEFT JOIN owned w ON w.object_id = b.id
+    )
+    SELECT COALESCE(json_agg(loaded ORDER BY listed DESC, id), '[]')::text AS names FROM loaded`;
+  return JSON.parse(row.names) as Loaded[];
 }

@@ -1,6 +1,7 @@
 import type { Prisma, Claim as StoredClaim } from "../db/generated/client";
 import type { ClaimFields, ClaimRow } from "./claim-row";
 import { dayOf } from "./dates";
+import { insertRows } from "./insert-rows";
 
 /** What has to happen for stored claims to say what they are wanted to. */
 export interface ClaimChanges {
@@ -51,8 +52,11 @@ export async function applyChanges(
   now: Date,
 ): Promise<void> {
   const { added, changed, restored, superseded, reworded } = changes;
-  if (added.length > 0)
-    await tx.claim.createMany({ data: added.map((row) => ({ ...columnsOf(row), recordedAt: now })) });
+  await insertRows(
+    tx,
+    "claims",
+    added.map((row) => ({ ...inSnakeCase(row), recorded_at: now })),
+  );
   const revised = [...changed, ...restored];
   await keepRevisions(
     tx,
@@ -109,6 +113,16 @@ function columnsOf({ claimDate, periodStart, periodEnd, conversions, trace, ...r
     conversions: [...conversions],
     trace: [...trace],
   };
+}
+
+/** The names of the columns: schema.prisma maps every one in the same way. */
+function inSnakeCase(row: ClaimRow): Record<string, string | number | boolean | null | readonly unknown[]> {
+  return Object.fromEntries(
+    Object.entries(row).map(([key, value]) => [
+      key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
+      value,
+    ]),
+  );
 }
 
 /** Every field that the extractor or the curator decides; a key that is added to ClaimFields does not compile without one. */

@@ -3,7 +3,7 @@ import type { DatePrecision } from "../db/generated/enums";
 import type { Claim } from "../extraction/types";
 import { type ClaimRow, fieldsOfClaim } from "./claim-row";
 import { extractedClaimId } from "./identity";
-import { NameLinker } from "./link-names";
+import { type ClaimNames, NameLinker } from "./link-names";
 import type { NamesDirectory } from "./names-directory";
 import { numberClaims, type StoredPlace } from "./number-claims";
 import { applyChanges, type ClaimChanges, compareClaims } from "./reconcile-claims";
@@ -47,11 +47,8 @@ export async function storeExtraction(
 ): Promise<StoredExtraction> {
   const stored = await tx.claim.findMany({ where: { articleId: article.id, evidence: "extracted" } });
   const ordinals = numberClaims(found, stored.map(placeOf));
-  const linker = new NameLinker(tx, directory);
-  const claims: ClaimRow[] = [];
-  for (const [index, claim] of found.entries()) {
-    claims.push(await rowOf(article, claim, ordinals[index] ?? 0, linker));
-  }
+  const linker = await NameLinker.open(tx, directory, found.map(namesOf));
+  const claims = found.map((claim, index) => rowOf(article, claim, ordinals[index] ?? 0, linker));
   const changes = compareClaims(stored, claims);
   const written = [...changes.added, ...[...changes.changed, ...changes.restored].map(({ after }) => after)];
   const anything = written.length > 0 || changes.superseded.length > 0;
@@ -87,18 +84,12 @@ async function isLastRun(
   );
 }
 
-async function rowOf(
-  article: ExtractedArticle,
-  claim: Claim,
-  ordinal: number,
-  linker: NameLinker,
-): Promise<ClaimRow> {
-  const { shown, ...ids } = await linker.link({
-    subject: claim.subject,
-    object: claim.object,
-    claimant: claim.claimant,
-    counterparty: claim.counterparty?.name ?? null,
-  });
+function namesOf({ subject, object, claimant, counterparty }: Claim): ClaimNames {
+  return { subject, object, claimant, counterparty: counterparty?.name ?? null };
+}
+
+function rowOf(article: ExtractedArticle, claim: Claim, ordinal: number, linker: NameLinker): ClaimRow {
+  const { shown, ...ids } = linker.link(namesOf(claim));
   return {
     id: extractedClaimId(article.id, claim.start, claim.end, ordinal),
     articleId: article.id,
