@@ -60,7 +60,10 @@ export function compilePack(pack: LanguagePack, forms: (word: string) => readonl
   for (const description of pack.descriptions) {
     for (const noun of description.nouns) {
       for (const form of pack.inflectNoun(noun)) {
-        descriptions.add(form.text, { ...description, owned: form.pronoun === true });
+        // "The companies" are nobody in particular.
+        if (form.pronoun || form.text === fold(noun)) {
+          descriptions.add(form.text, { ...description, owned: form.pronoun === true });
+        }
       }
     }
   }
@@ -124,7 +127,28 @@ export function compilePack(pack: LanguagePack, forms: (word: string) => readonl
     gaining: flags(pack.gaining),
     bases,
     rounds,
-    ordinary: new Set([...pack.ordinary, ...Object.values(pack.nationalities).flat()].map(fold)),
+    ordinary: new Set(functionWords(pack).map(fold)),
     markers: new MarkerReader(pack, forms),
   };
+}
+
+/** Words that are no name even where they open a sentence with a capital. */
+function functionWords(pack: LanguagePack): string[] {
+  const lists = [
+    pack.ordinary,
+    Object.values(pack.nationalities).flat(),
+    Object.values(pack.markers).flat(),
+    pack.clauseWords,
+    pack.links,
+    pack.modifiers,
+    pack.definite,
+    pack.possessives,
+    pack.pronouns,
+    pack.personPronouns,
+    pack.passives,
+    pack.future,
+    pack.conjunctions,
+    pack.determiners,
+  ];
+  return lists.flat().filter((phrase) => !phrase.includes(" "));
 }

@@ -50,6 +50,7 @@ function decideOne(
   if (!chosen) return inherited(reading, base, last) ?? named(reading, base);
   if (chosen.cue.frame === "same") return same(reading, base, chosen.cue, last ?? before);
   const { cue, tie, score } = chosen;
+  if (cue.frame === "gain" && !ofMarketValue(reading, cue, base)) return inherited(reading, base, last);
   const roles = chooseRoles(reading, cue, base);
   const recipient = roles.subject !== null && cue.frame === "invest";
   const refined = refineKind(reading, cue, base, recipient);
@@ -115,6 +116,11 @@ function inherited(reading: SentenceReading, base: Base, last: Decision | null):
     score: last.score - 1,
     steps,
   };
+}
+
+function ofMarketValue(reading: SentenceReading, cue: Cue, base: Base): boolean {
+  const from = Math.min(cue.first, base.first);
+  return reading.nearest(reading.compiled.marketValue, from, Math.max(cue.end, base.end), 10, 1.25) !== null;
 }
 
 /** "From $4bn to $13bn", "against $1bn a year before": the other end of a change, or what the figure before is held against. */

@@ -40,7 +40,11 @@ export function voiceOf(reading: SentenceReading, decision: Decision): Voice {
   const promised = attribution && (attribution.sort === "promise" || attribution.sort === "expect");
   if (decision.kind === "investment_plan" || (plan && (planned || promised))) {
     if (planned) step("modality_planned", planned);
-    if (claimant === null && promised) claimant = attribution.claimant;
+    const person = decision.subject.resolved.mention?.person;
+    if (claimant === null && person) {
+      claimant = person.name;
+      step("claimant_own_plan", decision.subject.resolved.mention!);
+    }
     return { modality: "planned", claimant, steps };
   }
   const guess =

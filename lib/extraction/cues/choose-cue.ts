@@ -13,6 +13,8 @@ export interface ChosenCue {
 /** Words beyond this are not looked at: a figure's own words stand near it. */
 const WINDOW = 48;
 const THRESHOLD = 0;
+/** Words that tell what a figure is only where no others do: "passed", "تقدر". */
+const LAST_RESORT = 1;
 const DIRECT = 3;
 /** "Paid a deposit of N": the noun says what the figure is, the verb what was done with it. */
 const NOUN_BONUS = 0.4;
@@ -27,9 +29,30 @@ const VERB_BEHIND = 1.7;
  * strongest by distance in words, clause borders and amounts between. Null if none reaches the threshold.
  */
 export function chooseCue(reading: SentenceReading, first: number, end: number): ChosenCue | null {
+  const best = strongest(reading, first, end, (cue) => cue.weight >= LAST_RESORT);
+  if (!best) return strongest(reading, first, end, (cue) => cue.weight < LAST_RESORT);
+  return sold(reading, best) ?? best;
+}
+
+/** "Sold its stake in Y for N": the sale, not the stake, has the price. */
+function sold(reading: SentenceReading, { cue, tie, score }: ChosenCue): ChosenCue | null {
+  if (cue.frame !== "stake") return null;
+  const sale = reading.cues.find(
+    (other) =>
+      other.frame === "sell" && other.part === "verb" && other.end <= cue.first && cue.first - other.end <= 6,
+  );
+  return sale ? { cue: sale, tie, score } : null;
+}
+
+function strongest(
+  reading: SentenceReading,
+  first: number,
+  end: number,
+  counts: (cue: Cue) => boolean,
+): ChosenCue | null {
   let best: ChosenCue | null = null;
   for (const cue of reading.cues) {
-    if (cue.frame === "none") continue;
+    if (cue.frame === "none" || !counts(cue)) continue;
     if (cue.frame === "valuation" && cue.weight < PLAIN && qualifies(reading, cue)) continue;
     const before = cue.end <= first;
     if (cue.frame === "invest" && before && isSetAt(reading, cue, first)) continue;

@@ -1,4 +1,5 @@
 import type { OrganisationKind } from "../gazetteer";
+import type { Mention } from "../mentions/mention";
 import type { Resolved } from "../mentions/resolve";
 import type { Rule } from "../rules";
 import type { Kind, Role } from "../types";
@@ -94,6 +95,9 @@ function ruleOf(resolved: Resolved, part: Part): Rule {
     : (RULE_OF[part] ?? "subject_agent");
 }
 
+const OTHER_SIDE: ReadonlySet<Part> = new Set(["in", "to", "patient", "from", "for"]);
+const LENDERS: ReadonlySet<OrganisationKind> = new Set(["fund", "bank", "outlet", "government", "regulator"]);
+
 function firstOf(
   reading: SentenceReading,
   parts: Parts,
@@ -101,13 +105,31 @@ function firstOf(
   frame: Frame,
 ): Resolved | "stranger" | null {
   let stranger = false;
+  const agents = OTHER_SIDE.has(part) ? namesOf(reading, parts.get("agent")) : null;
   for (const mention of parts.get(part) ?? []) {
     const candidates = reading.resolver.candidates(mention);
     if (candidates.length === 0 && mention.sort === "stranger") stranger = true;
-    const resolved = candidates.find((candidate) => mayBeSubject(candidate, frame));
+    const resolved = candidates.find((one) => mayBeSubject(one, frame) && !agents?.has(one.name));
     if (resolved) return stranger ? "stranger" : resolved;
+    if (candidates[0] && isForeign(candidates[0], frame)) stranger = true;
   }
   return stranger ? "stranger" : null;
+}
+
+/** The names that stand nearest as agent: nobody invests in himself. */
+function namesOf(reading: SentenceReading, mentions: readonly Mention[] | undefined): ReadonlySet<string> {
+  const first = mentions?.[0];
+  const name = first && reading.resolver.resolve(first)?.name;
+  return new Set(name === undefined ? [] : [name]);
+}
+
+/** A firm of another industry that acts: what it pays, earns or owes is no claim. Who lends and invests merely takes part. */
+function isForeign({ organisation, mention }: Resolved, frame: Frame): boolean {
+  if (!organisation || organisation.ai || mention?.sort !== "organisation") return false;
+  const lends =
+    LENDERS.has(organisation.kind) &&
+    (frame.kind === "funding" || frame.kind === "valuation" || frame.kind === "deal");
+  return !lends;
 }
 
 function projectNear(reading: SentenceReading, amount: { first: number; end: number }): Resolved | null {

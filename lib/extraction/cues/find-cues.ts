@@ -32,6 +32,7 @@ export function findCues(document: Document, sentence: SentenceView, compiled: C
     const matches = compiled.cues.allAt(document.tokens, i, sentence.end).filter(({ end, value, form }) => {
       if (taken[end - 1 - sentence.first]) return false;
       // A particle or an article makes a noun of it.
+      if (form.article && value.pronoun) return false;
       return value.part === "noun" || (form.preposition === null && !form.article);
     });
     if (matches.length === 0) continue;

@@ -128,6 +128,8 @@ export const FRAMES = {
   market_change: { kind: "market_value_change", subject: ["agent", ...OWNER, "from", "in", "patient"] },
   /** X loses or gains N, of what is told by the words around. */
   lose: { kind: "profit", subject: ["agent", ...OWNER, "by", "patient"] },
+  /** X adds N: to its market value, if the words around say so. */
+  gain: { kind: "market_value_change", subject: ["agent", ...OWNER] },
   revenue: { kind: "revenue", subject: OWNER_FIRST },
   /** X takes in N. */
   earn: { kind: "revenue", subject: ["agent", ...OWNER, "by"] },

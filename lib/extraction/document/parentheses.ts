@@ -12,6 +12,8 @@ const LONGEST = 18;
 /** What stands between a subject and its verb may be longer, and hold figures. */
 const LONGEST_BEFORE_VERB = 34;
 const SAYS_WITHIN = 5;
+/** ", he wrote in a post on X,": longer, it says something itself. */
+const LONGEST_SAYING = 9;
 
 /**
  * What is inserted between commas or brackets: "Nvidia, the chipmaker, said", "SoftBank, he wrote, has secured", "الجولة، وفق ما
@@ -60,7 +62,7 @@ function isInserted(
   if (length > LONGEST) return false;
   for (let i = first; i < Math.min(end, first + SAYS_WITHIN); i++) {
     const say = compiled.says.at(tokens, i, end);
-    if (say && (say.value.before ? i === first : true)) return true;
+    if (say && (say.value.before ? i === first : length <= LONGEST_SAYING)) return true;
   }
   if (!named || compiled.conjunctions.at(tokens, first, end)) return false;
   const opens = mentions.find((mention) => mention.first >= first && mention.first <= first + 1);

@@ -154,7 +154,8 @@ function findDescription(
         if (nation) country = nation.value;
         last = modifier.end;
       }
-      if (name && name.first === last) return null;
+      if (name && (name.first === last || (name.first === last + 1 && tokens[last]!.text === '"')))
+        return null;
       const form = opened ? opener.form : noun.form;
       return { end: last, form, description: noun.value, country, object: null };
     }

@@ -230,9 +230,10 @@ export class Resolver {
     const near = sentence.mentions.slice(Math.max(0, at - 4), at + 6);
     const names = new Set<string>();
     for (const other of near) {
-      if (other === mention || other.sort !== "organisation") continue;
+      if (other === mention || (other.sort !== "organisation" && other.sort !== "description")) continue;
       if (other.marker === "possessive" || crossing(sentence, other.first, mention.first) >= 1) continue;
-      names.add(other.organisation!.name);
+      const named = other.organisation ?? this.memo.get(other)?.organisation;
+      if (named) names.add(named.name);
     }
     return ({ name }) => !names.has(name);
   }

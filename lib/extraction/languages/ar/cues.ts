@@ -101,7 +101,7 @@ export const CUES: readonly CueEntry[] = [
   { frame: "valuation", fixed: phrases(`قدرت, تقدر, قدر, يقدر`), weight: 0.9 },
   {
     frame: "level",
-    verbs: phrases(`تخط,تخطي,تخطا/تخطي, تجاوز/تجاوز, بلغ/بلغ, وصل/صل إلى`),
+    verbs: phrases(`تخط,تخطي,تخطا/تخطي, تجاوز/تجاوز, لامس/لامس`),
     fixed: ["حاجز", "عتبة"],
     weight: 0.6,
   },
@@ -129,7 +129,7 @@ export const CUES: readonly CueEntry[] = [
     weight: 2.7,
   },
   { frame: "lose", verbs: ["خسر/خسر"], direction: "loss", weight: 2.2 },
-  { frame: "lose", verbs: phrases(`كسب/كسب, ربح/ربح, أضاف,أضف/ضيف,ضف`), direction: "gain", weight: 1.1 },
+  { frame: "gain", verbs: phrases(`كسب/كسب, ربح/ربح, أضاف,أضف/ضيف,ضف`), direction: "gain", weight: 1.1 },
   // Results
   {
     frame: "revenue",

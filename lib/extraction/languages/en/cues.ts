@@ -164,7 +164,7 @@ export const CUES: readonly CueEntry[] = [
     weight: 2.6,
   },
   { frame: "lose", verbs: ["lose/lost"], direction: "loss", weight: 2.1 },
-  { frame: "lose", verbs: phrases(`gain, make/made`), direction: "gain", weight: 0.9 },
+  { frame: "gain", verbs: phrases(`gain, add, put/put on`), direction: "gain", weight: 1.1 },
   // Results
   {
     frame: "revenue",

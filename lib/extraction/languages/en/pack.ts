@@ -87,7 +87,7 @@ export const english: LanguagePack = {
   pronouns: phrases(`it, they, itself, which, them`),
   personPronouns: phrases(`he, she, his, her, him`),
   descriptions: words.DESCRIPTIONS,
-  definite: phrases(`the, this, that, its, their, both`),
+  definite: phrases(`the, this, its, their`),
   makers: phrases(`maker, developer, owner, creator, parent, operator, builder, company, startup, firm`),
   nationalities: {
     US: phrases(`American, US, U.S., Californian, Silicon Valley`),
