@@ -49,7 +49,10 @@ function take(
 ): Taken | null {
   const first = reader.read(at, floor);
   if (first === null) return null;
-  if (book.tolerance.before(tokens, first.from) !== null) return { candidates: [], to: first.to };
+  const tolerance = book.tolerance.before(tokens, first.from);
+  if (tolerance !== null && (first.unit === "percent" || (floor > 0 && tolerance.from - floor <= 1))) {
+    return { candidates: [], to: first.to };
+  }
   const pair = readPair(tokens, book, reader, first, floor);
   if (pair !== null) {
     if ("unsureUntil" in pair) return { candidates: [], to: pair.unsureUntil };

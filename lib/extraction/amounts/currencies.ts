@@ -19,9 +19,7 @@ export const CODE_ALIASES: Readonly<Record<string, string>> = {
 };
 
 /** Codes that are also words: as a prefix they need a figure that looks like money. */
-export const WORDLIKE_CODES: ReadonlySet<string> = new Set(
-  "ALL TRY CUP PEN GEL MAD RON SOS TOP MOP BAM LAK CAD COP SAR PHP BOB".split(" "),
-);
+export const WORDLIKE_CODES: ReadonlySet<string> = new Set("TRY CUP PEN GEL MOP".split(" "));
 
 /** Codes that are read in lower case too ("10 usd"). */
 export const LOWER_CASE_CODES: ReadonlySet<string> = new Set(

@@ -12,6 +12,8 @@ export function isClosed(tokens: Tokens, book: CompiledLexicon, to: number): boo
   if (book.closers.at(tokens, to) !== null) return true;
   const kind = tokens.kind(to);
   const word = tokens.word(to);
+  const around = `${tokens.word(to - 1)} ${word} ${tokens.word(to + 1)}`;
+  if (lexicon.closingLink?.test(around) === true && book.units.at(tokens, to + 1) === null) return true;
   if (kind === SYMBOL) return /^[.,:;!?)\]"'。，、…-]$/.test(word) && !(word === "-" && tokens.gap(to) === 0);
   if (kind === WORD && lexicon.closingPrefix?.test(word) === true) return true;
   if (book.notCounted.at(tokens, to) !== null || book.countries.at(tokens, to) !== null) return false;

@@ -167,4 +167,6 @@ export interface AmountLexicon {
   closers: readonly string[];
   /** A word that opens a complement glued to it closes a bare figure too (Arabic ل in "20 مليارا لمصانع"). */
   closingPrefix?: RegExp;
+  /** The last word of a bare figure with the two after it, where they show that its noun is left out. Folded words. */
+  closingLink?: RegExp;
 }

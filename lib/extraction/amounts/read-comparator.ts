@@ -11,7 +11,8 @@ const TURNED: Readonly<Record<Comparator, Comparator>> = {
   less_than: "at_least",
   at_most: "more_than",
   about: "exactly",
-  exactly: "exactly",
+  // "did not reach $5bn".
+  exactly: "less_than",
   between: "between",
 };
 
@@ -30,7 +31,8 @@ export function readComparator(
   to: number,
   floor: number,
 ): ComparatorReading {
-  const before = readBefore(tokens, book, from, to, floor) ?? readDistant(tokens, book, from, floor);
+  const read = readBefore(tokens, book, from, to, floor) ?? readDistant(tokens, book, from, floor);
+  const before = read?.comparator === "exactly" ? null : read;
   const after = readAfter(tokens, book, to);
   if (before === null && after === null) return { comparator: "exactly", from, to };
   const decisive = before !== null && !(before.comparator === "about" && after !== null) ? before : after;

@@ -133,9 +133,9 @@ class FigureReader {
     if (!first && tokens.gap(at) > LINE) return false;
     const kind = tokens.kind(at);
     if (kind === NUMBER) return this.number(at, false);
+    if (!first && kind !== 0 && this.fractionAfter(at)) return true;
     if (kind === SYMBOL) return this.symbol(at);
     if (kind !== WORD && kind !== HAN) return false;
-    if (!first && this.fractionAfter(at)) return true;
     const entry = this.book.figures.get(tokens.word(at));
     if (entry === undefined) return this.link(at);
     if (!first && !this.follows(entry)) return this.link(at);
@@ -192,6 +192,7 @@ class FigureReader {
     if (unitsFirst && size === 10 && value >= 20 && units > 0 && units < 10) return value;
     if ((units === 60 || units === 80) && value < 20 && size >= 1) return value;
     if (units === 0) return size < this.size ? value : null;
+    if (this.book.lexicon.numerals.dense === true) return units % 10 === 0 && size === 1 ? value : null;
     return units >= 20 && units % 10 === 0 && value < 10 ? value : null;
   }
 
@@ -358,7 +359,8 @@ class FigureReader {
     const entry = this.book.figures.get(this.tokens.word(at + 1));
     if (entry === undefined || this.end === this.start) return false;
     const isScale = entry.word.kind === "scale";
-    if (!isScale && entry.word.kind !== "add" && entry.word.kind !== "times") return false;
+    const isFraction = entry.word.kind === "fraction" && entry.word.plural === true;
+    if (!isScale && !isFraction && entry.word.kind !== "add" && entry.word.kind !== "times") return false;
     const kept = this.position;
     if (this.word(at + 1, entry)) return true;
     this.position = kept;
@@ -410,6 +412,8 @@ class FigureReader {
   private fraction(at: number, value: number, plural: boolean, entry: FigureEntry): boolean {
     const { tokens, book } = this;
     if (entry.joined && at !== this.start) return false;
+    // "… and a half billion" whose beginning was not understood.
+    if (at === this.start && book.andFractions.before(tokens, at + 1) !== null) return false;
     if (this.parts.length > 0 || (this.group !== null && !plural && !this.article)) return false;
     let next = at + 1;
     for (let links = 0; links < 3; links++) {

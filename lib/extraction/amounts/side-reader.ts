@@ -28,8 +28,9 @@ export class SideReader {
     if (kind === NUMBER) return true;
     if (kind !== WORD && kind !== HAN) return false;
     const word = tokens.word(index);
+    if (book.collectiveStarts.has(word) && book.collectives.at(tokens, index) !== null) return true;
     const entry = book.figures.get(word);
-    if (entry === undefined) return book.collectiveStarts.has(word);
+    if (entry === undefined) return false;
     if (entry.word.kind === "article") return book.figures.has(tokens.word(index + 1));
     return entry.word.kind !== "point";
   }
@@ -86,7 +87,17 @@ export class SideReader {
     const suffix = this.suffixOf(figure, prefix);
     if (prefix?.doubtful === true && (suffix !== null || !looksLikeMoney(figure, prefix))) prefix = null;
     if (prefix?.doubtful === true && readUnit(tokens, this.book, figure) !== null) prefix = null;
-    return this.assembled(figure, prefix, suffix, negative);
+    return this.assembled(this.scaledByCurrency(figure, suffix), prefix, suffix, negative);
+  }
+
+  /** "75 USD million": the scale stands after the currency. */
+  private scaledByCurrency(figure: Figure, suffix: CurrencyMention | null): Figure {
+    if (suffix === null || figure.scale > 1 || this.book.lexicon.numerals.dense === true) return figure;
+    const scale = this.book.figures.get(this.tokens.word(suffix.to));
+    const stands = scale?.word.kind === "scale" && !scale.joined && !scale.prefixed && !scale.word.weak;
+    if (!stands || this.tokens.gap(suffix.to) > SPACE || scale.word.kind !== "scale") return figure;
+    suffix.to++;
+    return { ...figure, value: figure.value * scale.word.factor, scale: scale.word.factor };
   }
 
   private suffixOf(figure: Figure, prefix: CurrencyMention | null): CurrencyMention | null {

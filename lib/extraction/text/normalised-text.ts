@@ -9,7 +9,7 @@ export interface ViewRange {
 /**
  * A text with two views for matching, unit by unit of the same length, and the way back to the original.
  *
- * `text` keeps the letters and their case; digits of every script are ASCII, full-width forms are half-width, dashes are "-",
+ * `text` keeps the letters and their case; digits of every script are ASCII, full-width forms (but for "，") are half-width, dashes are "-",
  * quotes are ' and ", spaces are " " (line breaks stay "\n"), and bidi marks, tatweel and Arabic diacritics are gone.
  * `folded` is `text` in lower case, with the forms of alef, ya, hamza carriers and ta marbuta folded. Accents stay.
  */

@@ -20,6 +20,8 @@ for (const zero of DIGIT_ZEROS) for (let i = 0; i < 10; i++) TABLE[zero + i] = 0
 
 // Full-width ASCII, then what has a meaning of its own: the Arabic separators, comma and percent sign.
 for (const unit of range(0xff01, 0xff5e)) TABLE[unit] = unit - 0xfee0;
+// The Chinese comma never stands within a number: "$20，300美元" are two.
+TABLE[0xff0c] = 0xff0c;
 set([0xffe0], 0x00a2);
 set([0xffe1], 0x00a3);
 set([0xffe5], 0x00a5);

@@ -140,7 +140,7 @@ export const amounts: AmountLexicon = {
           about | around | roughly | approximately | approx | approx. | nearly | almost | some | circa | c. |
           ca. | near | nearing | close to | in the region of | in the neighborhood of |
           in the neighbourhood of | on the order of | in the order of | just about | practically | virtually |
-          something like | approaching | ~ | ≈ | nearly as much as | very nearly | closer to |
+          something like | approaching | ~ | ≈ | shy of | just shy of | just short of | nearly as much as | very nearly | closer to |
           the equivalent of about | an approximate | roughly about | a rough | give or take | somewhere around |
           to around | upward toward | getting close to | coming up on`),
       },
@@ -161,7 +161,7 @@ export const amounts: AmountLexicon = {
         comparator: "less_than",
         phrases: phrases(`
           less than | under | below | fewer than | lower than | south of | smaller than | just under |
-          just below | shy of | just shy of | a little under | slightly less than | just short of | well under |
+          just below | a little under | slightly less than | well under |
           well below | far less than | beneath | slightly under | slightly below | sub- | sub | cheaper than |
           < | a little less than | much less than | a fraction under | undercut | a hair under | to less than |
           to under | to below`),
@@ -182,7 +182,7 @@ export const amounts: AmountLexicon = {
       },
       {
         comparator: "at_most",
-        phrases: phrases("up to | for up to | upto"),
+        phrases: phrases("up to | for up to | upto | up to and including | anything up to"),
         unlessAfter:
           /^(?:go|goes|going|gone|went|ramp|ramped|ramping|move|moved|moving|shot|shoot|jumped|jump|climbed|climb|rose|rise|rises|risen|rising|grew|grow|grown|pushed|push|pushes|drove|bumped|ended|add|adds|added|adding|brought|bring|brings|bringing|taking|take|takes|took|totted|round|rounded|it|them)$/,
       },
@@ -197,7 +197,7 @@ export const amounts: AmountLexicon = {
       {
         comparator: "at_most",
         phrases: phrases(`
-          or less | or fewer | at most | or lower | or below | and below | maximum | at the most | or under |
+          or less | at the outside | or fewer | at most | or lower | or below | and below | maximum | at the most | or under |
           max | tops`),
       },
       {

@@ -39,6 +39,7 @@ export const numerals: NumeralLexicon = {
     "and three quarters": 0.75,
     "-and-a-half": 0.5,
   },
+  collectives: { "a couple of hundred": 200, "a dozen": 12, "a couple hundred": 200 },
   vague: [
     ..."several few many some-odd multi multiple countless untold numerous dozens hundreds thousands tens".split(
       " ",

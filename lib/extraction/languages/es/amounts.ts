@@ -147,7 +147,7 @@ export const amounts: AmountLexicon = {
           como máximo | a lo sumo | un máximo de | máximo de | máximo | hasta | hasta los | hasta un máximo de | no más de | no superior a | no supera | no supera los | no superan los | no superará los | no superaría los | no superó los | no excede | no excede de | no exceda | no exceda de | no exceder | no excederá |
           no mayor a | limitado a | limitada a | con un tope de | tope de | un tope de | un límite de | de hasta | por hasta | máx. | sin superar los | sin exceder los | no mayor de`),
         unlessAfter:
-          /^(?:subi[óo]|aument[óo]|creci[óo]|lleg[óo]|elev[óo]|alcanz[óo]|pas[óo]|subir|aumentar|crecer|llegar|elevar|elevarse|cay[óo]|baj[óo]|dispar[óo]|dispararse|subido|aumentado|crecido|llegado|elevado|desde|ascendi[óo])$/,
+          /^(?:[,%]|ciento|subi[óo]|aument[óo]|creci[óo]|lleg[óo]|elev[óo]|alcanz[óo]|pas[óo]|subir|aumentar|crecer|llegar|elevar|elevarse|cay[óo]|baj[óo]|dispar[óo]|dispararse|subido|aumentado|crecido|llegado|elevado|desde|ascendi[óo])$/,
       },
     ],
     after: [
