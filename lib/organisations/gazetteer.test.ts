@@ -18,6 +18,10 @@ describe("the gazetteer's shape", () => {
     }
   });
 
+  it("has no ticker twice", () => {
+    expect(repeated(organisations.flatMap(({ ticker }) => ticker ?? []))).toEqual([]);
+  });
+
   it("has slugs in kebab-case and country codes of two capitals", () => {
     expect(
       owners.filter((owner) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(owner.slug)).map((owner) => owner.slug),
