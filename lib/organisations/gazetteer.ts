@@ -72,7 +72,8 @@ const objects: readonly NamedObject[] = [
 
 /**
  * The names that ship with Marsad. Every weak name also stands in `names`. `ai` is false for governments too: their
- * figures count where AI is what they speak of. Google and Facebook are names of Alphabet and Meta.
+ * figures count where AI is what they speak of. Ministries are names of their government, except American departments.
+ * The Union, its bodies and its programmes have the country "EU".
  */
 export const gazetteer: Gazetteer = {
   version: hashText(JSON.stringify([organisations, people, objects])),
