@@ -1,6 +1,8 @@
 import { type NextRequest, NextResponse } from "next/server";
 import createMiddleware from "next-intl/middleware";
+import { isConnectionFailure } from "@/app/api/connection-failure";
 import { isDatabaseUp } from "@/app/database-status";
+import { isKnownMissing, missingPage, unmatchedPath } from "@/app/missing-page";
 import { unavailablePage } from "@/app/unavailable-page";
 import { claimExists } from "@/lib/claims/queries/claim-exists";
 import { organisationExists } from "@/lib/claims/queries/organisation-exists";
@@ -12,35 +14,46 @@ import { routing } from "@/lib/i18n/routing";
 const localise = createMiddleware(routing);
 
 /** Pages of one thing: whether there is such a thing must be known before the reply begins, for its status. */
-const THINGS: Record<string, { exists: (id: string) => Promise<boolean>; nowhere: string }> = {
-  claims: { exists: (id) => claimExists(pool(), id), nowhere: "no-claim" },
-  companies: { exists: (slug) => organisationExists(pool(), slug), nowhere: "no-company" },
+const THINGS: Record<string, (id: string) => Promise<boolean>> = {
+  claims: (id) => claimExists(pool(), id),
+  companies: (slug) => organisationExists(pool(), slug),
 };
 
 export async function proxy(request: NextRequest): Promise<Response> {
-  const [first = "", section = "", id] = request.nextUrl.pathname.split("/").slice(1);
+  const { pathname, search } = request.nextUrl;
+  const path = decoded(pathname);
+  const [first = "", section = "", id] = (path ?? pathname).split("/").slice(1);
   const locale = isLocale(first) ? first : preferred(request);
-  if (!(await isDatabaseUp()))
-    return unavailablePage(locale, request.nextUrl.pathname + request.nextUrl.search);
-  const thing = isLocale(first) && id ? THINGS[section] : undefined;
-  if (thing && !(await exists(thing.exists, id ?? ""))) {
-    return NextResponse.rewrite(new URL(`/${locale}/${thing.nowhere}`, request.url));
+  if (!(await isDatabaseUp())) return unavailablePage(locale, pathname + search);
+  if (path === null) return NextResponse.rewrite(new URL(unmatchedPath(locale), request.url));
+  const exists = isLocale(first) && id && isDocument(request) ? THINGS[section] : undefined;
+  try {
+    if (exists && !isKnownMissing(request) && !(await exists(id ?? ""))) return missingPage(request, locale);
+  } catch (error) {
+    if (isConnectionFailure(error)) return unavailablePage(locale, pathname + search);
+    throw error;
   }
   return localise(request);
+}
+
+/** A page that is opened, and not the data with which an open page shows the next one: that has no use for a status. */
+function isDocument(request: NextRequest): boolean {
+  return ["document", "iframe", null].includes(request.headers.get("sec-fetch-dest"));
+}
+
+/** Null for what no address of ours can be. */
+function decoded(pathname: string): string | null {
+  try {
+    const path = decodeURIComponent(pathname);
+    return path.includes("\0") ? null : path;
+  } catch {
+    return null;
+  }
 }
 
 function preferred(request: NextRequest): Locale {
   const kept = request.cookies.get("NEXT_LOCALE")?.value;
   return isLocale(kept) ? kept : negotiateLocale(request.headers.get("accept-language"));
-}
-
-async function exists(ask: (id: string) => Promise<boolean>, encoded: string): Promise<boolean> {
-  try {
-    return await ask(decodeURIComponent(encoded));
-  } catch (error) {
-    if (error instanceof URIError) return false;
-    throw error;
-  }
 }
 
 /** Pages only: the API answers for itself, and files (whatever has a dot) are served as they are. */
