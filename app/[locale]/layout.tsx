@@ -46,7 +46,7 @@ const FONTS = { en: [latinRegular, latinBold], ar: [arabicRegular, arabicBold, l
 
 export default async function RootLayout({ children }: LayoutProps<"/[locale]">) {
   const [locale, t, messages] = await Promise.all([getLocale(), getTranslations("shell"), getMessages()]);
-  const { charts, errors } = messages;
+  const { charts, errors, claims } = messages;
   return (
     <html lang={locale} dir={directionOf(locale)} suppressHydrationWarning>
       <head>
@@ -66,7 +66,7 @@ export default async function RootLayout({ children }: LayoutProps<"/[locale]">)
         <a href="#content" className="skip-link button button-strong">
           {t("skip")}
         </a>
-        <NextIntlClientProvider messages={{ charts, errors }}>
+        <NextIntlClientProvider messages={{ charts, errors, claims: { filters: claims.filters } }}>
           <NuqsAdapter>
             <SiteHeader />
             <main id="content" tabIndex={-1} className="page pb-16 outline-none">

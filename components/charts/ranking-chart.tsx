@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { prepareRanking, type RankingRow } from "@/lib/claims/charts/ranking";
+import type { Reach } from "@/lib/claims/charts/reach";
 import { claimPath } from "@/lib/claims/paths";
 import type { ClaimRow } from "@/lib/claims/rows";
 import { Link } from "@/lib/i18n/navigation";
@@ -71,10 +72,19 @@ export function RankingChart({ latest }: RankingChartProps) {
   );
 }
 
+/** Beside the shape, how far the amount reaches. */
+const STROKES: Record<Reach, string> = {
+  point: "",
+  range: "",
+  about: "M-9 0H9",
+  upwards: "M0 0H18M14-3.5L18 0L14 3.5",
+  downwards: "M0 0H-18M-14-3.5L-18 0L-14 3.5",
+};
+
 /** Small amounts at the left in every language, as on any scale of numbers. */
 function Track({ row, ticks }: { row: RankingRow; ticks: ReadonlyArray<{ place: number }> }) {
   const { low, high, reach, claim } = row;
-  const at = high ?? low ?? 0;
+  const ends = [...new Set([low, high].filter((end) => end !== null))];
   return (
     <span aria-hidden="true" dir="ltr" className="relative col-span-2 mx-2 h-4">
       <span className="absolute inset-x-0 top-1/2 border-t border-rule" />
@@ -91,24 +101,21 @@ function Track({ row, ticks }: { row: RankingRow; ticks: ReadonlyArray<{ place: 
           style={{ insetInlineStart: percent(low), inlineSize: percent(high - low) }}
         />
       ) : null}
-      <svg
-        viewBox="-22 -8 44 16"
-        width="44"
-        height="16"
-        className="absolute top-0 -translate-x-1/2"
-        style={{ insetInlineStart: percent(at) }}
-        focusable="false"
-        aria-hidden="true"
-      >
-        {reach === "upwards" ? (
-          <path d="M0 0H18M14-3.5L18 0L14 3.5" className="stroke-current" fill="none" strokeWidth="1.5" />
-        ) : null}
-        {reach === "downwards" ? (
-          <path d="M0 0H-18M-14-3.5L-18 0L-14 3.5" className="stroke-current" fill="none" strokeWidth="1.5" />
-        ) : null}
-        {reach === "about" ? <path d="M-9 0H9" className="stroke-current" strokeWidth="1.25" /> : null}
-        <ModalityShape modality={claim.modality} />
-      </svg>
+      {ends.map((end) => (
+        <svg
+          key={end}
+          viewBox="-22 -8 44 16"
+          width="44"
+          height="16"
+          className="absolute top-0 -translate-x-1/2"
+          style={{ insetInlineStart: percent(end) }}
+          focusable="false"
+          aria-hidden="true"
+        >
+          <path d={STROKES[reach]} stroke="currentColor" strokeWidth="1.5" fill="none" />
+          <ModalityShape modality={claim.modality} />
+        </svg>
+      ))}
     </span>
   );
 }

@@ -1,15 +1,15 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { useMemo, useState } from "react";
+import { memo, useMemo, useState } from "react";
 import { CartesianGrid, Scatter, ScatterChart, XAxis, YAxis } from "recharts";
 import { hueColour } from "@/lib/claims/charts/palette";
 import { logPlace } from "@/lib/claims/charts/scales";
 import type { TimelineModel, TimelinePoint } from "@/lib/claims/charts/timeline";
 import { claimPath } from "@/lib/claims/paths";
-import { directionOf } from "@/lib/i18n/direction";
+import { directionOf, type TextDirection } from "@/lib/i18n/direction";
 import { useRouter } from "@/lib/i18n/navigation";
-import { AXIS_LINE, GRID_STYLE, TICK_STYLE } from "./axis-style";
+import { AXIS_LINE, GRID_STYLE, labels, TICK_STYLE, WHOLE } from "./axis-style";
 import { ChartStage } from "./chart-stage";
 import { Mark } from "./mark";
 import { type PlotArea, PlotWatch } from "./plot-watch";
@@ -38,7 +38,7 @@ export default function TimelineDrawing({ model, words, height }: TimelineDrawin
   const router = useRouter();
   const direction = directionOf(locale);
   const [plot, setPlot] = useState<PlotArea | null>(null);
-  const { points, x, y } = model;
+  const { points } = model;
   const placed = useMemo(
     () => (plot ? model.points.map((point) => place(point, model, plot)) : []),
     [model, plot],
@@ -101,44 +101,13 @@ export default function TimelineDrawing({ model, words, height }: TimelineDrawin
         if (index !== null) open(index);
       }}
     >
-      <ScatterChart
-        responsive
-        accessibilityLayer={false}
-        margin={{ top: 20, right: 12, bottom: 0, left: 12 }}
-        style={{ width: "100%", height: "100%" }}
-      >
-        <CartesianGrid vertical={false} {...GRID_STYLE} />
-        <XAxis
-          type="number"
-          dataKey="at"
-          domain={x.domain}
-          allowDataOverflow
-          ticks={x.ticks.map(({ at }) => at)}
-          tickFormatter={(tick: number) => x.ticks.find(({ at }) => at === tick)?.label ?? ""}
-          tick={TICK_STYLE}
-          axisLine={AXIS_LINE}
-          tickLine={AXIS_LINE}
-          interval="preserveStart"
-        />
-        <YAxis
-          type="number"
-          dataKey="anchor"
-          scale={model.scale === "log" ? "log" : "linear"}
-          domain={y.domain}
-          allowDataOverflow
-          orientation={direction === "rtl" ? "right" : "left"}
-          width="auto"
-          ticks={y.ticks.map(({ at }) => at)}
-          tickFormatter={(tick: number) => y.ticks.find(({ at }) => at === tick)?.label ?? ""}
-          tick={TICK_STYLE}
-          axisLine={false}
-          tickLine={false}
-          interval={0}
-        />
-        <Scatter data={[]} isAnimationActive={false} />
-        <Marks placed={placed} active={active} />
-        <PlotWatch onPlot={setPlot} />
-      </ScatterChart>
+      <TimelinePlot model={model} placed={placed} direction={direction} onPlot={setPlot} />
+      {spot ? (
+        <svg width="100%" height="100%" className="absolute inset-0" focusable="false" aria-hidden="true">
+          <circle cx={spot.x} cy={spot.y1} r="10" fill="var(--paper)" stroke="var(--ink)" strokeWidth="1.5" />
+          <PlacedMark entry={spot} />
+        </svg>
+      ) : null}
     </ChartStage>
   );
 }
@@ -153,19 +122,63 @@ function place(point: TimelinePoint, { x, y, scale }: TimelineModel, plot: PlotA
   return { point, x: plot.x + plot.width * along(point.at, x.domain), y1: up(high), y2: up(low) };
 }
 
-/** Grey ones first, so that the named companies lie on top of them; the one in view on top of all. */
-function Marks({ placed, active }: { placed: readonly PlacedPoint[]; active: number | null }) {
-  const order = placed
-    .map((entry, index) => ({ ...entry, index }))
-    .sort((a, b) => Number(a.index === active) - Number(b.index === active) || rank(a) - rank(b));
-  return order.map(({ point, x, y1, y2, index }) => (
-    <g key={point.id} style={{ color: hueColour(point.hue) }}>
-      {index === active ? (
-        <circle cx={x} cy={y1} r="10" fill="var(--paper)" stroke="var(--ink)" strokeWidth="1.5" />
-      ) : null}
-      <Mark modality={point.modality} reach={point.reach} x={x} y1={y1} y2={y2} />
-    </g>
-  ));
+interface TimelinePlotProps {
+  model: TimelineModel;
+  placed: readonly PlacedPoint[];
+  direction: TextDirection;
+  onPlot(plot: PlotArea): void;
 }
 
-const rank = ({ point }: PlacedPoint): number => (point.hue === null ? 0 : 1);
+const MARGIN = { top: 20, right: 12, bottom: 0, left: 12 };
+const NO_DATA: never[] = [];
+
+/** Drawn once for each model: what moves with the pointer lies over it. */
+const TimelinePlot = memo(({ model, placed, direction, onPlot }: TimelinePlotProps) => {
+  const days = useMemo(() => labels(model.x.ticks.map(({ at, label }) => [at, label])), [model]);
+  const amounts = useMemo(() => labels(model.y.ticks.map(({ at, label }) => [at, label])), [model]);
+  // Grey ones first, so that the named companies lie on top of them.
+  const order = [...placed].sort((a, b) => Number(a.point.hue !== null) - Number(b.point.hue !== null));
+  return (
+    <ScatterChart responsive accessibilityLayer={false} margin={MARGIN} style={WHOLE}>
+      <CartesianGrid vertical={false} {...GRID_STYLE} />
+      <XAxis
+        type="number"
+        dataKey="at"
+        domain={model.x.domain}
+        allowDataOverflow
+        {...days}
+        tick={TICK_STYLE}
+        axisLine={AXIS_LINE}
+        tickLine={AXIS_LINE}
+        interval="preserveStart"
+      />
+      <YAxis
+        type="number"
+        dataKey="anchor"
+        scale={model.scale === "log" ? "log" : "linear"}
+        domain={model.y.domain}
+        allowDataOverflow
+        orientation={direction === "rtl" ? "right" : "left"}
+        width="auto"
+        {...amounts}
+        tick={TICK_STYLE}
+        axisLine={false}
+        tickLine={false}
+        interval={0}
+      />
+      <Scatter data={NO_DATA} isAnimationActive={false} />
+      {order.map((entry) => (
+        <PlacedMark key={entry.point.id} entry={entry} />
+      ))}
+      <PlotWatch onPlot={onPlot} />
+    </ScatterChart>
+  );
+});
+
+function PlacedMark({ entry: { point, x, y1, y2 } }: { entry: PlacedPoint }) {
+  return (
+    <g style={{ color: hueColour(point.hue) }}>
+      <Mark modality={point.modality} reach={point.reach} x={x} y1={y1} y2={y2} />
+    </g>
+  );
+}

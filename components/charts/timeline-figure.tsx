@@ -26,7 +26,7 @@ const MOST_MEASURES = 6;
 
 /** "US dollars", "gigawatts", "US dollars per million tokens". */
 function measureName({ currency, unit }: Measure, locale: Locale): string {
-  return [currency && currencyName(currency, locale), unit && unitName(unit, locale)]
+  return [currency && currencyName(currency, locale, "several"), unit && unitName(unit, locale)]
     .filter(Boolean)
     .join(" ");
 }

@@ -1,14 +1,14 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { useState } from "react";
-import { Bar, BarChart, CartesianGrid, usePlotArea, XAxis, YAxis } from "recharts";
+import { memo, useMemo, useState } from "react";
+import { Bar, BarChart, CartesianGrid, XAxis, YAxis } from "recharts";
 import { hueColour } from "@/lib/claims/charts/palette";
 import type { VolumeModel, VolumeMonth } from "@/lib/claims/charts/volume";
-import { directionOf } from "@/lib/i18n/direction";
+import { directionOf, type TextDirection } from "@/lib/i18n/direction";
 import { formatDate } from "@/lib/i18n/formats";
 import { useRouter } from "@/lib/i18n/navigation";
-import { AXIS_LINE, GRID_STYLE, TICK_STYLE } from "./axis-style";
+import { AXIS_LINE, GRID_STYLE, labels, TICK_STYLE, WHOLE } from "./axis-style";
 import { ChartStage } from "./chart-stage";
 import { type PlotArea, PlotWatch } from "./plot-watch";
 import { useStepping } from "./use-stepping";
@@ -87,65 +87,73 @@ export default function VolumeDrawing({ model, familyNames, addresses, height }:
       onMove={(x) => stepping.show(indexAt(x))}
       onPress={(x) => open(indexAt(x))}
     >
-      <BarChart
-        responsive
-        accessibilityLayer={false}
-        data={months}
-        margin={{ top: 8, right: 8, bottom: 0, left: 8 }}
-        barCategoryGap="14%"
-        style={{ width: "100%", height: "100%" }}
-      >
-        <CartesianGrid vertical={false} {...GRID_STYLE} />
-        <XAxis
-          dataKey="month"
-          ticks={model.x.ticks.map((tick) => tick.month)}
-          tickFormatter={(tick: string) => model.x.ticks.find((entry) => entry.month === tick)?.label ?? ""}
-          tick={TICK_STYLE}
-          axisLine={AXIS_LINE}
-          tickLine={AXIS_LINE}
-          interval="preserveStart"
+      {plot && stepping.active !== null ? (
+        <div
+          className="absolute bg-ink opacity-12"
+          style={{
+            insetInlineStart: plot.x + (stepping.active / months.length) * plot.width,
+            insetBlockStart: plot.y,
+            inlineSize: plot.width / months.length,
+            blockSize: plot.height,
+          }}
         />
-        <YAxis
-          orientation={direction === "rtl" ? "right" : "left"}
-          width="auto"
-          domain={model.y.domain}
-          ticks={model.y.ticks.map(({ at }) => at)}
-          tickFormatter={(tick: number) => model.y.ticks.find(({ at }) => at === tick)?.label ?? ""}
-          tick={TICK_STYLE}
-          axisLine={false}
-          tickLine={false}
-        />
-        <ActiveMonth index={stepping.active} count={months.length} />
-        {series.map(({ family, hue }) => (
-          <Bar
-            key={family}
-            dataKey={`counts.${family}`}
-            stackId="all"
-            fill={hueColour(hue)}
-            stroke="var(--paper)"
-            strokeWidth={0.75}
-            isAnimationActive={false}
-          />
-        ))}
-        <PlotWatch onPlot={setPlot} />
-      </BarChart>
+      ) : null}
+      <VolumePlot model={model} direction={direction} onPlot={setPlot} />
     </ChartStage>
   );
 }
 
-/** A band behind the columns of the month in view. */
-function ActiveMonth({ index, count }: { index: number | null; count: number }) {
-  const plot = usePlotArea();
-  if (!plot || index === null) return null;
-  const width = plot.width / count;
-  return (
-    <rect
-      x={plot.x + index * width}
-      y={plot.y}
-      width={width}
-      height={plot.height}
-      fill="var(--ink)"
-      opacity={0.12}
-    />
-  );
+interface VolumePlotProps {
+  model: VolumeModel;
+  direction: TextDirection;
+  onPlot(plot: PlotArea): void;
 }
+
+const MARGIN = { top: 8, right: 8, bottom: 0, left: 8 };
+
+/** Drawn once for each model: what moves with the pointer lies over it. */
+const VolumePlot = memo(({ model, direction, onPlot }: VolumePlotProps) => {
+  const months = useMemo(() => labels(model.x.ticks.map(({ month, label }) => [month, label])), [model]);
+  const counts = useMemo(() => labels(model.y.ticks.map(({ at, label }) => [at, label])), [model]);
+  return (
+    <BarChart
+      responsive
+      accessibilityLayer={false}
+      data={model.months}
+      margin={MARGIN}
+      barCategoryGap="14%"
+      style={WHOLE}
+    >
+      <CartesianGrid vertical={false} {...GRID_STYLE} />
+      <XAxis
+        dataKey="month"
+        {...months}
+        tick={TICK_STYLE}
+        axisLine={AXIS_LINE}
+        tickLine={AXIS_LINE}
+        interval="preserveStart"
+      />
+      <YAxis
+        orientation={direction === "rtl" ? "right" : "left"}
+        width="auto"
+        domain={model.y.domain}
+        {...counts}
+        tick={TICK_STYLE}
+        axisLine={false}
+        tickLine={false}
+      />
+      {model.series.map(({ family, hue }) => (
+        <Bar
+          key={family}
+          dataKey={`counts.${family}`}
+          stackId="all"
+          fill={hueColour(hue)}
+          stroke="var(--paper)"
+          strokeWidth={0.75}
+          isAnimationActive={false}
+        />
+      ))}
+      <PlotWatch onPlot={onPlot} />
+    </BarChart>
+  );
+});

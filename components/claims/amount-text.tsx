@@ -1,16 +1,21 @@
 import { useLocale } from "next-intl";
 import type { Amount } from "@/lib/claims/rows";
+import { directionOf } from "@/lib/i18n/direction";
 import type { AmountStyle } from "@/lib/money/amount";
 import { formatAmount } from "@/lib/money/format";
 
-/** An amount as printed, isolated: its figures keep their order in either direction. */
+/**
+ * An amount as printed, isolated. Right to left it is always in words: a mark before a figure ("≈ 1") must stand left of it
+ * to be read as mathematics, and then parts the figure from its unit.
+ */
 export function AmountText({ amount, style = "marks" }: { amount: Amount; style?: AmountStyle }) {
   const locale = useLocale();
-  if (style === "words") return <bdi>{formatAmount(amount, locale, { style })}</bdi>;
+  const words = <bdi>{formatAmount(amount, locale)}</bdi>;
+  if (style === "words" || directionOf(locale) === "rtl") return words;
   return (
     <>
       <bdi aria-hidden="true">{formatAmount(amount, locale, { style })}</bdi>
-      <span className="sr-only">{formatAmount(amount, locale)}</span>
+      <span className="sr-only">{words}</span>
     </>
   );
 }

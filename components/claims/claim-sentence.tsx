@@ -1,4 +1,9 @@
-import { useLocale, useTranslations } from "next-intl";
+import {
+  type MarkupTranslationValues,
+  type RichTranslationValues,
+  useLocale,
+  useTranslations,
+} from "next-intl";
 import type { ReactNode } from "react";
 import { type ClaimRow, nameIn } from "@/lib/claims/rows";
 import type { Locale } from "@/lib/i18n/locales";
@@ -38,35 +43,42 @@ function partsOf(claim: ClaimRow, locale: Locale) {
 
 export type ClaimTranslator = ReturnType<typeof useTranslations<"claim">>;
 
+/** Eleven clauses, each with other arguments: more types than the compiler will hold. A test goes through all of them. */
+interface Speaker {
+  markup(key: string, values: MarkupTranslationValues): string;
+  rich(key: string, values: RichTranslationValues): ReactNode;
+}
+
 const asText = (chunks: string): string => chunks;
 
 /** The claim in one sentence, as text: for titles, citations and readers of screens. */
 export function claimSentence(claim: ClaimRow, locale: Locale, t: ClaimTranslator): string {
   const { frame, clause, inFrame, inClause } = partsOf(claim, locale);
-  const said = t.markup(clause, {
+  const speaker: Speaker = t as unknown as Speaker;
+  const said = speaker.markup(clause, {
     ...inClause,
     the_subject: asText,
     the_object: asText,
     the_counterparty: asText,
     the_amount: asText,
   });
-  return t.markup(frame, { ...inFrame, the_source: asText, the_claimant: asText, clause: () => said });
+  return speaker.markup(frame, { ...inFrame, the_source: asText, the_claimant: asText, clause: () => said });
 }
 
 /** The same sentence with its names linked and its amount set apart. */
 export function ClaimSentence({ claim }: { claim: ClaimRow }): ReactNode {
   const locale = useLocale();
-  const t = useTranslations("claim");
+  const speaker = useTranslations("claim") as unknown as Speaker;
   const { frame, clause, inFrame, inClause } = partsOf(claim, locale);
   const { claimant, counterparty, object } = claim;
-  const said = t.rich(clause, {
+  const said = speaker.rich(clause, {
     ...inClause,
     the_subject: () => <PartyName party={claim.subject} />,
     the_object: () => object && <NameText names={object} />,
     the_counterparty: () => counterparty && <PartyName party={counterparty} />,
     the_amount: (chunks) => <bdi className="font-bold">{chunks}</bdi>,
   });
-  return t.rich(frame, {
+  return speaker.rich(frame, {
     ...inFrame,
     the_source: (chunks) => <bdi>{chunks}</bdi>,
     the_claimant: () => claimant && <PartyName party={claimant} />,

@@ -41,7 +41,7 @@ export function prepareRanking(
       low: place(claim.amount.low),
       high: place(claim.amount.high),
     })),
-    ticks: logTicks(domain, 4).map((at) => ({
+    ticks: logTicks(domain, 5).map((at) => ({
       place: logPlace(at, domain),
       label: isolate(label(at), locale),
     })),

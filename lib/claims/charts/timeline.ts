@@ -154,9 +154,11 @@ function extremesOf(points: readonly TimelinePoint[]): TimelineModel["extremes"]
   );
 }
 
+const MOST_TICKS = 12;
+
 function logAxis(values: readonly number[]): { domain: [number, number]; ticks: number[] } {
   const domain = logDomain(values);
-  return { domain, ticks: logTicks(domain) };
+  return { domain, ticks: logTicks(domain, MOST_TICKS) };
 }
 
 /** From the first claim's month to the end of the last one's, at least half a year wide. */

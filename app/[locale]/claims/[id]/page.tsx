@@ -1,0 +1,100 @@
+import type { Metadata } from "next";
+import { headers } from "next/headers";
+import { getLocale, getTranslations } from "next-intl/server";
+import { ClaimSentence, claimSentence } from "@/components/claims/claim-sentence";
+import { NewestClaims } from "@/components/claims/newest-claims";
+import { NameText } from "@/components/claims/party-name";
+import { ClaimFacts } from "@/components/evidence/claim-facts";
+import { ClaimRecord } from "@/components/evidence/claim-record";
+import { Evidence } from "@/components/evidence/evidence";
+import { CopyButton } from "@/components/ui/copy-button";
+import { Part } from "@/components/ui/part";
+import { Section } from "@/components/ui/section";
+import { WaitingBlock } from "@/components/ui/waiting";
+import { everyClaim } from "@/lib/claims/filter";
+import { claimPath, claimsPath } from "@/lib/claims/paths";
+import type { ClaimDetail } from "@/lib/claims/rows";
+import { formatDate } from "@/lib/i18n/formats";
+import type { Locale } from "@/lib/i18n/locales";
+import { getPathname, Link } from "@/lib/i18n/navigation";
+import { alternatesOf } from "../../alternates";
+import { claimOf } from "./claim";
+
+type Props = PageProps<"/[locale]/claims/[id]">;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { id } = await params;
+  const [claim, locale, t] = await Promise.all([claimOf(id), getLocale(), getTranslations("claim")]);
+  return { title: claimSentence(claim, locale, t), alternates: await alternatesOf(claimPath(claim.id)) };
+}
+
+export default function ClaimPage({ params }: Props) {
+  return (
+    <Part fallback={<WaitingBlock height={44} />}>
+      <ClaimPart params={params} />
+    </Part>
+  );
+}
+
+async function ClaimPart({ params }: Pick<Props, "params">) {
+  const { id } = await params;
+  const [claim, locale, t] = await Promise.all([claimOf(id), getLocale(), getTranslations("claim")]);
+  const address = await lastingAddress(claim, locale);
+  const citation = t("citation", {
+    source: claim.source.name,
+    title: claim.article.title === null ? "none" : "some",
+    titleText: claim.article.title ?? "",
+    date: formatDate(claim.claimDate, locale, { precision: claim.datePrecision }),
+    sentence: claimSentence(claim, locale, t),
+    address,
+  });
+  return (
+    <article>
+      <header className="flex flex-wrap items-end justify-between gap-x-10 gap-y-4 pt-8 pb-8">
+        <div className="max-w-[54rem]">
+          <p className="mb-2 text-small">
+            <Link href={claimsPath({ ...everyClaim(), company: [claim.subject.slug] })} className="link">
+              {t.rich("back", {
+                name: () => <NameText names={claim.subject.names} />,
+              })}
+            </Link>
+          </p>
+          <h1 className="claim-headline">
+            <ClaimSentence claim={claim} />
+          </h1>
+        </div>
+        <div className="print:hidden">
+          <CopyButton label={t("copyLink")} copied={t("copied")} failed={t("copyFailed")} />
+        </div>
+      </header>
+      {claim.state === "current" || claim.supersededAt === null ? null : (
+        <p role="note" className="mb-8 border-s-4 border-accent ps-4">
+          {t(`superseded.${claim.state}`, { date: formatDate(claim.supersededAt.slice(0, 10), locale) })}
+        </p>
+      )}
+      <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+        <div className="grid content-start gap-y-10">
+          <Section id="evidence" title={t("inArticle")}>
+            <Evidence claim={claim} />
+          </Section>
+          {claim.neighbours.length > 0 ? (
+            <Section id="neighbours" title={t("neighbours")}>
+              <NewestClaims claims={claim.neighbours} sameArticle />
+            </Section>
+          ) : null}
+        </div>
+        <div className="grid content-start gap-y-8">
+          <ClaimFacts claim={claim} />
+          <ClaimRecord claim={claim} address={address} citation={citation} />
+        </div>
+      </div>
+    </article>
+  );
+}
+
+async function lastingAddress(claim: ClaimDetail, locale: Locale): Promise<string> {
+  const asked = await headers();
+  const host = asked.get("x-forwarded-host") ?? asked.get("host") ?? "localhost";
+  const scheme = asked.get("x-forwarded-proto") ?? "http";
+  return `${scheme}://${host}${getPathname({ href: claimPath(claim.id), locale })}`;
+}

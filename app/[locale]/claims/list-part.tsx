@@ -1,0 +1,93 @@
+import { getTranslations } from "next-intl/server";
+import { ClaimsTable } from "@/components/claims/claims-table";
+import { Pager } from "@/components/claims/pager";
+import { droppedPhrase, loosened } from "@/components/filters/filter-sentence";
+import { Section } from "@/components/ui/section";
+import { readCursor } from "@/lib/claims/cursor";
+import { type ClaimFilter, everyClaim } from "@/lib/claims/filter";
+import { FIRST_PAGE, ORDERS } from "@/lib/claims/paging";
+import { claimsPath } from "@/lib/claims/paths";
+import { countClaims } from "@/lib/claims/queries/count-claims";
+import { findClaims } from "@/lib/claims/queries/find-claims";
+import { Link } from "@/lib/i18n/navigation";
+import { database } from "../../database";
+import { sentenceWords } from "./sentence-words";
+import { readClaimsView, type SearchParams } from "./view";
+
+export async function ListPart({ searchParams }: { searchParams: SearchParams }) {
+  const { filter, paging, problems } = await readClaimsView(searchParams);
+  if (problems.length > 0) return null;
+  const [t, page] = await Promise.all([
+    getTranslations("claims"),
+    findClaims(await database(), filter, paging),
+  ]);
+  const { order } = paging;
+  const atStart = paging.after === null && paging.before === null;
+  if (page.claims.length === 0 && atStart) return <NothingMatches filter={filter} />;
+  const at = (side: "after" | "before", cursor: string | null) =>
+    cursor === null ? null : claimsPath(filter, { ...FIRST_PAGE, order, [side]: readCursor(cursor) });
+  return (
+    <Section
+      id="list"
+      title={t("list")}
+      note={t("listNote", { order })}
+      more={
+        <nav aria-label={t("order.title")} className="flex gap-x-3 text-small print:hidden">
+          {ORDERS.map((one) => (
+            <Link
+              key={one}
+              href={claimsPath(filter, { ...FIRST_PAGE, order: one })}
+              scroll={false}
+              prefetch={false}
+              aria-current={one === order ? "true" : undefined}
+              className="choice"
+            >
+              {t(`order.${one}`)}
+            </Link>
+          ))}
+        </nav>
+      }
+    >
+      {page.claims.length === 0 ? <p>{t("pageOutOfRange")}</p> : <ClaimsTable claims={page.claims} />}
+      <Pager
+        first={atStart ? null : claimsPath(filter, { ...FIRST_PAGE, order })}
+        previous={at("before", page.before)}
+        next={at("after", page.after)}
+      />
+    </Section>
+  );
+}
+
+/** Which of the filters excludes everything, with what its removal would show. */
+async function NothingMatches({ filter }: { filter: ClaimFilter }) {
+  const [t, words, source] = await Promise.all([
+    getTranslations("claims"),
+    sentenceWords(filter),
+    database(),
+  ]);
+  const ways = await Promise.all(
+    loosened(filter).map(async (way) => ({ ...way, count: await countClaims(source, way.without) })),
+  );
+  const open = ways.filter(({ count }) => count > 0);
+  return (
+    <div className="border-t-2 border-ink py-8">
+      <h2>{t("empty.title")}</h2>
+      <p className="mt-2 text-ink-soft">{t(open.length > 0 ? "empty.loosen" : "empty.nothing")}</p>
+      <ul className="mt-3 space-y-2">
+        {open.map(({ without, dropped, count }) => (
+          <li key={dropped.join()}>
+            <Link href={claimsPath(without)} className="link">
+              {t("empty.without", { filter: droppedPhrase(filter, dropped, words) })}
+            </Link>{" "}
+            <span className="text-ink-soft">{t("count", { count })}</span>
+          </li>
+        ))}
+      </ul>
+      <p className="mt-6">
+        <Link href={claimsPath(everyClaim())} className="button">
+          {t("empty.clear")}
+        </Link>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { PendingProvider, PendingRegion } from "@/components/filters/pending";
+import { Part } from "@/components/ui/part";
+import { WaitingBlock, WaitingRows } from "@/components/ui/waiting";
+import { alternatesOf } from "../alternates";
+import { FiltersPart } from "./filters-part";
+import { HeadingPart } from "./heading-part";
+import { ListPart } from "./list-part";
+import { OverTimePart } from "./over-time-part";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("claims");
+  return { title: t("title"), alternates: await alternatesOf("/claims") };
+}
+
+export default async function ClaimsPage({ searchParams }: PageProps<"/[locale]/claims">) {
+  const t = await getTranslations("claims");
+  return (
+    <PendingProvider>
+      <div className="lg:grid lg:grid-cols-[16rem_minmax(0,1fr)] lg:gap-x-12">
+        <h1 className="pt-6 pb-4 lg:col-span-2 lg:pt-8">{t("title")}</h1>
+        <div>
+          <Part fallback={<WaitingBlock height={40} />}>
+            <FiltersPart searchParams={searchParams} />
+          </Part>
+        </div>
+        <PendingRegion>
+          <div className="grid gap-y-10">
+            <Part fallback={<WaitingBlock height={6} />}>
+              <HeadingPart searchParams={searchParams} />
+            </Part>
+            <Part fallback={<WaitingBlock height={32} />}>
+              <OverTimePart searchParams={searchParams} />
+            </Part>
+            <Part fallback={<WaitingRows rows={12} height={3.5} />}>
+              <ListPart searchParams={searchParams} />
+            </Part>
+          </div>
+        </PendingRegion>
+      </div>
+    </PendingProvider>
+  );
+}

@@ -1,0 +1,26 @@
+import { cache } from "react";
+import { CHART_PARAMETERS, type ChartView, readChartView } from "@/lib/claims/charts/chart-view";
+import type { ClaimFilter } from "@/lib/claims/filter";
+import { type Paging, readView } from "@/lib/claims/paging";
+import type { Params, Problem } from "@/lib/claims/parameters";
+import { unknownNames } from "@/lib/claims/queries/unknown-names";
+import { database } from "../../database";
+
+export type SearchParams = Promise<Record<string, string | string[] | undefined>>;
+
+export interface ClaimsView {
+  filter: ClaimFilter;
+  paging: Paging;
+  chart: ChartView;
+  /** Where there are any, no part of the page may show rows. */
+  problems: Problem[];
+}
+
+/** Everything that the address of the claims page says, read once for all its parts. */
+export const readClaimsView = cache(async (searchParams: SearchParams): Promise<ClaimsView> => {
+  const params: Params = await searchParams;
+  const { filter, paging, problems } = readView(params, CHART_PARAMETERS);
+  const { view: chart, problems: chartProblems } = readChartView(params);
+  const unknown = await unknownNames(await database(), filter);
+  return { filter, paging, chart, problems: [...problems, ...chartProblems, ...unknown] };
+});

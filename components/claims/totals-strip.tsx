@@ -1,0 +1,27 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { Totals } from "@/lib/claims/rows";
+import { formatDate, formatNumber } from "@/lib/i18n/formats";
+
+/** How much there is behind the pictures, and how fresh it is. */
+export function TotalsStrip({ totals }: { totals: Totals }) {
+  const t = useTranslations("overview.totals");
+  const locale = useLocale();
+  return (
+    <div>
+      <dl aria-label={t("title")} className="flex flex-wrap gap-x-8 gap-y-3">
+        {(["claims", "organisations", "sources", "languages"] as const).map((what) => (
+          <div key={what} className="flex flex-col-reverse">
+            <dt className="text-small text-ink-soft">{t(what, { count: totals[what] })}</dt>
+            <dd className="text-title leading-none font-bold">{formatNumber(totals[what], locale)}</dd>
+          </div>
+        ))}
+      </dl>
+      {totals.updatedAt === null ? null : (
+        <p className="mt-3 text-small text-ink-soft">
+          {t("updated")}{" "}
+          <time dateTime={totals.updatedAt}>{formatDate(totals.updatedAt.slice(0, 10), locale)}</time>
+        </p>
+      )}
+    </div>
+  );
+}

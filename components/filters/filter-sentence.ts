@@ -1,0 +1,119 @@
+import type { useFormatter, useTranslations } from "next-intl";
+import { type ClaimFilter, everyClaim, writeFilter } from "@/lib/claims/filter";
+import { formatDate } from "@/lib/i18n/formats";
+import { INTL_TAGS, type Locale } from "@/lib/i18n/locales";
+import { currencyName } from "@/lib/money/format";
+
+export interface SentenceWords {
+  locale: Locale;
+  t: ReturnType<typeof useTranslations<"claims.sentence">>;
+  format: Pick<ReturnType<typeof useFormatter>, "list">;
+  companyName(slug: string): string;
+  sourceName(slug: string): string;
+}
+
+const isolated = (text: string): string => `\u2068${text}\u2069`;
+
+/** A language by its name in the reader's: "fr" is "French". */
+export function languageName(language: string, locale: Locale): string {
+  return new Intl.DisplayNames([INTL_TAGS[locale]], { type: "language" }).of(language) ?? language;
+}
+
+/**
+ * What each parameter says of the claims, in the order of the sentence; null if it says nothing. A record over every
+ * key, so that a new parameter does not compile until someone decides how it is said.
+ */
+function phrases(filter: ClaimFilter, words: SentenceWords): Record<keyof ClaimFilter, string | null> {
+  const { locale, t, format } = words;
+  const any = (list: readonly string[], say: (value: string) => string) =>
+    list.length === 0 ? null : format.list(list.map(say), "or");
+  const kinds = [
+    ...filter.family.map((family) => t(`families.${family}`)),
+    ...filter.kind.map((kind) => t(`kinds.${kind}`)),
+  ];
+  const companyList = format.list(
+    filter.company.map((slug) => isolated(words.companyName(slug))),
+    "and",
+  );
+  const subject =
+    kinds.length + filter.company.length === 0
+      ? null
+      : t("subject", {
+          kinds: kinds.length === 0 ? t("any") : format.list(kinds, "and"),
+          companies: filter.company.length === 0 ? "none" : "some",
+          companyList,
+        });
+  const currency = any(filter.currency, (code) => currencyName(code, locale));
+  const language = any(filter.language, (code) => languageName(code, locale));
+  const source = any(filter.source, (slug) => isolated(words.sourceName(slug)));
+  const day = (date: string) => formatDate(date, locale);
+  return {
+    company: subject,
+    family: null,
+    kind: null,
+    modality: any(filter.modality, (modality) =>
+      t(`modalities.${modality as ClaimFilter["modality"][number]}`),
+    ),
+    currency: currency && t("currency", { list: currency }),
+    language: language && t("language", { list: language }),
+    source: source && t("source", { list: source }),
+    evidence: any(filter.evidence, (way) => t(`evidenceOf.${way as ClaimFilter["evidence"][number]}`)),
+    from:
+      filter.from === null
+        ? null
+        : filter.to === null
+          ? t("since", { from: day(filter.from) })
+          : t("between", { from: day(filter.from), to: day(filter.to) }),
+    to: filter.to === null || filter.from !== null ? null : t("until", { to: day(filter.to) }),
+    words: filter.words === null ? null : t("words", { words: isolated(filter.words) }),
+  };
+}
+
+/** Which claims a filter asks for, in words: "Valuations of OpenAI and Anthropic, planned, since 1 January 2024". */
+export function filterSentence(filter: ClaimFilter, words: SentenceWords): string {
+  const said = phrases(filter, words);
+  if (writeFilter(filter) === "") return words.t("all");
+  const parts = [
+    said.company ?? words.t("any"),
+    ...Object.entries(said)
+      .filter(([key]) => key !== "company")
+      .map(([, phrase]) => phrase),
+  ];
+  const sentence = parts.filter((part) => part !== null).join(words.t("separator"));
+  return sentence.charAt(0).toLocaleUpperCase(INTL_TAGS[words.locale]) + sentence.slice(1);
+}
+
+/** The same without each restriction that is set, to say which of them excludes everything. */
+export function loosened(
+  filter: ClaimFilter,
+): Array<{ without: ClaimFilter; dropped: Array<keyof ClaimFilter> }> {
+  const groups: Array<Array<keyof ClaimFilter>> = [
+    ["words"],
+    ["from", "to"],
+    ["company"],
+    ["family", "kind"],
+    ["modality"],
+    ["language"],
+    ["currency"],
+    ["evidence"],
+    ["source"],
+  ];
+  const none = everyClaim();
+  return groups.flatMap((dropped) => {
+    const without = { ...filter, ...Object.fromEntries(dropped.map((key) => [key, none[key]])) };
+    return writeFilter(without) === writeFilter(filter) ? [] : [{ without, dropped }];
+  });
+}
+
+/** The dropped restriction in words: "printed in euro". */
+export function droppedPhrase(
+  filter: ClaimFilter,
+  dropped: ReadonlyArray<keyof ClaimFilter>,
+  words: SentenceWords,
+): string {
+  const none = everyClaim();
+  const only = { ...none, ...Object.fromEntries(dropped.map((key) => [key, filter[key]])) };
+  return Object.values(phrases(only, words))
+    .filter((phrase) => phrase !== null)
+    .join(words.t("separator"));
+}

@@ -1,0 +1,35 @@
+"use client";
+
+import {
+  createContext,
+  type ReactNode,
+  type TransitionStartFunction,
+  useContext,
+  useTransition,
+} from "react";
+
+const Pending = createContext<{ pending: boolean; startTransition: TransitionStartFunction }>({
+  pending: false,
+  startTransition: (change) => {
+    void change();
+  },
+});
+
+/** Joins filters and results: while new rows are on their way, the old ones stay, fainter. */
+export function PendingProvider({ children }: { children: ReactNode }) {
+  const [pending, startTransition] = useTransition();
+  return <Pending value={{ pending, startTransition }}>{children}</Pending>;
+}
+
+export function useFilterTransition(): TransitionStartFunction {
+  return useContext(Pending).startTransition;
+}
+
+export function PendingRegion({ children }: { children: ReactNode }) {
+  const { pending } = useContext(Pending);
+  return (
+    <div aria-busy={pending} className={pending ? "opacity-50 transition-opacity delay-150" : undefined}>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useId, useState } from "react";
+import { refusalOfWords, tidyWords } from "@/lib/claims/words";
+
+type Refusal = "too_long" | "no_words" | "not_text";
+
+const REFUSALS: readonly string[] = ["too_long", "no_words", "not_text"] satisfies Refusal[];
+const isRefusal = (reason: string): reason is Refusal => REFUSALS.includes(reason);
+
+/** What is typed is kept here while it is typed; the address follows. */
+export function WordsField({
+  words,
+  onChange,
+}: {
+  words: string | null;
+  onChange(words: string | null): void;
+}) {
+  const t = useTranslations("claims.filters");
+  const id = useId();
+  const [typed, setTyped] = useState(words ?? "");
+  const [known, setKnown] = useState(words);
+  if (known !== words) {
+    // The address has changed otherwise: by Back, by a link, by "clear".
+    setKnown(words);
+    if (tidyWords(typed) !== (words ?? "")) setTyped(words ?? "");
+  }
+  const reason = typed.trim() === "" ? null : refusalOfWords(typed);
+  const refusal = reason !== null && isRefusal(reason) ? reason : null;
+  return (
+    <div className="border-t border-rule py-3">
+      <label htmlFor={id} className="mb-1 block font-bold">
+        {t("words")}
+      </label>
+      <input
+        id={id}
+        type="search"
+        name="words"
+        value={typed}
+        dir="auto"
+        placeholder={t("wordsHint")}
+        aria-invalid={refusal !== null}
+        aria-describedby={refusal === null ? undefined : `${id}-refusal`}
+        className="field"
+        onChange={(event) => {
+          const text = event.currentTarget.value;
+          setTyped(text);
+          if (text.trim() === "") onChange(null);
+          else if (refusalOfWords(text) === null) onChange(tidyWords(text));
+        }}
+      />
+      {refusal === null ? null : (
+        <p id={`${id}-refusal`} className="mt-1 text-small text-accent">
+          {t(`wordsRefused.${refusal}`)}
+        </p>
+      )}
+    </div>
+  );
+}
