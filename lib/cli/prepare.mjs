@@ -83,7 +83,7 @@ async function ensureDependencies() {
     if (!sameAsLockfile()) {
       // An interrupted npm must not leave a stamp that says all is well.
       rmSync(stamp, { force: true });
-      const { status, said } = await step(words.installing, install);
+      const { status, said } = await step(words.installing, () => install(lock));
       if (status !== 0) {
         say(installationProblem(said));
         return false;
@@ -99,8 +99,11 @@ async function ensureDependencies() {
   }
 }
 
-/** The lockfile as it is, and no install script: npm 10 would run them all, npm 11 none, and none is needed. */
-async function install() {
+/**
+ * The lockfile as it is, and no install script: npm 10 would run them all, npm 11 none, and none is needed.
+ * @param {string} lock
+ */
+async function install(lock) {
   const npm = process.env.npm_execpath;
   const [program, before] = npm?.endsWith("npm-cli.js") ? [process.execPath, [npm]] : ["npm", []];
   const flags = [
@@ -111,10 +114,12 @@ async function install() {
     "--no-audit",
     "--no-fund",
   ];
-  const strict = await collect(program, [...before, "ci", ...flags, "--loglevel=error"], {});
+  // If this process is killed npm goes on: its number, not ours, says whether the turn is over.
+  const holds = (pid) => writeFileSync(lock, String(pid));
+  const strict = await collect(program, [...before, "ci", ...flags, "--loglevel=error"], {}, holds);
   // A lockfile that lacks another system's packages is refused; what it has is enough here.
   if (!strict.said.includes("EUSAGE")) return strict;
-  return collect(program, [...before, "install", "--no-save", ...flags, "--loglevel=error"], {});
+  return collect(program, [...before, "install", "--no-save", ...flags, "--loglevel=error"], {}, holds);
 }
 
 /** npm's own record of what lies in node_modules against the lockfile: somebody may have installed by hand. */
@@ -125,7 +130,8 @@ function sameAsLockfile() {
   const installed = JSON.parse(readFileSync(record, "utf8")).packages;
   return Object.entries(wanted).every(([path, { version, optional }]) => {
     if (path === "") return true;
-    return installed[path] ? installed[path].version === version : optional === true;
+    if (!installed[path]) return optional === true;
+    return installed[path].version === version && existsSync(join(ROOT, path, "package.json"));
   });
 }
 
@@ -175,13 +181,21 @@ export async function ensureClient({ always = false } = {}) {
 }
 
 /**
- * Runs a program to its end. What it says is kept, not shown.
+ * Runs a program to its end. What it says is kept, not shown. Ctrl-C ends it at once and waits until it is gone: npm
+ * would go on for half a minute, and what it leaves half done the next start does anew.
  * @param {string} program @param {string[]} args @param {Record<string, string>} env
+ * @param {(pid: number) => void} [onStart]
  * @returns {Promise<{ status: number, said: string }>}
  */
-function collect(program, args, env) {
+function collect(program, args, env, onStart) {
   return new Promise((resolve) => {
     let said = "";
+    let stopped = 0;
+    const stop = (_signal, number) => {
+      stopped = 128 + number;
+      child.kill("SIGKILL");
+    };
+    process.on("SIGINT", stop).on("SIGTERM", stop);
     const child = spawn(program, args, {
       cwd: ROOT,
       env: { ...process.env, ...env },
@@ -192,8 +206,13 @@ function collect(program, args, env) {
       stream.setEncoding("utf8").on("data", (chunk) => {
         said += chunk;
       });
+    if (child.pid) onStart?.(child.pid);
     child.on("error", (error) => resolve({ status: 1, said: String(error) }));
-    child.on("close", (status) => resolve({ status: status ?? 1, said }));
+    child.on("close", (status) => {
+      process.off("SIGINT", stop).off("SIGTERM", stop);
+      if (stopped) process.exit(stopped);
+      resolve({ status: status ?? 1, said });
+    });
   });
 }
 
