@@ -7,7 +7,7 @@ let asked: { at: number; up: Promise<boolean> } | undefined;
 
 /** Whether the database answers, asked at most every two seconds: it is noticed soon that it went, and that it came back. */
 export function isDatabaseUp(): Promise<boolean> {
-  const now = Date.now();
+  const now = performance.now();
   if (asked === undefined || now - asked.at > KEPT_FOR) asked = { at: now, up: ask() };
   return asked.up;
 }
