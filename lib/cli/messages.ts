@@ -1,16 +1,17 @@
 import { DatabaseNotRunning } from "@/lib/db/client";
 import { DatabaseProblem, type Problem } from "@/lib/db/database-problem";
-import { EnvironmentError, environment } from "@/lib/db/env";
+import { type BadVariable, EnvironmentError, terminal } from "@/lib/db/env";
 import { MigrationEdited, MigrationFailed } from "@/lib/db/migrate";
 import type { DatabaseNotice } from "@/lib/db/server";
+import type { LoadStep } from "@/prisma/seed";
 import { StartProblem, type StartProblemKind } from "./start-problem";
 
 export type TerminalLanguage = "en" | "ar";
 
 /** Arabic for a terminal that says so, else English. */
 export function terminalLanguage(): TerminalLanguage {
-  const { LC_ALL, LC_MESSAGES, LANG } = environment();
-  return /^ar/.test(LC_ALL ?? LC_MESSAGES ?? LANG ?? "") ? "ar" : "en";
+  const { LC_ALL, LC_MESSAGES, LANG } = terminal();
+  return /^ar/.test(LC_ALL || LC_MESSAGES || LANG || "") ? "ar" : "en";
 }
 
 type Sentences<T extends { is: string }> = { [Is in T["is"]]: (words: Extract<T, { is: Is }>) => string };
@@ -21,11 +22,12 @@ interface Catalog {
   notices: Sentences<DatabaseNotice>;
   migrationFailed: (name: string, reason: string) => string;
   migrationEdited: (name: string) => string;
-  environment: (detail: string) => string;
+  environment: Record<BadVariable, (variable: string) => string>;
   databaseNotRunning: string;
   noSpace: (path: string) => string;
   noPermission: (path: string) => string;
   steps: { database: string; data: string; build: string; server: string };
+  loading: (step: LoadStep, done: number, total: number) => string;
   runsAlready: (address: string, pid: number) => string;
   startsAlready: (pid: number) => string;
   portTaken: (wanted: number, port: number) => string;
@@ -79,7 +81,14 @@ const en: Catalog = {
     `The migration ${name} failed: ${reason}. Nothing of it was kept and no data was changed; correct the cause and start again.`,
   migrationEdited: (name) =>
     `The migration ${name} was edited after this database had it. Restore the file, and write the change as a new migration (npm run migration).`,
-  environment: (detail) => `${detail}. Correct it in the environment or in .env.`,
+  environment: {
+    not_a_port: (variable) =>
+      `${variable} is not a port between 1 and 65535. Correct it in the environment or in .env.`,
+    not_a_database_address: (variable) =>
+      `${variable} is not an address like postgresql://user:password@host:5432/marsad. Correct it in the environment or in .env.`,
+    names_a_schema: (variable) =>
+      `${variable} names a schema, but Marsad keeps its tables in “public”. Take “?schema=…” away, and give Marsad a database of its own.`,
+  },
   databaseNotRunning:
     "No database runs for this checkout: start Marsad with “npm start”, or set DATABASE_URL.",
   noSpace: (path) => `The disk is full: make room for ${path} and try again.`,
@@ -90,6 +99,8 @@ const en: Catalog = {
     build: "Building the pages",
     server: "Starting the web server",
   },
+  loading: (step, done, total) =>
+    `${{ gazetteer: "names", rates: "exchange rates", citations: "figures", samples: "articles" }[step]} ${done}/${total}`,
   runsAlready: (address, pid) => `Marsad already runs at ${address} (process ${pid}).`,
   startsAlready: (pid) => `Marsad is already being started (process ${pid}).`,
   portTaken: (wanted, port) => `Port ${wanted} is taken; using ${port}.`,
@@ -142,7 +153,13 @@ const ar: Catalog = {
     `فشل الترحيل ${name}: ‏${reason}. لم يبقَ منه شيء ولم تتغيّر أي بيانات؛ أصلح السبب ثم ابدأ من جديد.`,
   migrationEdited: (name) =>
     `عُدّل الترحيل ${name} بعد أن طُبّق على هذه القاعدة. أعد الملف كما كان، واكتب التغيير ترحيلًا جديدًا (npm run migration).`,
-  environment: (detail) => `${detail}. صحّحه في متغيّرات البيئة أو في ‎.env`,
+  environment: {
+    not_a_port: (variable) => `${variable} ليس منفذًا بين 1 و65535. صحّحه في متغيّرات البيئة أو في ‎.env`,
+    not_a_database_address: (variable) =>
+      `${variable} ليس عنوانًا مثل postgresql://user:password@host:5432/marsad. صحّحه في متغيّرات البيئة أو في ‎.env`,
+    names_a_schema: (variable) =>
+      `${variable} يسمّي مخططًا (schema)، ومرصد يحفظ جداوله في «public». احذف «‎?schema=…» وخصّص لمرصد قاعدة بيانات.`,
+  },
   databaseNotRunning: "لا تعمل قاعدة بيانات لهذا المجلد: شغّل مرصد بالأمر «npm start»، أو عيّن DATABASE_URL.",
   noSpace: (path) => `القرص ممتلئ: أفسح مكانًا في ${path} ثم أعد المحاولة.`,
   noPermission: (path) => `لا إذن للوصول إلى ${path}: غيّر الأذونات، أو شغّل مرصد بحساب مالكه.`,
@@ -152,6 +169,8 @@ const ar: Catalog = {
     build: "بناء الصفحات",
     server: "تشغيل خادم الويب",
   },
+  loading: (step, done, total) =>
+    `${{ gazetteer: "الأسماء", rates: "أسعار الصرف", citations: "الأرقام", samples: "المقالات" }[step]} ${done}/${total}`,
   runsAlready: (address, pid) => `مرصد يعمل من قبل على ${address} (العملية ${pid}).`,
   startsAlready: (pid) => `مرصد قيد التشغيل من قبل (العملية ${pid}).`,
   portTaken: (wanted, port) => `المنفذ ${wanted} مشغول؛ يُستعمل ${port}.`,
@@ -172,13 +191,13 @@ export function noticeSentence(notice: DatabaseNotice, language = terminalLangua
 }
 
 /** One sentence for an error that a user can meet, with what to do; null for one that is Marsad's own mistake. */
-export function explain(error: unknown, language: TerminalLanguage = languageDespite(error)): string | null {
+export function explain(error: unknown, language = terminalLanguage()): string | null {
   const catalog = catalogs[language];
   if (error instanceof DatabaseProblem) return say(catalog.problems, error.problem);
   if (error instanceof StartProblem) return say(catalog.starts, error.kind);
   if (error instanceof MigrationFailed) return catalog.migrationFailed(error.migration, error.reason);
   if (error instanceof MigrationEdited) return catalog.migrationEdited(error.migration);
-  if (error instanceof EnvironmentError) return catalog.environment(error.message);
+  if (error instanceof EnvironmentError) return catalog.environment[error.bad](error.variable);
   if (error instanceof DatabaseNotRunning) return catalog.databaseNotRunning;
   if (error instanceof Error && "code" in error) {
     const path = "path" in error ? String(error.path) : "";
@@ -189,11 +208,6 @@ export function explain(error: unknown, language: TerminalLanguage = languageDes
       return catalog.noPermission(path);
   }
   return null;
-}
-
-/** An environment that cannot be read names no language. */
-function languageDespite(error: unknown): TerminalLanguage {
-  return error instanceof EnvironmentError ? "en" : terminalLanguage();
 }
 
 function say<T extends { is: string }>(sentences: Sentences<T>, words: T): string {

@@ -83,16 +83,12 @@ async function ensureDependencies() {
     if (!sameAsLockfile()) {
       // An interrupted npm must not leave a stamp that says all is well.
       rmSync(stamp, { force: true });
-      const { status, said } = await step(words.installing, () => install(lock));
-      if (status !== 0) {
-        say(installationProblem(said));
-        return false;
-      }
+      await step(words.installing, () => install(lock));
     }
     writeFileSync(stamp, wanted);
     return true;
   } catch (error) {
-    say(installationProblem(String(error.code ?? error)));
+    say(installationProblem(String(error.said ?? error.code ?? error)));
     return false;
   } finally {
     rmSync(lock, { force: true });
@@ -118,8 +114,15 @@ async function install(lock) {
   const holds = (pid) => writeFileSync(lock, String(pid));
   const strict = await collect(program, [...before, "ci", ...flags, "--loglevel=error"], {}, holds);
   // A lockfile that lacks another system's packages is refused; what it has is enough here.
-  if (!strict.said.includes("EUSAGE")) return strict;
-  return collect(program, [...before, "install", "--no-save", ...flags, "--loglevel=error"], {}, holds);
+  if (strict.status === 0) return;
+  if (!strict.said.includes("EUSAGE")) throw strict;
+  const lenient = await collect(
+    program,
+    [...before, "install", "--no-save", ...flags, "--loglevel=error"],
+    {},
+    holds,
+  );
+  if (lenient.status !== 0) throw lenient;
 }
 
 /** npm's own record of what lies in node_modules against the lockfile: somebody may have installed by hand. */
@@ -153,31 +156,32 @@ export async function ensureClient({ always = false } = {}) {
   const stamp = join(GENERATED, ".made-from");
   if (!always && existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return true;
 
-  const { status, said } = await step(words.generating, () =>
-    collect(
-      process.execPath,
-      [
-        join(MODULES, "prisma", "build", "index.js"),
-        "generate",
-        "--config",
-        join(ROOT, "prisma", "prisma.config.ts"),
-      ],
-      // Prisma wants its native schema engine before any command, and downloads it; generating never runs it.
-      {
-        PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
-        CHECKPOINT_DISABLE: "1",
-        PRISMA_HIDE_UPDATE_MESSAGE: "1",
-      },
-    ),
-  );
-  if (status === 0) {
+  try {
+    await step(words.generating, generate);
     writeFileSync(stamp, wanted);
     return true;
+  } catch (error) {
+    const said = String(error.said ?? error.code ?? error);
+    if (/ENOSPC|EDQUOT/.test(said)) say(words.noSpace);
+    else if (/EACCES|EPERM|EROFS/.test(said)) say(words.noPermission);
+    else say(`${words.notGenerated}\n${said.trim().split("\n").slice(-15).join("\n")}`);
+    return false;
   }
-  if (/ENOSPC|EDQUOT/.test(said)) say(words.noSpace);
-  else if (/EACCES|EPERM|EROFS/.test(said)) say(words.noPermission);
-  else say(`${words.notGenerated}\n${lastLines(said)}`);
-  return false;
+}
+
+async function generate() {
+  const prisma = join(MODULES, "prisma", "build", "index.js");
+  const outcome = await collect(
+    process.execPath,
+    [prisma, "generate", "--config", join(ROOT, "prisma", "prisma.config.ts")],
+    // Prisma wants its native schema engine before any command, and downloads it; generating never runs it.
+    {
+      PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
+      CHECKPOINT_DISABLE: "1",
+      PRISMA_HIDE_UPDATE_MESSAGE: "1",
+    },
+  );
+  if (outcome.status !== 0) throw outcome;
 }
 
 /**
@@ -238,9 +242,4 @@ async function takeTurn(lock) {
 /** @param {string | Buffer} content */
 function hash(content) {
   return createHash("sha256").update(content).digest("hex");
-}
-
-/** @param {string} said */
-function lastLines(said) {
-  return said.trim().split("\n").slice(-15).join("\n");
 }

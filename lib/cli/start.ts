@@ -66,7 +66,7 @@ export async function main(): Promise<number> {
     );
     await run(words.steps.data, async (report) => {
       const { loadAll } = await import("@/prisma/seed");
-      await Promise.race([loadAll(db(), report), halt]);
+      await Promise.race([loadAll(db(), (...progress) => report(words.loading(...progress))), halt]);
     });
     if (!stopped.signal.aborted && !isBuilt(BUILD))
       await run(words.steps.build, () => build(BUILD, stopped.signal));
@@ -88,12 +88,13 @@ export async function main(): Promise<number> {
     }
     return status;
   } finally {
-    if (stopped.signal.aborted) say(words.stopping);
+    const told = stopped.signal.aborted;
+    if (told) say(words.stopping);
     stopped.abort();
     await server?.stop();
     await database?.release();
     vacate(OCCUPANT);
-    if (status !== 1) say(words.stopped);
+    if (told) say(words.stopped);
   }
 }
 

@@ -7,6 +7,7 @@ import { setDatabaseUrl } from "@/lib/db/env";
 import { applyMigrations } from "@/lib/db/migrate";
 import { outsideOf } from "@/lib/db/postgres-place";
 import { databaseSwitch } from "./database-switch";
+import { messages } from "./messages";
 import { serve } from "./web-server";
 
 /** Everything that the browser tests need, with a database of their own in a temporary folder. */
@@ -38,7 +39,7 @@ export async function openTestSite(report: (detail: string) => void): Promise<Te
     setDatabaseUrl(database.url);
     closing.push(() => closeDatabase());
     const { loadAll } = await import("@/prisma/seed");
-    await loadAll(db(), report);
+    await loadAll(db(), (...progress) => report(messages("en").loading(...progress)));
 
     const gate = await databaseSwitch(database.url);
     closing.push(() => gate.close());

@@ -1,7 +1,14 @@
 import dotenv from "dotenv";
 import { z } from "zod";
 
-const port = z.coerce.number().int().min(1).max(65535);
+/** What is wrong with a variable; the message catalogs say it. */
+export type BadVariable = "not_a_port" | "not_a_database_address" | "names_a_schema";
+
+const port = z.coerce
+  .number({ error: "not_a_port" satisfies BadVariable })
+  .refine((value) => Number.isInteger(value) && value >= 1 && value <= 65535, {
+    error: "not_a_port" satisfies BadVariable,
+  });
 /** A variable that is set to nothing is not set. */
 const optional = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => value || undefined, schema.optional());
@@ -12,13 +19,13 @@ const schema = z.object({
     z
       .string()
       .refine((value) => /^postgres(ql)?:\/\//.test(value) && URL.canParse(value), {
-        error: "is not an address like postgresql://user:password@host:5432/marsad",
+        error: "not_a_database_address" satisfies BadVariable,
       })
       .refine(
         (value) =>
           !URL.canParse(value) || ["public", null].includes(new URL(value).searchParams.get("schema")),
         {
-          error: "names a schema: Marsad keeps its tables in “public”",
+          error: "names_a_schema" satisfies BadVariable,
         },
       ),
   ),
@@ -29,19 +36,21 @@ const schema = z.object({
   CI: optional(z.string()).transform((value) => value !== undefined && value !== "false" && value !== "0"),
   /** A Chromium for the browser tests. */
   PLAYWRIGHT_CHROMIUM: optional(z.string()),
-  /** The terminal's language, in the order in which POSIX reads it. */
-  LC_ALL: optional(z.string()),
-  LC_MESSAGES: optional(z.string()),
-  LANG: optional(z.string()),
   /** The folder in which npm was called; paths on the command line start there. */
   INIT_CWD: optional(z.string()),
 });
 
 export type Environment = z.output<typeof schema>;
 
-/** A variable has a value that cannot be used; the message is one sentence that names it. */
+/** A variable has a value that cannot be used. */
 export class EnvironmentError extends Error {
   override readonly name = "EnvironmentError";
+  constructor(
+    readonly variable: string,
+    readonly bad: BadVariable,
+  ) {
+    super(`${variable}: ${bad}`);
+  }
 }
 
 let parsed: Environment | undefined;
@@ -53,7 +62,8 @@ export function environment(): Environment {
   const result = schema.safeParse(process.env);
   if (!result.success) {
     const [issue] = result.error.issues;
-    throw new EnvironmentError(`${issue?.path.join(".")} ${issue?.message}`);
+    // Only the checks above can fail, and their messages are these words.
+    throw new EnvironmentError(String(issue?.path[0]), issue?.message as BadVariable);
   }
   parsed = result.data;
   return parsed;
@@ -62,6 +72,12 @@ export function environment(): Environment {
 /** The address that every later connection of this process uses: the embedded server has one only once it runs. */
 export function setDatabaseUrl(url: string | undefined): void {
   parsed = { ...environment(), DATABASE_URL: url };
+}
+
+/** The terminal's language, in the order in which POSIX reads it; readable even if another variable is wrong. */
+export function terminal(): { LC_ALL?: string; LC_MESSAGES?: string; LANG?: string } {
+  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+  return { LC_ALL, LC_MESSAGES, LANG };
 }
 
 /** The variables for a child process, with its own on top. */
