@@ -125,10 +125,11 @@ describe("the export", () => {
     expect(pool().idleCount).toBe(before - 1);
     await reader.cancel();
     await vi.waitFor(() => expect(pool().totalCount - pool().idleCount).toBe(0));
-    const { rows } = await pool().query(
-      "SELECT FROM pg_stat_activity WHERE state = 'idle in transaction' AND datname = current_database()",
-    );
-    expect(rows).toEqual([]);
+    const unfinished = () =>
+      pool().query(
+        "SELECT FROM pg_stat_activity WHERE state = 'idle in transaction' AND datname = current_database()",
+      );
+    await vi.waitFor(async () => expect((await unfinished()).rowCount).toBe(0));
 
     const controller = new AbortController();
     const request = new Request(`${ORIGIN}/api/v1/claims.csv`, { signal: controller.signal });
