@@ -1,9 +1,10 @@
-import { basename } from "node:path";
 import type { PrismaClient } from "../lib/db/generated/client";
+import { BadInput } from "../lib/ingest/bad-input";
+import { badInputMessage } from "../lib/ingest/bad-input-messages";
 import { extractStored } from "../lib/ingest/extract-stored";
 import { inTransaction } from "../lib/ingest/in-transaction";
 import { detectLanguage } from "../lib/ingest/language";
-import { Pipeline, type Reader } from "../lib/ingest/pipeline";
+import { type Ingested, Pipeline, type Reader } from "../lib/ingest/pipeline";
 import { prepareArticle } from "../lib/ingest/prepare-article";
 import { readMarkdown } from "../lib/ingest/readers/markdown";
 import { supersede } from "../lib/ingest/reconcile-claims";
@@ -33,9 +34,7 @@ export async function loadSamples(
   const known: string[] = [];
   for (const [index, { path, bytes }] of files.entries()) {
     onProgress(index, files.length);
-    const article = prepareArticle(readMarkdown(bytes), NOTHING_GIVEN, { today: clock(), detectLanguage });
-    if (article.dateAssumed) throw new Error(`${basename(path)} does not say when it was published.`);
-    const { outcome, id } = await pipeline.ingest(article);
+    const { outcome, id } = await ingestSample(pipeline, path, bytes, clock());
     ids.push(id);
     if (outcome === "known") known.push(id);
   }
@@ -59,4 +58,20 @@ export async function loadSamples(
   });
   onProgress(files.length, files.length);
   return ids;
+}
+
+async function ingestSample(
+  pipeline: Pipeline,
+  path: string,
+  bytes: Uint8Array,
+  today: Date,
+): Promise<Ingested> {
+  try {
+    const article = prepareArticle(readMarkdown(bytes), NOTHING_GIVEN, { today, detectLanguage });
+    if (article.dateAssumed) throw new Error("it does not say when it was published");
+    return await pipeline.ingest(article);
+  } catch (error) {
+    const said = error instanceof BadInput ? badInputMessage(error.reason, "en") : error;
+    throw new Error(`The sample article ${path} cannot be loaded: ${said}`, { cause: error });
+  }
 }

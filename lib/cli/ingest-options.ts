@@ -32,7 +32,7 @@ export function readIngestOptions(args: readonly string[], today: Date): IngestO
   if (lang !== null) requireLanguage(lang);
   if (url !== null) canonicalUrl(url);
   const right = RIGHTS.find((each) => each === rights) ?? null;
-  if (rights !== null && right === null) throw new BadOption(`--rights ${rights}: full, quote, link`);
+  if (rights !== null && right === null) throw new BadOption(`--rights ${rights} (full | quote | link)`);
   return {
     paths: positionals,
     given: { published, source: source?.trim() || null, url, lang },

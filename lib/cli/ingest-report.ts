@@ -10,28 +10,33 @@ import { ingestWords } from "./ingest-words";
 import type { TerminalLanguage } from "./messages";
 import { textTable } from "./text-table";
 
+interface ReportPlace {
+  place: string;
+  givenId: string | null;
+}
+
+export type SuccessReport = ReportPlace & { article: PreparedArticle; ingested: Ingested };
 /** What became of one article. */
-export type Report = { place: string; givenId: string | null } & (
-  | { article: PreparedArticle; ingested: Ingested }
-  | { fault: BadInput }
-);
+export type Report = SuccessReport | (ReportPlace & { fault: BadInput });
 
 const CATALOGS = { en: english, ar: arabic };
 const NOBODY = "–";
 
 /** For people: what became of the article and, where it is new, its claims in a table. */
-export function reportForPeople(report: Report, language: TerminalLanguage, width: number): string {
+export function reportForPeople(
+  { place, article, ingested }: SuccessReport,
+  language: TerminalLanguage,
+  width: number,
+): string {
   const words = ingestWords(language);
-  if ("fault" in report) return failureLine(report.place, report.fault, language);
-  const { article, ingested } = report;
   if (ingested.outcome === "known") {
     const outcome = ingested.dated === null ? words.outcome.known : words.outcome.dated(ingested.dated);
-    return `${report.place}: ${outcome} (${ingested.id})`;
+    return `${place}: ${outcome} (${ingested.id})`;
   }
   const outcome =
     ingested.outcome === "stored" ? words.outcome.stored : words.outcome.new_version(ingested.version);
   const facts = [article.source, article.published, article.lang, ingested.id].join(" · ");
-  const lines = [`${report.place}: ${outcome} (${facts})`];
+  const lines = [`${place}: ${outcome} (${facts})`];
   if (article.dateAssumed) lines.push(words.assumedDate);
   if (ingested.claims.length === 0) return [...lines, words.noClaims].join("\n");
   const { kind, subject, amount, modality, claimant, quote } = words.columns;

@@ -21,6 +21,7 @@ export interface ReadAgainCounts {
 interface IngestWords {
   usage: string;
   nothingGiven: string;
+  badOption: (said: string) => string;
   oneAddress: (inputs: number) => string;
   passedOver: (files: number) => string;
   overruled: (field: keyof Given, said: string, given: string) => string;
@@ -63,6 +64,7 @@ or - for standard input. What is stored already is recognised. Exit status 1 if 
   --json            one line of JSON an article on standard output
   --help            this`,
   nothingGiven: "Nothing to ingest: name files or folders, or - for standard input. More with --help.",
+  badOption: (said) => `This command line cannot be carried out: ${said}`,
   oneAddress: (inputs) =>
     `--url names one article, and ${inputs} files were given. Ingest that one by itself.`,
   passedOver: (files) =>
@@ -113,6 +115,7 @@ const ar: IngestWords = {
   --json            سطر JSON لكل مقال على الإخراج القياسي
   --help            هذا النص`,
   nothingGiven: "لا شيء لإدخاله: اذكر ملفات أو مجلدات، أو ‎-‎ للإدخال القياسي. المزيد مع ‎--help.",
+  badOption: (said) => `لا يمكن تنفيذ هذا الأمر: ${said}`,
   oneAddress: (inputs) => `‏‎--url‎ يخصّ مقالًا واحدًا، وعدد الملفات ${inputs}. أدخل ذلك المقال وحده.`,
   passedOver: (files) => `تُركت في المجلدات ملفات من أنواع أخرى، عددها ${files}.`,
   overruled: (field, said, given) => `يذكر بنفسه ${field}‎: ${said}؛ فلم يُستعمل ‎--${field} ${given}‎.`,

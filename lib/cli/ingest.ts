@@ -16,7 +16,7 @@ import { sourceRights } from "../ingest/source-rights";
 import { gazetteer } from "../organisations/gazetteer";
 import { BadOption, type IngestOptions, readIngestOptions } from "./ingest-options";
 import { openProgress } from "./ingest-progress";
-import { failureLine, type Report, reportAsJson, reportForPeople } from "./ingest-report";
+import { failureLine, type Report, reportAsJson, reportForPeople, type SuccessReport } from "./ingest-report";
 import { type IngestCounts, ingestWords } from "./ingest-words";
 import { noticeSentence, terminalLanguage } from "./messages";
 
@@ -55,12 +55,12 @@ export async function main(args: string[]): Promise<number> {
 }
 
 function optionsOrNull(args: string[]): IngestOptions | null {
+  const words = ingestWords(terminalLanguage());
   try {
     return readIngestOptions(args, new Date());
   } catch (error) {
     if (error instanceof BadInput) console.error(badInputMessage(error.reason, terminalLanguage()));
-    else if (error instanceof BadOption)
-      console.error(`${error.message}\n\n${ingestWords(terminalLanguage()).usage}`);
+    else if (error instanceof BadOption) console.error(`${words.badOption(error.message)}\n\n${words.usage}`);
     else throw error;
     return null;
   }
@@ -79,7 +79,7 @@ async function ingestAll(
   const source = sourceRights(db(), rights);
 
   const counts: IngestCounts = { stored: 0, known: 0, newVersions: 0, failed: 0, claims: 0 };
-  const few: Report[] = [];
+  const few: SuccessReport[] = [];
   const total = barTotal(inputs);
   const progress = openProgress(total, words.progress);
   const width = process.stdout.columns ?? WIDTH_OF_A_FILE;
@@ -115,18 +115,14 @@ async function ingestAll(
       articles += 1;
       count(counts, report);
       if (json) await writeLine(reportAsJson(report, language));
-      else if (articles <= FEW) few.push(report);
-      if ("fault" in report && (json || articles > FEW))
-        progress.say(failureLine(report.place, report.fault, language));
+      if ("fault" in report) progress.say(failureLine(report.place, report.fault, language));
+      else if (!json && articles <= FEW) few.push(report);
       progress.advance(reading.bytes, { articles, failed: counts.failed });
     }
     finished = true;
   } finally {
     progress.stop();
-    for (const report of few) {
-      if ("fault" in report) console.error(reportForPeople(report, language, width));
-      else if (articles <= FEW) await writeLine(reportForPeople(report, language, width));
-    }
+    if (articles <= FEW) for (const report of few) await writeLine(reportForPeople(report, language, width));
     if (!finished) console.error(words.stopped);
     const summary = words.summary(counts);
     if (json) console.error(summary);
