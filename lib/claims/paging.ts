@@ -2,7 +2,6 @@ import { createParser, parseAsStringLiteral } from "nuqs/server";
 import { type Place, readCursor, writeCursor } from "./cursor";
 import { type ClaimFilter, readFilter, writeFilter } from "./filter";
 import {
-  BadParameters,
   type Codecs,
   one,
   oneOr,
@@ -51,16 +50,6 @@ export function readView(
     });
   }
   return { filter, paging, problems: [...problems, ...pagingProblems] };
-}
-
-/** As readView; throws BadParameters with every problem. */
-export function requireView(
-  params: Params,
-  alongside: readonly string[] = [],
-): { filter: ClaimFilter; paging: Paging } {
-  const { filter, paging, problems } = readView(params, alongside);
-  if (problems.length > 0) throw new BadParameters(problems);
-  return { filter, paging };
 }
 
 /** The query string without `?` of a filter and a place in its list. */

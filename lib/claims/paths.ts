@@ -16,9 +16,6 @@ export const companyPath = (slug: string): string => `/companies/${encodeURIComp
 export const claimsCsvPath = (filter: ClaimFilter): string =>
   withQuery("/api/v1/claims.csv", writeFilter(filter));
 
-export const claimsApiPath = (filter: ClaimFilter, paging: Paging = FIRST_PAGE): string =>
-  withQuery("/api/v1/claims", writeView(filter, paging));
-
 export const organisationsApiPath = (query: string): string =>
   withQuery("/api/v1/organisations", new URLSearchParams({ q: query }).toString());
 
