@@ -76,7 +76,10 @@ describe("what cannot be understood is named", () => {
     ["modality=sure", "modality unknown_value"],
     ["evidence=both", "evidence unknown_value"],
     ["language=english", "language not_a_language"],
+    ["language=xq", "language not_a_language"],
+    ["language=eng", "language not_a_language"],
     ["currency=usd", "currency not_a_currency"],
+    ["currency=XQZ", "currency not_a_currency"],
     ["company=Open AI", "company not_a_name"],
     ["source=../etc", "source not_a_name"],
     ["from=2025-02-30", "from not_a_day"],
@@ -104,6 +107,35 @@ describe("what cannot be understood is named", () => {
 
   it("but a parameter that another reader knows is left to it", () => {
     expect(readFilter(new URLSearchParams("bom=0"), ["bom"]).problems).toEqual([]);
+  });
+
+  it("and every language and currency that an article may have is understood", () => {
+    const languages = [
+      "ar",
+      "de",
+      "en",
+      "es",
+      "fi",
+      "fr",
+      "he",
+      "is",
+      "it",
+      "ja",
+      "nl",
+      "no",
+      "pt",
+      "ru",
+      "zh",
+    ];
+    const currencies = ["AED", "BRL", "CNY", "EUR", "HKD", "INR", "JPY", "KRW", "SAR", "TWD", "USD"];
+    const query = [
+      ...languages.map((code) => `language=${code}`),
+      ...currencies.map((code) => `currency=${code}`),
+    ];
+    expect(read(query.join("&"))).toMatchObject({
+      filter: { language: languages, currency: currencies },
+      problems: [],
+    });
   });
 
   it("and every value of the vocabularies is understood", () => {

@@ -39,6 +39,14 @@ export interface ClaimFilter {
   words: string | null;
 }
 
+const LANGUAGE_NAMES = new Intl.DisplayNames(["en"], { type: "language", fallback: "none" });
+const CURRENCIES: ReadonlySet<string> = new Set(Intl.supportedValuesOf("currency"));
+
+/** By its shortest code, as articles have it: "en", not "eng". */
+function isLanguage(code: string): boolean {
+  return Intl.getCanonicalLocales(code)[0] === code && LANGUAGE_NAMES.of(code) !== undefined;
+}
+
 const textThat = (accept: (text: string) => boolean) =>
   createParser<string>({ parse: (text) => (accept(text) ? text : null), serialize: (text) => text });
 
@@ -47,8 +55,8 @@ const slug = textThat(
   (text) =>
     /^[\p{L}\p{N}]+(-[\p{L}\p{N}]+)*$/u.test(text) && text === text.toLowerCase() && text.length <= 120,
 );
-const language = textThat((text) => /^[a-z]{2,3}$/.test(text));
-const currency = textThat((text) => /^[A-Z]{3}$/.test(text));
+const language = textThat((text) => /^[a-z]{2,3}$/.test(text) && isLanguage(text));
+const currency = textThat((text) => /^[A-Z]{3}$/.test(text) && CURRENCIES.has(text));
 const day = textThat(isDay);
 const words = createParser<string>({
   parse: (text) => (refusalOfWords(text) === null ? tidyWords(text) : null),
