@@ -3,6 +3,7 @@ import { DatabaseNotRunning } from "@/lib/db/client";
 import { asProblem, DatabaseProblem, type Problem } from "@/lib/db/database-problem";
 import { EnvironmentError } from "@/lib/db/env";
 import { MigrationEdited, MigrationFailed } from "@/lib/db/migrate";
+import { ROOT } from "@/lib/db/server";
 import { explain, messages, noticeSentence } from "./messages";
 import { StartProblem } from "./start-problem";
 
@@ -40,6 +41,22 @@ const errors: Array<[string, unknown, string[]]> = [
   ["no port", new StartProblem({ is: "no_port", first: 3000, last: 3099 }), ["3000", "3099", "PORT"]],
   ["a server that ended", new StartProblem({ is: "server_ended", said: "out of memory" }), ["out of memory"]],
   ["a full disk", Object.assign(new Error("no"), { code: "ENOSPC", path: "/data/x" }), ["/data/x"]],
+  [
+    "a disk that is full for PostgreSQL",
+    new Error("Raw query failed. Code: `53100`. Message: `could not extend`"),
+    [ROOT],
+  ],
+  [
+    "a disk that is full for a migration",
+    new MigrationFailed("x", "could not extend: No space left on device"),
+    [ROOT],
+  ],
+  [
+    "a disk that is full for the build",
+    new StartProblem({ is: "build_failed", said: "ENOSPC: write" }),
+    [ROOT],
+  ],
+  ["a database that went away", Object.assign(new Error("no"), { code: "P1001" }), []],
   ["a forbidden file", Object.assign(new Error("no"), { code: "EACCES", path: "/data/x" }), ["/data/x"]],
 ];
 
@@ -67,6 +84,6 @@ test.each([
   ["EROFS", "no_permission"],
 ])("%s of the file system is %s", (code, is) => {
   const error = Object.assign(new Error(code), { code, path: "/data/x" });
-  expect(asProblem(error, "/data")).toMatchObject({ problem: { is, path: "/data/x" } });
+  expect(asProblem(error, "/data")).toMatchObject({ problem: { is, path: "/data" } });
   expect(asProblem(new Error("other"), "/data")).not.toBeInstanceOf(DatabaseProblem);
 });

@@ -2,7 +2,7 @@ import { DatabaseNotRunning } from "@/lib/db/client";
 import { DatabaseProblem, type Problem } from "@/lib/db/database-problem";
 import { type BadVariable, EnvironmentError, terminal } from "@/lib/db/env";
 import { MigrationEdited, MigrationFailed } from "@/lib/db/migrate";
-import type { DatabaseNotice } from "@/lib/db/server";
+import { type DatabaseNotice, ROOT } from "@/lib/db/server";
 import type { LoadStep } from "@/prisma/seed";
 import { StartProblem, type StartProblemKind } from "./start-problem";
 
@@ -24,6 +24,7 @@ interface Catalog {
   migrationEdited: (name: string) => string;
   environment: Record<BadVariable, (variable: string) => string>;
   databaseNotRunning: string;
+  databaseLost: string;
   noSpace: (path: string) => string;
   noPermission: (path: string) => string;
   steps: { database: string; data: string; build: string; server: string };
@@ -91,6 +92,8 @@ const en: Catalog = {
   },
   databaseNotRunning:
     "No database runs for this checkout: start Marsad with “npm start”, or set DATABASE_URL.",
+  databaseLost:
+    "The database stopped answering in the middle of it; what was not finished was not kept. Start again.",
   noSpace: (path) => `The disk is full: make room for ${path} and try again.`,
   noPermission: (path) => `No permission for ${path}: change its permissions, or run Marsad as its owner.`,
   steps: {
@@ -161,6 +164,7 @@ const ar: Catalog = {
       `${variable} يسمّي مخططًا (schema)، ومرصد يحفظ جداوله في «public». احذف «‎?schema=…» وخصّص لمرصد قاعدة بيانات.`,
   },
   databaseNotRunning: "لا تعمل قاعدة بيانات لهذا المجلد: شغّل مرصد بالأمر «npm start»، أو عيّن DATABASE_URL.",
+  databaseLost: "توقّفت قاعدة البيانات عن الإجابة أثناء العمل، وما لم يكتمل لم يُحفظ. ابدأ من جديد.",
   noSpace: (path) => `القرص ممتلئ: أفسح مكانًا في ${path} ثم أعد المحاولة.`,
   noPermission: (path) => `لا إذن للوصول إلى ${path}: غيّر الأذونات، أو شغّل مرصد بحساب مالكه.`,
   steps: {
@@ -194,20 +198,35 @@ export function noticeSentence(notice: DatabaseNotice, language = terminalLangua
 export function explain(error: unknown, language = terminalLanguage()): string | null {
   const catalog = catalogs[language];
   if (error instanceof DatabaseProblem) return say(catalog.problems, error.problem);
+  if (meansFullDisk(error)) return catalog.noSpace(pathOf(error) ?? ROOT);
   if (error instanceof StartProblem) return say(catalog.starts, error.kind);
   if (error instanceof MigrationFailed) return catalog.migrationFailed(error.migration, error.reason);
   if (error instanceof MigrationEdited) return catalog.migrationEdited(error.migration);
   if (error instanceof EnvironmentError) return catalog.environment[error.bad](error.variable);
   if (error instanceof DatabaseNotRunning) return catalog.databaseNotRunning;
-  if (error instanceof Error && "code" in error) {
-    const path = "path" in error ? String(error.path) : "";
-    // 53100: PostgreSQL's own word for a full disk.
-    if (error.code === "ENOSPC" || error.code === "EDQUOT" || error.code === "53100")
-      return catalog.noSpace(path || ".data");
-    if ((error.code === "EACCES" || error.code === "EPERM" || error.code === "EROFS") && path)
-      return catalog.noPermission(path);
-  }
+  const code = codeOf(error);
+  // Prisma's words for a server that went away while it was in use.
+  if (code === "P1001" || code === "P1017" || code === "P1008") return catalog.databaseLost;
+  const path = pathOf(error);
+  if ((code === "EACCES" || code === "EPERM" || code === "EROFS") && path) return catalog.noPermission(path);
   return null;
+}
+
+/** The file system says so by a code, PostgreSQL by 53100, and what runs them repeats it in a message. */
+function meansFullDisk(error: unknown): boolean {
+  const said = error instanceof StartProblem && "said" in error.kind ? error.kind.said : "";
+  const message = error instanceof Error ? error.message : "";
+  return /\bENOSPC\b|\bEDQUOT\b|No space left on device|Code: `53100`/.test(
+    `${codeOf(error)} ${message} ${said}`,
+  );
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : "";
+}
+
+function pathOf(error: unknown): string | null {
+  return error instanceof Error && "path" in error ? String(error.path) : null;
 }
 
 function say<T extends { is: string }>(sentences: Sentences<T>, words: T): string {

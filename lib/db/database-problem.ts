@@ -27,10 +27,10 @@ export class DatabaseProblem extends Error {
 
 /** Tells a full disk and a missing permission from other failures of the file system; gives back all else unchanged. */
 export function asProblem(error: unknown, path: string): unknown {
-  const { code, path: at } = error as NodeJS.ErrnoException;
+  const { code } = error as NodeJS.ErrnoException;
   if (code === "ENOSPC" || code === "EDQUOT")
-    return new DatabaseProblem({ is: "no_space", path: at ?? path }, { cause: error });
+    return new DatabaseProblem({ is: "no_space", path }, { cause: error });
   if (code === "EACCES" || code === "EPERM" || code === "EROFS")
-    return new DatabaseProblem({ is: "no_permission", path: at ?? path }, { cause: error });
+    return new DatabaseProblem({ is: "no_permission", path }, { cause: error });
   return error;
 }

@@ -47,6 +47,7 @@ export async function initialiseCluster(
     }
   } finally {
     rmSync(passwordFile, { force: true });
+    rmSync(unfinished, { recursive: true, force: true });
   }
   if (/No space left on device/.test(said))
     throw new DatabaseProblem({ is: "no_space", path: place.directory });
