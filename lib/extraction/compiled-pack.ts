@@ -40,10 +40,12 @@ export interface CompiledPack {
   planned: PhraseIndex<true>;
   talks: PhraseIndex<true>;
   estimated: PhraseIndex<true>;
+  reckoned: PhraseIndex<true>;
   exclusions: PhraseIndex<true>;
   training: PhraseIndex<true>;
   marketValue: PhraseIndex<true>;
   gaining: PhraseIndex<true>;
+  results: PhraseIndex<true>;
   bases: PhraseIndex<Basis>;
   rounds: PhraseIndex<string>;
   ordinary: ReadonlySet<string>;
@@ -61,7 +63,7 @@ export function compilePack(pack: LanguagePack, forms: (word: string) => readonl
     for (const noun of description.nouns) {
       for (const form of pack.inflectNoun(noun)) {
         // "The companies" are nobody in particular.
-        if (form.pronoun || form.text === fold(noun)) {
+        if (form.pronoun || fold(form.text) === fold(noun)) {
           descriptions.add(form.text, { ...description, owned: form.pronoun === true });
         }
       }
@@ -121,10 +123,12 @@ export function compilePack(pack: LanguagePack, forms: (word: string) => readonl
     planned: flags(pack.planned),
     talks: flags(pack.talks),
     estimated: flags(pack.estimated),
+    reckoned: flags(pack.reckoned),
     exclusions: flags(pack.exclusions),
     training: flags(pack.training),
     marketValue: flags(pack.marketValue),
     gaining: flags(pack.gaining),
+    results: flags(pack.results),
     bases,
     rounds,
     ordinary: new Set(functionWords(pack).map(fold)),

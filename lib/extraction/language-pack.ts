@@ -72,6 +72,8 @@ export interface LanguagePack {
   order: "subject_first" | "verb_first";
   /** Whether a capital marks a name. */
   capitals: "names" | "none";
+  /** Whether quotation marks set off names, where capitals cannot. */
+  quotedNames?: boolean;
   /** Words that are written with a capital and are no names: months, days, nationalities, "AI". */
   ordinary: readonly string[];
   /** Only where the language writes particles together with words: whether a letter (UTF-16 unit) is of its script. */
@@ -110,6 +112,8 @@ export interface LanguagePack {
   /** "he", "she": stand for the last person. */
   personPronouns: readonly string[];
   descriptions: readonly Description[];
+  /** Only with `annexes`: further nouns that own no figure and yet are owned: "a model of", "نموذج". */
+  owned: readonly string[];
   /** Articles that make a description point back ("the", "this"); empty where the article is written with the noun. */
   definite: readonly string[];
   /** "the ChatGPT maker": words that lead from a product to its owner. */
@@ -138,6 +142,8 @@ export interface LanguagePack {
   planned: readonly string[];
   talks: readonly string[];
   estimated: readonly string[];
+  /** "Is put at", "تقدر ب": an estimate only where nobody is named who says it. */
+  reckoned: readonly string[];
 
   /** What is no claim about a company: personal fortunes, market sizes, prices of raw materials. */
   exclusions: readonly string[];
@@ -145,6 +151,8 @@ export interface LanguagePack {
   training: readonly string[];
   /** Value on the stock market as what is won or lost. */
   marketValue: readonly string[];
+  /** Words of a period's results: a loss beside them is no loss of market value. */
+  results: readonly string[];
   /** Words that make a gain of a change in value. */
   gaining: readonly string[];
   bases: Readonly<Partial<Record<Basis, readonly string[]>>>;

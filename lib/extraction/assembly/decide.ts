@@ -1,10 +1,24 @@
+import { attribute } from "../claimants/attribute";
 import { chooseCue } from "../cues/choose-cue";
-import { chooseRoles, impliedSubject, mayBeSubject, type Subject } from "../cues/choose-subject";
+import { chooseRoles, impliedSubject, mayBeSubject, type Roles, type Subject } from "../cues/choose-subject";
 import type { Cue } from "../cues/find-cues";
-import { type Frame, frameOf } from "../cues/frames";
-import { kindOfUnit, refineKind } from "../cues/refine-kind";
+import { frameOf } from "../cues/frames";
+import { kindOfUnit, marketLoss, refineKind } from "../cues/refine-kind";
 import type { SentenceReading } from "../cues/sentence-reading";
-import type { Decision } from "./decision";
+import type { Base, Decision } from "./decision";
+import { byDefault } from "./default-kind";
+import { inherited, isCompared, same } from "./inherit";
+import { subjectStep } from "./subject-step";
+
+/** A sentence with more figures than this is a table or worse: no prose to read. */
+const MOST_FIGURES = 120;
+const LEAST_LEVEL = 1e8;
+const RULE_OF_TIE = {
+  direct: "cue_direct",
+  after: "cue_after",
+  near: "cue_near",
+  inherited: "cue_inherited",
+} as const;
 
 /**
  * Decides each amount of a sentence: what it is, and of whom. Amounts that make no claim are left out. `before` is the last
@@ -13,13 +27,16 @@ import type { Decision } from "./decision";
 export function decide(reading: SentenceReading, before: Decision | null): Decision[] {
   const decisions: Decision[] = [];
   const { document, sentence } = reading;
+  if (sentence.amounts.length > MOST_FIGURES) return decisions;
   let last: Decision | null = null;
   for (const index of sentence.amounts) {
     const amount = document.amounts[index]!;
     if (amount.conversionOf !== null) continue;
     const { first, end } = document.amountTokens[index]!;
     if (isExcluded(reading, first, end)) continue;
-    const decision = decideOne(reading, index, last, before);
+    const base: Base = { index, amount, sentence: sentence.index, first, end };
+    const decision: Decision | null =
+      amount.currency === null ? quantity(reading, base) : money(reading, base, last, before);
     if (!decision) continue;
     decisions.push(decision);
     if (amount.currency !== null) last = decision;
@@ -31,57 +48,61 @@ function isExcluded(reading: SentenceReading, first: number, end: number): boole
   return reading.nearest(reading.compiled.exclusions, first, end, 8, 0.9) !== null;
 }
 
-type Base = Pick<Decision, "index" | "amount" | "sentence" | "first" | "end">;
-
-function decideOne(
+function money(
   reading: SentenceReading,
-  index: number,
+  base: Base,
   last: Decision | null,
   before: Decision | null,
 ): Decision | null {
-  const { document } = reading;
-  const amount = document.amounts[index]!;
-  const { first, end } = document.amountTokens[index]!;
-  const base: Base = { index, amount, sentence: reading.sentence.index, first, end };
-  const byUnit = kindOfUnit(amount);
-  if (byUnit === "quantity") return quantity(reading, base);
   if (last && isCompared(reading, base, last)) return inherited(reading, base, last);
-  const chosen = chooseCue(reading, first, end);
-  if (!chosen) return inherited(reading, base, last) ?? named(reading, base);
-  if (chosen.cue.frame === "same") return same(reading, base, chosen.cue, last ?? before);
-  const { cue, tie, score } = chosen;
-  if (cue.frame === "gain" && !ofMarketValue(reading, cue, base)) return inherited(reading, base, last);
-  const roles = chooseRoles(reading, cue, base);
-  const recipient = roles.subject !== null && cue.frame === "invest";
-  const refined = refineKind(reading, cue, base, recipient);
-  const kind = byUnit ?? refined.kind;
-  let { subject } = roles;
-  if (!subject && !roles.blocked) subject = fallback(reading, cue, base, refined.kind, last);
+  const chosen = chooseCue(reading, base.first, base.end);
+  if (!chosen) return byDefault(reading, base) ?? inherited(reading, base, last);
+  const { tie, score } = chosen;
+  let { cue } = chosen;
+  if (cue.frame === "same") return same(reading, base, cue, last ?? before);
+  if (cue.frame === "level" && (base.amount.low ?? base.amount.high ?? 0) < LEAST_LEVEL) return null;
+  let roles = chooseRoles(reading, cue, base);
+  if (isGiven(cue, roles, base)) {
+    cue = { ...cue, frame: "give" };
+    roles = chooseRoles(reading, cue, base);
+  }
+  if (cue.frame === "set_at" && !roles.subject) return same(reading, base, cue, last ?? before);
+  let subject = ownFigure(reading, cue, base, roles) ?? ofRound(cue, roles, last) ?? roles.subject;
+  const spender =
+    cue.frame === "invest" && !subject ? chooseRoles(reading, { ...cue, frame: "spend" }, base) : null;
+  if (spender) subject = spender.subject;
+  if (!subject && !(spender ?? roles).blocked)
+    subject = implied(reading, spender ? { ...cue, frame: "spend" } : cue, base, last);
   if (!subject) return null;
+  const organisation = subject.resolved.organisation;
+  if (cue.frame === "gain" && !marketLoss(reading, cue, base, organisation, cue.first, base.end)) {
+    return inherited(reading, base, last);
+  }
+  const refined = refineKind(reading, cue, base, roles, subject);
+  const kind = kindOfUnit(base.amount) ?? refined.kind;
   const steps: Decision["steps"] = [{ rule: RULE_OF_TIE[tie], first: cue.first, end: cue.end }];
-  if (refined.step) steps.push({ rule: refined.step.rule, first: refined.step.first, end: refined.step.end });
+  if (refined.step) steps.push(refined.step);
   steps.push(subjectStep(reading, subject, cue));
   const direction = kind === refined.kind ? refined.direction : null;
   return { ...base, cue, kind, direction, subject, counterparty: roles.counterparty, score, steps };
 }
 
-const RULE_OF_TIE = {
-  direct: "cue_direct",
-  after: "cue_after",
-  near: "cue_near",
-  inherited: "cue_inherited",
-} as const;
+const GIVING: ReadonlySet<string> = new Set(["plan", "spend", "invest", "pay"]);
 
-function subjectStep(reading: SentenceReading, subject: Subject, at: { first: number; end: number }) {
-  const { mention } = subject.resolved;
-  return mention && mention.sentence === reading.sentence.index
-    ? { rule: subject.rule, first: mention.first, end: mention.end }
-    : { rule: "subject_topic" as const, first: at.first, end: at.end };
+/** "Promised Anthropic $15bn": a company between the verb and the figure receives it. */
+function isGiven(cue: Cue, { parts }: Roles, base: Base): boolean {
+  if (cue.part !== "verb" || !GIVING.has(cue.frame)) return false;
+  const receiver = parts.get("patient")?.[0];
+  return receiver?.sort === "organisation" && receiver.first >= cue.end && receiver.end <= base.first
+    ? receiver.organisation!.ai && receiver.organisation!.ticker === undefined
+    : false;
 }
 
 function quantity(reading: SentenceReading, base: Base): Decision | null {
-  const subject = ownerNear(reading, base);
-  if (!subject || base.amount.unit === null) return null;
+  const frame = frameOf("revenue");
+  const resolved = impliedSubject(reading, base.first, frame);
+  if (!resolved || base.amount.unit === null) return null;
+  const subject: Subject = { resolved, rule: "subject_topic", part: null };
   const steps: Decision["steps"] = [{ rule: "kind_quantity", first: base.first, end: base.end }];
   return {
     ...base,
@@ -95,157 +116,28 @@ function quantity(reading: SentenceReading, base: Base): Decision | null {
   };
 }
 
-/** "$5bn last year and $3bn the year before": an amount without words of its own goes with the one before it. */
-function inherited(reading: SentenceReading, base: Base, last: Decision | null): Decision | null {
-  if (!last || base.amount.currency === null) return null;
-  const other = newSubject(
-    reading,
-    last.end,
-    base.first,
-    last.cue ? frameOf(last.cue.frame) : frameOf(KIND_FRAME[last.kind]),
-  );
-  const steps: Decision["steps"] = [{ rule: "cue_inherited", first: last.first, end: last.end }];
-  if (other) steps.push(subjectStep(reading, other, base));
-  return {
-    ...base,
-    cue: last.cue,
-    kind: last.kind,
-    direction: last.direction,
-    subject: other ?? last.subject,
-    counterparty: other ? null : last.counterparty,
-    score: last.score - 1,
-    steps,
-  };
+/** "X said that revenue rose to N": without an owner named inside what is said, it is the speaker's own. */
+function ownFigure(reading: SentenceReading, cue: Cue, base: Base, { subject }: Roles): Subject | null {
+  if (cue.part !== "noun" || (subject !== null && subject.part !== "agent")) return null;
+  const said = attribute(reading, base.first, base.end);
+  if (said?.rule !== "claimant_said" || said.end > cue.first || !said.speaker) return null;
+  const mention = subject?.resolved.mention;
+  if (mention && mention.first >= said.end) return null;
+  const resolved = reading.resolver.resolve(said.speaker);
+  if (!resolved || !mayBeSubject(resolved, frameOf(cue.frame))) return null;
+  return { resolved, rule: "subject_agent", part: "agent" };
 }
 
-function ofMarketValue(reading: SentenceReading, cue: Cue, base: Base): boolean {
-  const from = Math.min(cue.first, base.first);
-  return reading.nearest(reading.compiled.marketValue, from, Math.max(cue.end, base.end), 10, 1.25) !== null;
+/** "Raised N at a valuation of M": the value is that of whoever raised. */
+function ofRound(cue: Cue, { subject }: Roles, last: Decision | null): Subject | null {
+  if (frameOf(cue.frame).kind !== "valuation" || last?.kind !== "funding") return null;
+  return subject === null || subject.part === "agent" ? last.subject : null;
 }
 
-/** "From $4bn to $13bn", "against $1bn a year before": the other end of a change, or what the figure before is held against. */
-function isCompared(reading: SentenceReading, base: Base, last: Decision): boolean {
-  if (base.amount.currency === null) return false;
-  if (base.amount.change?.with.includes(last.index)) return true;
-  const { tokens } = reading.document;
-  for (let i = base.first - 1; i >= Math.max(last.end, base.first - 3); i--) {
-    const match = reading.compiled.comparisons.at(tokens, i, base.first);
-    if (match && match.end === base.first) return true;
-  }
-  return false;
-}
-
-const KIND_FRAME = {
-  training_cost: "training",
-  operating_cost: "cost",
-  price: "price",
-  valuation: "valuation",
-  market_value_change: "market_change",
-  funding: "raise",
-  deal: "contract",
-  investment_plan: "plan",
-  revenue: "revenue",
-  profit: "profit",
-  quantity: "revenue",
-} as const;
-
-/** "Apple (3.4 trillion) and Microsoft (3.2 trillion)": a name between two figures takes the second. */
-function newSubject(reading: SentenceReading, from: number, to: number, frame: Frame): Subject | null {
-  const between = reading.sentence.mentions.filter(({ first, end }) => first >= from && end <= to);
-  for (const mention of between.reverse()) {
-    const beside = to - mention.end <= 2;
-    if (!beside && !["bare", "of", "possessive", "for", "at"].includes(mention.marker)) continue;
-    const resolved = reading.resolver.resolve(mention);
-    if (!resolved || !mayBeSubject(resolved, frame)) continue;
-    return { resolved, rule: "subject_owner", part: null };
-  }
-  return null;
-}
-
-/** "It came in at N", "analysts had expected N": the kind of the figure before, of whoever is named here. */
-function same(reading: SentenceReading, base: Base, cue: Cue, last: Decision | null): Decision | null {
-  const near = last && base.sentence - last.sentence <= 1 ? last : null;
-  const named = newSubject(
-    reading,
-    reading.sentence.first,
-    base.first,
-    frameOf(near?.cue?.frame ?? "training"),
-  );
-  const model = reading.sentence.mentions.find(
-    ({ sort, object, first }) => sort === "object" && object?.kind === "model" && first < base.first,
-  );
-  const steps: Decision["steps"] = [{ rule: "cue_inherited", first: cue.first, end: cue.end }];
-  const shared = {
-    ...base,
-    cue,
-    direction: near?.direction ?? null,
-    counterparty: null,
-    score: cue.weight,
-    steps,
-  };
-  if (near) {
-    if (named) steps.push(subjectStep(reading, named, cue));
-    return { ...shared, kind: near.kind, subject: named ?? near.subject };
-  }
-  if (!model || !named) return null;
-  steps.push(subjectStep(reading, named, cue));
-  return { ...shared, kind: "training_cost", direction: null, subject: named };
-}
-
-/** "OpenAI at $300 billion", the way of headlines: a value. */
-function named(reading: SentenceReading, base: Base): Decision | null {
-  const { amount, first } = base;
-  if (amount.currency === null || (amount.low ?? amount.high ?? 0) < LEAST_VALUE) return null;
-  if (first - reading.sentence.first > HEADLINE || reading.cues.length > 0) return null;
-  const mention = reading.sentence.mentions.filter(({ end }) => end <= first).at(-1);
-  if (mention?.sort !== "organisation" || mention.marker !== "bare" || !atFigure(reading, mention.end, base))
-    return null;
-  const resolved = reading.resolver.resolve(mention);
-  if (!resolved || !mayBeSubject(resolved, frameOf("valuation"))) return null;
-  const subject: Subject = { resolved, rule: "subject_owner", part: null };
-  const steps: Decision["steps"] = [{ rule: "named_value", first: mention.first, end: mention.end }];
-  return {
-    ...base,
-    cue: null,
-    kind: "valuation",
-    direction: null,
-    subject,
-    counterparty: null,
-    score: 1,
-    steps,
-  };
-}
-
-const LEAST_VALUE = 1e8;
-const HEADLINE = 10;
-
-function atFigure(reading: SentenceReading, from: number, { first, end }: Base): boolean {
-  const { tokens } = reading.document;
-  if (first - from === 1) return reading.compiled.atFigure.at(tokens, from, first) !== null;
-  return first === from && reading.compiled.atFigure.at(tokens, first, end) !== null;
-}
-
-/** Spending that goes to nobody is its spender's; otherwise the sentence's figure before or the article's topic. */
-function fallback(
-  reading: SentenceReading,
-  cue: Cue,
-  base: Base,
-  kind: string,
-  last: Decision | null,
-): Subject | null {
-  const ownSpending = cue.frame === "invest" && kind !== "funding";
-  const frame = frameOf(ownSpending ? "spend" : cue.frame);
-  if (ownSpending) {
-    const roles = chooseRoles(reading, { ...cue, frame: "spend" }, base);
-    if (roles.subject) return roles.subject;
-    if (roles.blocked) return null;
-  }
+/** Where nobody is named: whom the figure before is about, else whom the sentence and the article speak of. */
+function implied(reading: SentenceReading, cue: Cue, base: Base, last: Decision | null): Subject | null {
+  const frame = frameOf(cue.frame);
   if (last && mayBeSubject(last.subject.resolved, frame)) return { ...last.subject, rule: "subject_topic" };
-  const implied = impliedSubject(reading, base.first, frame);
-  return implied && { resolved: implied, rule: "subject_topic", part: null };
-}
-
-function ownerNear(reading: SentenceReading, { first }: Base): Subject | null {
-  const implied = impliedSubject(reading, first, frameOf("revenue"));
-  return implied && { resolved: implied, rule: "subject_topic", part: null };
+  const resolved = impliedSubject(reading, base.first, frame);
+  return resolved && { resolved, rule: "subject_topic", part: null };
 }

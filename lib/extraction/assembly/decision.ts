@@ -4,6 +4,8 @@ import type { Cue } from "../cues/find-cues";
 import type { Rule } from "../rules";
 import type { Direction, Kind, Role } from "../types";
 
+export type Base = Pick<Decision, "index" | "amount" | "sentence" | "first" | "end">;
+
 /** What was decided about one amount. Token numbers, end exclusive. */
 export interface Decision {
   index: number;

@@ -6,6 +6,8 @@ import type { Rule } from "../rules";
 export interface Attribution {
   /** Canonical English name; null for unnamed sources. */
   claimant: string | null;
+  /** Who speaks, as the article names him; null for unnamed sources. */
+  speaker: Mention | null;
   sort: SayEntry["sort"];
   rule: Rule;
   first: number;
@@ -29,11 +31,16 @@ const AFTER_REACH = 7;
  */
 export function attribute(reading: SentenceReading, first: number, end: number): Attribution | null {
   const says = saysOf(reading);
-  let found: Attribution | null = null;
+  let found = null as Attribution | null;
   for (const say of says) {
-    if (say.end > first) continue;
-    const attribution = speakerOf(reading, say);
-    if (attribution) found = attribution;
+    if (say.end > first || isReckoning(reading, say, first)) continue;
+    // "… claimed, and said": a verb joined on without a subject of its own has the one before.
+    const joined: boolean = found?.claimant != null && joinedOn(reading, say);
+    const attribution: Attribution | null = joined
+      ? { ...found!, sort: say.sort, first: say.first, end: say.end }
+      : speakerOf(reading, say);
+    // Somebody unnamed takes no words from somebody named.
+    if (attribution && (attribution.claimant !== null || !found)) found = attribution;
   }
   if (found) return found;
   for (const say of says) {
@@ -42,6 +49,23 @@ export function attribute(reading: SentenceReading, first: number, end: number):
     if (attribution) return attribution;
   }
   return null;
+}
+
+/** "Is put at N", "وتقدر بأقل من N": the verb sets the figure and has no subject of its own. */
+function isReckoning(reading: SentenceReading, say: Say, first: number): boolean {
+  if (say.sort !== "estimate" || say.before || first - say.end > 4) return false;
+  return !reading.sentence.mentions.some((mention) => mention.first >= say.end && mention.end <= first);
+}
+
+function joinedOn(reading: SentenceReading, say: Say): boolean {
+  if (say.before) return false;
+  const { tokens } = reading.document;
+  const before = say.first - 1;
+  const joined =
+    reading.compiled.joins(tokens[say.first]!.text) ||
+    (before >= reading.sentence.first &&
+      reading.compiled.conjunctions.at(tokens, before, say.first) !== null);
+  return joined && !reading.sentence.mentions.some(({ first }) => first >= say.end && first - say.end <= 3);
 }
 
 /** ", Altman said" and ", said Altman": a clause of its own behind what is said. */
@@ -75,7 +99,7 @@ function saysOf(reading: SentenceReading): Say[] {
 }
 
 function speakerOf(reading: SentenceReading, say: Say): Attribution | null {
-  const at = { first: say.first, end: say.end, sort: say.sort };
+  const at = { first: say.first, end: say.end, sort: say.sort, speaker: null };
   const mention = say.before ? speakerAfter(reading, say) : speakerOfVerb(reading, say);
   const name = mention ? speakerName(reading, mention) : null;
   if (name !== null)
@@ -111,6 +135,8 @@ function speakerOfVerb(reading: SentenceReading, say: Say): Mention | null {
   const right = mentions.find((mention) => mention.first >= say.end && mention.first - say.end <= 5);
   const rightBare = right?.marker === "bare" && reading.crossing(say.end, right.first) < 1 ? right : null;
   if (reading.compiled.pack.order === "verb_first") {
+    // "أنباء تفيد": the verb's subject stands right before it and names nobody.
+    if (reading.find(reading.compiled.unnamed).some(({ end }) => end === say.first)) return null;
     if (nearLeft && say.first - nearLeft.end <= 1) return nearLeft;
     if (rightBare) return rightBare;
     return nearLeft && reading.crossing(nearLeft.first, say.first) <= 2 ? nearLeft : null;

@@ -31,12 +31,19 @@ export function voiceOf(reading: SentenceReading, decision: Decision): Voice {
     attribution?.sort === "deny" ? attribution : reading.nearest(compiled.denied, first, end, 30, 3);
   if (denied) {
     step("modality_denied", denied);
+    claimant ??= denier(reading);
     return { modality: "denied", claimant, steps };
   }
   const plan = PLANS.has(decision.kind);
   const talks = colour(reading, compiled.talks, decision);
   const planned = talks ?? colour(reading, compiled.planned, decision) ?? futureCue(reading, decision);
-  const estimated = colour(reading, compiled.estimated, decision);
+  const named =
+    attribution !== null &&
+    claimant !== null &&
+    (attribution.sort === "say" || attribution.sort === "announce");
+  const estimated =
+    colour(reading, compiled.estimated, decision) ??
+    (named ? null : colour(reading, compiled.reckoned, decision));
   const promised = attribution && (attribution.sort === "promise" || attribution.sort === "expect");
   if (decision.kind === "investment_plan" || (plan && (planned || promised))) {
     if (planned) step("modality_planned", planned);
@@ -69,6 +76,16 @@ export function voiceOf(reading: SentenceReading, decision: Decision): Voice {
   return { modality: "reported", claimant, steps };
 }
 
+/** Who denies, where no word of saying tells: the first person or organisation that the sentence names. */
+function denier(reading: SentenceReading): string | null {
+  for (const mention of reading.sentence.mentions) {
+    if (mention.marker !== "bare") continue;
+    if (mention.person) return mention.person.name;
+    if (mention.sort === "organisation") return mention.organisation!.name;
+  }
+  return null;
+}
+
 function isAsserted(attribution: Attribution | null): boolean {
   return attribution !== null;
 }
@@ -85,6 +102,8 @@ function colour(reading: SentenceReading, list: PhraseIndex<unknown>, decision: 
     // "Valued at" is no estimate.
     const inCue = decision.cue !== null && hit.first < decision.cue.end && decision.cue.first < hit.end;
     if (inCue && decision.kind === "valuation") continue;
+    const region = reading.region(hit.first);
+    if (region !== -1 && region !== reading.region(decision.first)) continue;
     if (hit.end <= from) {
       if (reading.distance(hit.end, from) <= BEFORE && reading.crossing(hit.first, from) < 1) found = hit;
     } else if (hit.first < to) return hit;

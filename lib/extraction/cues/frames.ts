@@ -122,6 +122,15 @@ export const FRAMES = {
   value: { kind: "valuation", subject: ["patient", ...OWNER, "agent", "to", "in"] },
   /** X's valuation, X is worth N. */
   valuation: { kind: "valuation", subject: [...OWNER, "patient", "agent", "for", "in"] },
+  /** Y puts X at N, X is put at N: a value, of a model its cost. */
+  set_at: { kind: "valuation", subject: ["patient", "of"] },
+  /** X announces N: a plan of those who spend, a round of those who raise. */
+  announce: {
+    kind: "funding",
+    subject: ["agent", "by"],
+    counterparty: [{ part: "from", role: "investor" }],
+    governments: true,
+  },
   /** X passes N: a market value, where a company passes trillions. */
   level: { kind: "valuation", subject: ["agent", ...OWNER] },
   /** X loses N in market value. */
@@ -134,7 +143,7 @@ export const FRAMES = {
   /** X takes in N. */
   earn: { kind: "revenue", subject: ["agent", ...OWNER, "by"] },
   profit: { kind: "profit", subject: OWNER_FIRST },
-  training: { kind: "training_cost", subject: ["agent", ...OWNER, "patient", "for", "by", "in"] },
+  training: { kind: "training_cost", subject: ["patient", ...OWNER, "agent", "for", "by", "in"] },
   cost: { kind: "operating_cost", subject: OWNER_FIRST },
   /** X spends N on Y: a plan or a cost, by tense. */
   spend: { kind: "operating_cost", subject: ["agent", ...OWNER, "by", "for"], governments: true },

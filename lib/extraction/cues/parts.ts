@@ -30,14 +30,32 @@ export function partsOf(reading: SentenceReading, cue: Cue, amount: { first: num
     if (own !== -1 && own !== region) continue;
     if (mention.end <= cue.first && cue.first - mention.end <= REACH) left.unshift(mention);
     else if (mention.first >= cue.end && mention.first - cue.end <= REACH) right.push(mention);
+    else if (mention.first >= cue.first && mention.end <= cue.end) add("patient", mention);
   }
   const passive = cue.part === "verb" && isPassive(reading, cue);
   for (const mention of [...right, ...left]) marked(reading, cue, mention, amount, add);
   if (cue.part === "noun") ownersOf(reading, cue, left, right, add);
+  for (const [part, list] of parts) {
+    // Of several with one preposition the nearest in syntax.
+    if (part !== "patient")
+      list.sort((a, b) => cost(reading, cue, amount, a) - cost(reading, cue, amount, b));
+  }
   const verbFirst = reading.compiled.pack.order === "verb_first";
   if (verbFirst) verbFirstParts(reading, cue, left, right, amount, add);
   else subjectFirstParts(reading, cue, left, right, amount, passive, add);
   return parts;
+}
+
+function cost(
+  reading: SentenceReading,
+  cue: Cue,
+  amount: { first: number; end: number },
+  mention: Mention,
+): number {
+  const from = Math.min(cue.first, amount.first);
+  const to = Math.max(cue.end, amount.end);
+  const distance = mention.end <= from ? from - mention.end : Math.max(0, mention.first - to);
+  return distance + 12 * reading.crossing(amount.first, mention.first);
 }
 
 type Add = (part: Part, mention: Mention) => void;
@@ -49,7 +67,8 @@ function marked(
   amount: { first: number; end: number },
   add: Add,
 ): void {
-  const { marker } = mention;
+  // "Into OpenAI's round" goes into OpenAI.
+  const marker = mention.marker === "possessive" ? mention.outer : mention.marker;
   if (marker === "bare" || marker === "other" || marker === "than" || marker === "possessive") return;
   const right = mention.first >= cue.end;
   // A preposition belongs to the words before it: left of the cue only within its clause.
@@ -70,7 +89,11 @@ function ownersOf(reading: SentenceReading, cue: Cue, left: Mention[], right: Me
   if (reading.compiled.pack.order === "verb_first") {
     // Annexation: the owner follows its noun without a preposition.
     const follower = right[0];
-    if (follower && follower.marker === "bare" && onlyModifiers(reading, cue.end, follower.first)) {
+    if (
+      follower &&
+      (follower.marker === "bare" || follower.marker === "of") &&
+      onlyModifiers(reading, cue.end, follower.first)
+    ) {
       add("possessive", follower);
     }
   }
@@ -162,6 +185,8 @@ function verbFirstParts(
   amount: { first: number; end: number },
   add: Add,
 ): void {
+  const antecedent = antecedentOf(reading, cue, left);
+  if (antecedent) add("agent", antecedent);
   const bareLeft = left.filter(({ marker }) => marker === "bare");
   const limit = amount.first >= cue.end ? amount.first : Number.POSITIVE_INFINITY;
   const bareRight = right.filter(
@@ -188,6 +213,19 @@ function verbFirstParts(
   for (const mention of bareRight) add("patient", mention);
   for (const mention of bareLeft) if (!sameClause.includes(mention)) add("agent", mention);
 }
+
+/** "OpenAI, which was behind the plan": who the relative pronoun before the cue stands for. */
+function antecedentOf(reading: SentenceReading, cue: Cue, left: readonly Mention[]): Mention | null {
+  const pronoun = reading.find(reading.compiled.relatives).findLast(({ end }) => end <= cue.first);
+  if (!pronoun || reading.distance(pronoun.end, cue.first) > RELATIVE_REACH) return null;
+  if (reading.crossing(pronoun.end, cue.first) >= 1) return null;
+  if (left.some((mention) => mention.first >= pronoun.end && mention.marker === "bare")) return null;
+  const named = left.find(({ end }) => end <= pronoun.first);
+  return named && reading.distance(named.end, pronoun.first) <= ANTECEDENT_REACH ? named : null;
+}
+
+const RELATIVE_REACH = 12;
+const ANTECEDENT_REACH = 4;
 
 /** "was valued": an auxiliary within the three words before a participle. */
 function isPassive(reading: SentenceReading, cue: Cue): boolean {

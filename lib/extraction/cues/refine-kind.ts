@@ -1,6 +1,8 @@
 import type { AmountMatch } from "../amounts/amount-match";
+import type { Organisation } from "../gazetteer";
 import type { Rule } from "../rules";
 import type { Direction, Kind } from "../types";
+import type { Roles, Subject } from "./choose-subject";
 import type { Cue } from "./find-cues";
 import { frameOf } from "./frames";
 import type { Hit, SentenceReading } from "./sentence-reading";
@@ -11,51 +13,104 @@ export interface Refined {
   step: ({ rule: Rule } & Hit) | null;
 }
 
+export interface Figure {
+  first: number;
+  end: number;
+  amount: AmountMatch;
+}
+
 const PLANNED_REACH = 8;
 const TRAINING_REACH = 9;
+const RESULTS_REACH = 9;
+/** A listed company's loss of this much, with no word of its results near, is one of market value. */
+const MARKET_SIZED = 1e10;
 
-/** The kind that a frame has in this sentence: spending is a plan or a cost by tense, a loss is of money or of market value. */
+/**
+ * The kind that a frame has in this sentence: spending is a plan or a cost by tense, what a model costs is its training, a loss
+ * is one of money or of market value.
+ */
 export function refineKind(
   reading: SentenceReading,
   cue: Cue,
-  amount: { first: number; end: number },
-  recipient: boolean,
+  figure: Figure,
+  roles: Roles,
+  subject: Subject | null,
 ): Refined {
   const { compiled } = reading;
-  const frame = frameOf(cue.frame);
-  const from = Math.min(cue.first, amount.first);
-  const to = Math.max(cue.end, amount.end);
+  const from = Math.min(cue.first, figure.first);
+  const to = Math.max(cue.end, figure.end);
   const plain = (kind: Kind): Refined => ({ kind, direction: directionOf(kind, cue), step: null });
+  const market = (): Refined | null => {
+    const hit = marketLoss(reading, cue, figure, subject?.resolved.organisation ?? null, from, to);
+    if (!hit) return null;
+    return {
+      kind: "market_value_change",
+      direction: cue.direction ?? "loss",
+      step: { rule: "kind_market_value", first: hit.first, end: hit.end },
+    };
+  };
   switch (cue.frame) {
     case "cost":
     case "spend":
-    case "capital": {
-      const training = reading.nearest(compiled.training, from, to, TRAINING_REACH, 1.25);
-      if (training)
-        return { kind: "training_cost", direction: null, step: { rule: "kind_training", ...training } };
-      if (cue.frame === "cost") return plain("operating_cost");
-      return spending(reading, cue, from, to);
+    case "capital":
+    case "price":
+    case "set_at": {
+      const training =
+        modelAmong(roles) ??
+        (cue.frame === "set_at" ? null : reading.nearest(compiled.training, from, to, TRAINING_REACH, 1.25));
+      if (training && figure.amount.unit === null) {
+        const { first, end } = training;
+        return { kind: "training_cost", direction: null, step: { rule: "kind_training", first, end } };
+      }
+      if (cue.frame === "spend" || cue.frame === "capital") return spending(reading, cue, from, to);
+      return plain(frameOf(cue.frame).kind);
     }
     case "invest":
-      return recipient ? plain("funding") : spending(reading, cue, from, to);
-    case "lose": {
-      const market = reading.nearest(compiled.marketValue, from, to, 12, 2);
-      if (market) {
-        const direction = cue.direction ?? "loss";
-        return { kind: "market_value_change", direction, step: { rule: "kind_market_value", ...market } };
-      }
-      return plain("profit");
+      return roles.subject ? plain("funding") : spending(reading, cue, from, to);
+    case "announce": {
+      const organisation = subject?.resolved.organisation;
+      const spends =
+        organisation && (organisation.kind === "government" || organisation.ticker !== undefined);
+      return plain(spends ? "investment_plan" : "funding");
     }
+    case "lose":
+      return market() ?? plain("profit");
+    case "profit":
+      return (cue.direction === "loss" && market()) || plain("profit");
     case "market_change": {
       if (cue.direction) return plain("market_value_change");
       const gain = reading.nearest(compiled.gaining, from, to, 10, 1.25);
       return { kind: "market_value_change", direction: gain ? "gain" : "loss", step: null };
     }
-    case "price":
-      return plain("price");
     default:
-      return plain(frame.kind);
+      return plain(frameOf(cue.frame).kind);
   }
+}
+
+/** The words that make a loss or gain one of market value, or the cue itself where its size alone tells. */
+export function marketLoss(
+  reading: SentenceReading,
+  cue: Cue,
+  { amount }: Figure,
+  organisation: Organisation | null,
+  from: number,
+  to: number,
+): Hit | null {
+  const { compiled } = reading;
+  const results = reading.nearest(compiled.results, from, to, RESULTS_REACH, 2);
+  const market = cue.frame === "profit" ? null : reading.nearest(compiled.marketValue, from, to, 12, 2);
+  if (market) return market;
+  const large = (amount.low ?? amount.high ?? 0) >= MARKET_SIZED;
+  return large && organisation?.ticker !== undefined && !results ? cue : null;
+}
+
+/** A model among the parties: what it costs is its training. */
+function modelAmong({ parts }: Roles): Hit | null {
+  for (const part of ["agent", "patient", "for", "of", "possessive"] as const) {
+    const model = parts.get(part)?.[0];
+    if (model?.object?.kind === "model") return model;
+  }
+  return null;
 }
 
 function spending(reading: SentenceReading, cue: Cue, from: number, to: number): Refined {
@@ -67,12 +122,8 @@ function spending(reading: SentenceReading, cue: Cue, from: number, to: number):
     reading.nearest(compiled.estimated, from, to, PLANNED_REACH, 1);
   const spent = cue.part === "verb" ? cue.tense === "past" || cue.frame !== "invest" : cue.frame !== "invest";
   if (planned || !spent) {
-    const hit = planned ?? cue;
-    return {
-      kind: "investment_plan",
-      direction: null,
-      step: { rule: "kind_capital_planned", first: hit.first, end: hit.end },
-    };
+    const { first, end } = planned ?? cue;
+    return { kind: "investment_plan", direction: null, step: { rule: "kind_capital_planned", first, end } };
   }
   return {
     kind: "operating_cost",
@@ -94,5 +145,5 @@ function directionOf(kind: Kind, cue: Cue): Direction | null {
 /** Prices per unit and counted things are told by the amount itself. */
 export function kindOfUnit(amount: AmountMatch): Kind | null {
   if (amount.currency === null) return "quantity";
-  return amount.unit?.startsWith("per_") && !/^per_(?:year|quarter)$/.test(amount.unit) ? "price" : null;
+  return amount.unit?.startsWith("per_") ? "price" : null;
 }

@@ -2,7 +2,7 @@ import { findAmounts } from "../amounts/find-amounts";
 import type { CompiledPack } from "../compiled-pack";
 import { findMentions } from "../mentions/find-mentions";
 import { findNames } from "../mentions/find-names";
-import { innerCapitals } from "../mentions/find-strangers";
+import { innerCapitals, quotedNames } from "../mentions/find-strangers";
 import type { GazetteerIndex } from "../mentions/gazetteer-index";
 import type { Mention } from "../mentions/mention";
 import { findPeriods, type PeriodMatch } from "../periods/find-periods";
@@ -32,6 +32,7 @@ export function buildDocument(article: Article, compiled: CompiledPack, index: G
   markChrome(sentences, view, compiled);
   const names = findNames(index, view, tokens);
   const capitals = innerCapitals(tokens, sentences);
+  const quoted = quotedNames(compiled, view, tokens);
   let nextName = 0;
   let nextAmount = 0;
   for (const sentence of sentences) {
@@ -49,6 +50,7 @@ export function buildDocument(article: Article, compiled: CompiledPack, index: G
       sentence,
       names.slice(firstName, nextName),
       capitals,
+      quoted,
     );
     if (sentence.amounts.length > 0) {
       sentence.inserted = findInserted(compiled, tokens, sentence, sentence.mentions);
@@ -82,7 +84,7 @@ function mentionsOfTitle(title: string, compiled: CompiledPack, index: Gazetteer
   const tokens = tokenise(view);
   const names = findNames(index, view, tokens);
   const whole = { index: -1, first: 0, end: tokens.length };
-  return findMentions(compiled, view, tokens, whole, names, new Set()).filter(
+  return findMentions(compiled, view, tokens, whole, names, new Set(), new Map()).filter(
     ({ sort }) => sort === "organisation" || sort === "person" || sort === "object",
   );
 }

@@ -12,6 +12,7 @@ const MENU_SIGN = /[|•·»›/]/gu;
 const PERCENT_CHANGE = /[+-]?\d[\d.,]*\s*%/gu;
 const PRICE_LIKE = /\d[\d.,]*/gu;
 const SHORT_LINE = 160;
+const LONGEST_READ = 2000;
 
 /**
  * The lines of a page that are not the article: menus, tickers, lists of related headlines, share bars, notices.
@@ -20,43 +21,65 @@ const SHORT_LINE = 160;
 export function findChrome(view: NormalisedText, words: ChromeWords): Array<{ from: number; to: number }> {
   const headings = words.headings.map(fold);
   const notices = words.notices.map(fold);
+  const lines = linesOf(view.folded);
+  const lastProse = lines.findLastIndex(({ text }) => isProse(text));
   const found: Array<{ from: number; to: number }> = [];
   let listed = false;
+  lines.forEach(({ text, from, to, afterBlank }, i) => {
+    const bullet = BULLET.test(text);
+    // A blank line ends a list of links, unless another link follows.
+    if (afterBlank && !bullet) listed = false;
+    const short = text.length <= SHORT_LINE;
+    const prose = ENDS_LIKE_PROSE.test(text);
+    const heading = headings.some((word) => opens(text.replace(BULLET, ""), word));
+    const link = listed && short && (bullet || !prose);
+    const notice = short && notices.some((word) => text.includes(word));
+    // What follows the last full sentence of a page, and ends like none, are links and controls.
+    const tail = lastProse >= 0 && i > lastProse && short && !prose;
+    if (heading && short) listed = true;
+    else if (!link) listed = false;
+    const chrome = (heading && (short || bullet)) || link || notice || tail || isMenu(text) || isTicker(text);
+    if (chrome) found.push({ from, to });
+  });
+  return found;
+}
+
+interface Line {
+  text: string;
+  from: number;
+  to: number;
+  afterBlank: boolean;
+}
+
+/** The lines that hold something, of long ones the beginning. */
+function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  let afterBlank = false;
   let from = 0;
-  while (from <= view.folded.length) {
-    let to = view.folded.indexOf("\n", from);
-    if (to < 0) to = view.folded.length;
-    const line = view.folded.slice(from, Math.min(to, from + 2000)).trim();
-    if (line === "") {
-      // A blank line ends a list of links, unless the next line is a link again.
-      if (listed) listed = nextLineIsLink(view.folded, to + 1);
-    } else {
-      const plain = line.replace(BULLET, "");
-      const heading = headings.some((word) => opens(plain, word));
-      const short = line.length <= SHORT_LINE;
-      const link = listed && short && (BULLET.test(line) || !ENDS_LIKE_PROSE.test(line));
-      const notice = short && notices.some((word) => line.includes(word));
-      const chrome =
-        (heading && (short || BULLET.test(line))) || link || notice || isMenu(line) || isTicker(line);
-      if (heading && short) listed = true;
-      else if (!link) listed = false;
-      if (chrome) found.push({ from, to });
+  while (from <= text.length) {
+    let to = text.indexOf("\n", from);
+    if (to < 0) to = text.length;
+    const line = text.slice(from, Math.min(to, from + LONGEST_READ)).trim();
+    // The end of a long line tells whether it is prose.
+    const end = to - from > LONGEST_READ ? text.slice(to - 3, to) : "";
+    if (line === "") afterBlank = true;
+    else {
+      lines.push({ text: line + end, from, to, afterBlank });
+      afterBlank = false;
     }
     from = to + 1;
   }
-  return found;
+  return lines;
+}
+
+function isProse(line: string): boolean {
+  return line.length > SHORT_LINE || (line.length > 60 && ENDS_LIKE_PROSE.test(line));
 }
 
 function opens(line: string, heading: string): boolean {
   if (!line.startsWith(heading)) return false;
   const next = line[heading.length];
   return next === undefined || !/\p{L}/u.test(next);
-}
-
-function nextLineIsLink(text: string, from: number): boolean {
-  let to = text.indexOf("\n", from);
-  if (to < 0) to = text.length;
-  return BULLET.test(text.slice(from, Math.min(to, from + 20)));
 }
 
 /** "News | Markets | Jobs": several short parts between signs, without a sentence among them. */

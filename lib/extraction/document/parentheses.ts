@@ -37,7 +37,9 @@ export function findInserted(
       bracket = null;
     } else if (text === "," && bracket === null) {
       const inserted = open === null ? null : { first: open + 1, end: i };
-      if (inserted && isInserted(compiled, tokens, sentence, inserted, mentions)) found.push(inserted);
+      const chained = found.at(-1)?.end === open;
+      if (inserted && isInserted(compiled, tokens, sentence, inserted, mentions, chained))
+        found.push(inserted);
       open = i;
     }
   }
@@ -50,13 +52,14 @@ function isInserted(
   sentence: { end: number },
   { first, end }: Inserted,
   mentions: readonly Mention[],
+  chained: boolean,
 ): boolean {
   const length = end - first;
   if (length < 2 || length > LONGEST_BEFORE_VERB) return false;
   const named = mentions.some(
     (mention) => mention.end === first - 1 || (mention.end === first - 2 && tokens[first - 2]!.text === '"'),
   );
-  if (compiled.levels.at(tokens, end + 1, sentence.end)) {
+  if (!chained && compiled.levels.at(tokens, end + 1, sentence.end)) {
     if (named || compiled.cues.at(tokens, first - 2, first - 1)) return true;
   }
   if (length > LONGEST) return false;
@@ -64,6 +67,8 @@ function isInserted(
     const say = compiled.says.at(tokens, i, end);
     if (say && (say.value.before ? i === first : length <= LONGEST_SAYING)) return true;
   }
+  // The comma before closes another insertion and opens none.
+  if (chained) return false;
   if (!named || compiled.conjunctions.at(tokens, first, end)) return false;
   const opens = mentions.find((mention) => mention.first >= first && mention.first <= first + 1);
   return !opens || opens.sort === "description" || opens.sort === "pronoun";

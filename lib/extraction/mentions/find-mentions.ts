@@ -13,6 +13,7 @@ export function findMentions(
   sentence: { index: number; first: number; end: number },
   names: readonly PhraseMatch<Entity>[],
   capitals: ReadonlySet<string>,
+  quoted: ReadonlyMap<string, string>,
 ): Mention[] {
   const mentions: Mention[] = [];
   const make = (sort: MentionSort, first: number, end: number, form: Form | null): Mention => {
@@ -26,6 +27,7 @@ export function findMentions(
       to,
       sentence: sentence.index,
       marker: compiled.markers.read(tokens, first, end, form, sentence.first),
+      outer: compiled.markers.readBefore(tokens, first, form, sentence.first),
       organisation: null,
       person: null,
       object: null,
@@ -77,8 +79,11 @@ export function findMentions(
       i = described.end - 1;
     }
   }
-  const strangers = findStrangers(compiled, view, tokens, sentence, mentions, capitals).map(
-    ({ first, end }) => make("stranger", first, end, null),
+  const strangers = findStrangers(compiled, view, tokens, sentence, mentions, capitals, quoted).map(
+    ({ first, end, name }) => {
+      const mention = make("stranger", first, end, null);
+      return name === null ? mention : { ...mention, text: name };
+    },
   );
   const all = [...mentions, ...strangers].sort((a, b) => a.first - b.first);
   for (let i = 1; i < all.length; i++) {

@@ -6,6 +6,55 @@ import type { Mention } from "./mention";
 export interface Run {
   first: number;
   end: number;
+  /** The name, where it is not the words themselves: نبرة (Nabra). */
+  name: string | null;
+}
+
+const LONGEST_QUOTED = 4;
+
+/**
+ * Names that are introduced in quotes where capitals mark none: شركة «نبرة» (Nabra). From the folded words to the name, the Latin
+ * one where it follows in brackets.
+ */
+export function quotedNames(
+  compiled: CompiledPack,
+  view: NormalisedText,
+  tokens: readonly Token[],
+): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  if (!compiled.pack.quotedNames) return names;
+  for (let i = 1; i < tokens.length; i++) {
+    if (tokens[i]!.text !== '"') continue;
+    const introduced = [1, 2].some((back) => {
+      const match = i >= back ? compiled.introductions.at(tokens, i - back, i) : null;
+      return match?.end === i;
+    });
+    if (!introduced) continue;
+    const end = closing(tokens, i);
+    if (end === null) continue;
+    const words = view.text.slice(tokens[i + 1]!.from, tokens[end - 1]!.to);
+    const bracket = tokens[end + 1]?.text === "(" ? tokens.slice(end + 2, end + 2 + LONGEST_QUOTED) : [];
+    const close = bracket.findIndex(({ text }) => text === ")");
+    const latin =
+      close > 0 && bracket[0]!.capital ? view.text.slice(bracket[0]!.from, bracket[close - 1]!.to) : null;
+    names.set(foldedWords(tokens, i + 1, end), latin ?? words);
+  }
+  return names;
+}
+
+/** The token of the closing quotation mark, if few words stand before it. */
+function closing(tokens: readonly Token[], open: number): number | null {
+  for (let i = open + 1; i <= open + LONGEST_QUOTED + 1 && i < tokens.length; i++) {
+    if (tokens[i]!.text === '"') return i > open + 1 ? i : null;
+  }
+  return null;
+}
+
+function foldedWords(tokens: readonly Token[], first: number, end: number): string {
+  return tokens
+    .slice(first, end)
+    .map(({ text }) => text)
+    .join(" ");
 }
 
 /**
@@ -19,6 +68,7 @@ export function findStrangers(
   sentence: { first: number; end: number },
   mentions: readonly Mention[],
   capitals: ReadonlySet<string>,
+  quoted: ReadonlyMap<string, string>,
 ): Run[] {
   if (compiled.pack.capitals === "none") return [];
   const runs: Run[] = [];
@@ -29,6 +79,15 @@ export function findStrangers(
     if (mention && mention.first <= i) {
       i = mention.end - 1;
       continue;
+    }
+    if (quoted.size > 0 && tokens[i]!.text === '"') {
+      const close = closing(tokens, i);
+      const name = close === null ? undefined : quoted.get(foldedWords(tokens, i + 1, close));
+      if (close !== null && name !== undefined && close <= sentence.end) {
+        runs.push({ first: i + 1, end: close, name });
+        i = close;
+        continue;
+      }
     }
     if (!isName(compiled, tokens[i]!)) continue;
     const limit = mention ? mention.first : sentence.end;
@@ -42,7 +101,7 @@ export function findStrangers(
     const opens = i === sentence.first || tokens[i - 1]?.text === '"';
     const known = !opens || end - i > 1 || capitals.has(tokens[i]!.text);
     if (known && view.text.slice(tokens[i]!.from, tokens[end - 1]!.to).length > 1)
-      runs.push({ first: i, end });
+      runs.push({ first: i, end, name: null });
     i = end - 1;
   }
   return runs;

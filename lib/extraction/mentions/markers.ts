@@ -9,12 +9,14 @@ export class MarkerReader {
   private readonly prepositions: PhraseIndex<Marker>;
   private readonly modifiers: PhraseIndex<true>;
   private readonly isNoun: (word: string) => boolean;
+  private readonly annexing: PhraseIndex<true>;
   private readonly written: ReadonlyMap<string, Marker>;
 
   constructor(pack: LanguagePack, forms: (word: string) => readonly Form[]) {
     this.prepositions = new PhraseIndex(forms);
     this.modifiers = new PhraseIndex(forms);
     this.isNoun = pack.annexes ?? (() => false);
+    this.annexing = annexingNouns(pack, forms);
     const written = new Map<string, Marker>();
     for (const marker of MARKERS) {
       for (const word of pack.markers[marker] ?? []) {
@@ -43,6 +45,11 @@ export class MarkerReader {
     }
     if (tokens[end]?.sort === "joiner" && tokens[end]?.text === "-" && tokens[end + 1]?.sort === "word")
       return "other";
+    return this.readBefore(tokens, first, form, from);
+  }
+
+  /** The same by the words before alone. */
+  readBefore(tokens: readonly Token[], first: number, form: Form | null, from: number): Marker {
     if (form?.preposition) return this.written.get(form.preposition) ?? "other";
     let at = first - 1;
     for (let steps = 0; at >= from && steps < LOOK_BACK; steps++) {
@@ -57,15 +64,17 @@ export class MarkerReader {
       }
       const token = tokens[at]!;
       const quote = token.text === '"' || token.text === "'" || token.sort === "joiner";
-      if (!quote) return this.annexed(token) ? "of" : "bare";
+      if (!quote) return this.annexed(tokens, at) ? "of" : "bare";
       at--;
     }
     return "bare";
   }
 
   /** A noun right before a name owns it in languages of annexation: بمعالجات إنفيديا. */
-  private annexed(token: Token): boolean {
-    return token.sort === "word" && this.isNoun(token.text);
+  private annexed(tokens: readonly Token[], at: number): boolean {
+    const token = tokens[at]!;
+    if (token.sort !== "word") return false;
+    return this.isNoun(token.text) || this.annexing.at(tokens, at, at + 1)?.form.article === false;
   }
 
   private endingAt<T>(index: PhraseIndex<T>, tokens: readonly Token[], at: number, from: number) {
@@ -75,4 +84,21 @@ export class MarkerReader {
     }
     return null;
   }
+}
+
+/** Nouns of a language of annexation that are no form of a verb: what follows them owns them. */
+function annexingNouns(pack: LanguagePack, forms: (word: string) => readonly Form[]): PhraseIndex<true> {
+  const index = new PhraseIndex<true>(forms);
+  if (!pack.annexes) return index;
+  const verbs = new Set<string>();
+  for (const { verbs: entries } of pack.cues) {
+    for (const entry of entries ?? []) for (const { text } of pack.inflectVerb(entry)) verbs.add(text);
+  }
+  const nouns = [...pack.cues.flatMap((entry) => entry.nouns ?? []), ...pack.owned];
+  for (const noun of nouns) {
+    for (const { text, pronoun } of pack.inflectNoun(noun)) {
+      if (!pronoun && !verbs.has(text) && !text.includes(" ")) index.add(text, true);
+    }
+  }
+  return index;
 }

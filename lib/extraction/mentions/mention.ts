@@ -18,6 +18,8 @@ export interface Mention extends ViewRange {
   end: number;
   sentence: number;
   marker: Marker;
+  /** Of an owner, how the whole is tied: "into OpenAI's round" is into. Else the marker itself. */
+  outer: Marker;
   organisation: Organisation | null;
   person: Person | null;
   object: NamedObject | null;

@@ -21,6 +21,7 @@ const LOOK_BACK = 16;
 /** Of an endless sentence only so many names are looked at. */
 const MOST_NAMES = 60;
 const TITLE_WEIGHT = 2;
+const LOOK_AHEAD = 2;
 const NEVER_SUBJECT: ReadonlySet<OrganisationKind> = new Set(["outlet", "regulator"]);
 const NO_COMPANY: ReadonlySet<OrganisationKind> = new Set([
   "government",
@@ -105,12 +106,29 @@ export class Resolver {
   implied(sentence: SentenceView, before: number, fits: Fits = () => true): readonly Resolved[] {
     const subject = this.subjectBefore(sentence, before, fits);
     const others = (this.salient[sentence.index] ?? []).filter(fits);
-    return [...(subject ? [subject] : []), ...(others.length > 0 ? others : this.topic.filter(fits))];
+    if (subject || others.length > 0) return [...(subject ? [subject] : []), ...others];
+    return [...this.upcoming(sentence.index, fits), ...this.topic.filter(fits)];
   }
 
   /** The most salient before a sentence that fits; in an opening that names nobody, the topic of the article. */
   private salientBefore(sentence: number, fits: Fits): Resolved | null {
-    return this.salient[sentence]?.find(fits) ?? this.topic.find(fits) ?? null;
+    return (
+      this.salient[sentence]?.find(fits) ?? this.upcoming(sentence, fits)[0] ?? this.topic.find(fits) ?? null
+    );
+  }
+
+  /** In an opening that names nobody yet: whom the next sentences name. */
+  private upcoming(sentence: number, fits: Fits): readonly Resolved[] {
+    const found: Resolved[] = [];
+    for (let i = sentence; i <= sentence + LOOK_AHEAD && i < this.document.sentences.length; i++) {
+      for (const mention of this.document.sentences[i]!.mentions.slice(0, MOST_NAMES)) {
+        if (mention.sort !== "organisation") continue;
+        const resolved = this.of(mention.organisation!, "subject_topic", mention);
+        if (this.mayBeSubject(resolved) && fits(resolved)) found.push(resolved);
+      }
+      if (found.length > 0) break;
+    }
+    return found;
   }
 
   /** The person that "he" stands for. */

@@ -17,6 +17,9 @@ export const CUES: readonly CueEntry[] = [
     verbs: phrases(`receive, borrow, win/won, get/got/gotten, seek/sought, find/found`),
     weight: 1.5,
   },
+  { frame: "raise", verbs: ["bring/brought"], weight: 1.3 },
+  { frame: "funding", fixed: phrases(`led by, co-led by, from a group led by`), weight: 1.8 },
+  { frame: "announce", verbs: ["announce", "unveil"], weight: 0.9 },
   {
     frame: "raise",
     fixed: phrases(`sell|selling|sold|sells shares for, sell|selling|sold|sells stock for`),
@@ -124,20 +127,34 @@ export const CUES: readonly CueEntry[] = [
     weight: 2.4,
   },
   { frame: "valuation", fixed: phrases(`worth, be worth`), weight: 1.8 },
+  {
+    frame: "set_at",
+    verbs: phrases(
+      `put/put at, put/put .. at, set/set .. at, leave/left .. at, leave/left at, place .. at, price .. at, price at, peg at, peg .. at, rank .. at`,
+    ),
+    weight: 2.3,
+  },
+  {
+    frame: "set_at",
+    fixed: phrases(
+      `is given at, was left at, is listed at, is estimated at, was estimated at, are estimated at`,
+    ),
+    weight: 2.2,
+  },
   { frame: "valuation", fixed: phrases(`pre-money, post-money`), weight: 1.6 },
   {
     frame: "level",
     verbs: phrases(
-      `surpass, cross, pass, hit/hit, reach, top, breach, break/broke/broken through, end .. at, finish .. at, close .. at`,
+      `surpass, cross, pass, hit/hit, reach, top, breach, break/broke/broken through, touch, end .. at, finish .. at, close .. at, stand/stood at, close at, trade at, rank`,
     ),
-    fixed: phrases(`mark, milestone, threshold, barrier`),
+    fixed: phrases(`mark, milestone, threshold, barrier, at`),
     weight: 0.8,
   },
   {
     frame: "market_change",
     verbs: phrases(`
       wipe, wipe out, wipe off, erase, shed/shed, evaporate, vaporise, vaporize, shave off, vanish, lop off, knock off,
-      obliterate, destroy, disappear
+      obliterate, destroy, disappear, give/gave/given up, forfeit, surrender
     `),
     direction: "loss",
     weight: 1.9,
@@ -150,7 +167,7 @@ export const CUES: readonly CueEntry[] = [
       of its value, of their value, of market value, in market value, of market capitalisation, of market capitalization,
       in market capitalisation, in market capitalization, in market cap, of market cap, off its value, off its market value,
       off its market cap, off its market capitalisation, off its valuation, from its market value, in value, of value,
-      off the value of, from the value of, in shareholder value, in stock market value, of stock market value, one-day fall
+      off the value of, from the value of, poorer, down by, richer, in shareholder value, in stock market value, of stock market value, one-day fall
     `),
     weight: 2.3,
   },
@@ -170,7 +187,7 @@ export const CUES: readonly CueEntry[] = [
     frame: "revenue",
     nouns: phrases(`
       revenue, sales, turnover, top line, takings, income from, subscription revenue, net sales, billings, receipts,
-      annual sales, topline, total revenue
+      annual sales, topline, total revenue, guidance, revenue guidance, sales guidance
     `),
     weight: 2.4,
   },
@@ -181,14 +198,14 @@ export const CUES: readonly CueEntry[] = [
       annualised run rate, annualized run rate, annual run rate, annualized revenue run rate, annualised revenue run rate,
       recurring revenue, annualised sales, annualized sales
     `),
-    fixed: ["arr"],
+    fixed: phrases(`arr, run at, runs at, running at, annualised, annualized`),
     basis: "run_rate",
     weight: 2.6,
   },
   {
     frame: "earn",
     verbs: phrases(
-      `generate, bring/brought in, take/took/taken in, rake in, gross, turn over, ring/rang/rung up, make/made`,
+      `generate, bring/brought in, take/took/taken in, rake in, gross, turn over, ring/rang/rung up`,
     ),
     weight: 1.4,
   },
@@ -275,7 +292,7 @@ export const CUES: readonly CueEntry[] = [
     ),
     weight: 1.1,
   },
-  { frame: "plan", verbs: phrases(`pledge, mobilise, mobilize, promise`), weight: 2.1 },
+  { frame: "plan", verbs: phrases(`pledge, mobilise, mobilize, promise, plan`), weight: 2.1 },
   { frame: "plan", fixed: phrases(`begin with, start with, has been spent, deploy, deployed`), weight: 1.3 },
   {
     frame: "same",
@@ -284,7 +301,7 @@ export const CUES: readonly CueEntry[] = [
       previous range, previous record, old record, earlier record, earlier ceiling, earlier forecast, prior guidance, previous forecast, previous estimate
     `),
     fixed: phrases(`
-      analysts .. expected, analysts .. forecast, analysts .. pencilled in, analysts .. penciled in, put at,
+      analysts .. expected, analysts .. forecast, analysts .. pencilled in, analysts .. penciled in,
       wall street .. expected, analysts were expecting, come in at, came in at, comes in at, compared with, compared to,
       a year earlier, a year ago
     `),

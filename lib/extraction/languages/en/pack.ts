@@ -87,6 +87,7 @@ export const english: LanguagePack = {
   pronouns: phrases(`it, they, itself, which, them`),
   personPronouns: phrases(`he, she, his, her, him`),
   descriptions: words.DESCRIPTIONS,
+  owned: [],
   definite: phrases(`the, this, its, their`),
   makers: phrases(`maker, developer, owner, creator, parent, operator, builder, company, startup, firm`),
   nationalities: {
@@ -134,10 +135,12 @@ export const english: LanguagePack = {
   planned: words.PLANNED,
   talks: words.TALKS,
   estimated: words.ESTIMATED,
+  reckoned: phrases(`is put at, are put at, was put at, put at, reckoned at, estimated at`),
   exclusions: words.EXCLUSIONS,
   training: words.TRAINING,
   marketValue: words.MARKET_VALUE,
   gaining: words.GAINING,
+  results: words.RESULTS,
   bases: {
     run_rate: phrases(`run rate, run-rate, annualised, annualized, annual recurring, arr`),
     quarter: phrases(

@@ -120,3 +120,6 @@ export const MARKET_VALUE = phrases(`
 export const GAINING = phrases(
   `gain, gains, gained, gaining, added, add, adds, adding, rise, rose, jump, jumped, rally, rallied, surge, surged, soared, put on, climbed, swelled`,
 );
+export const RESULTS = phrases(
+  `quarter, quarterly, annual, fiscal, operating, net, earnings, results, revenue, this year, last year, for the year, in 2022, in 2023, in 2024, in 2025, in 2026, half, burn, per year, a year, months, pre-tax, accounts`,
+);

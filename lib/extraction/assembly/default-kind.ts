@@ -1,0 +1,69 @@
+import { mayBeSubject, type Subject } from "../cues/choose-subject";
+import { frameOf } from "../cues/frames";
+import type { SentenceReading } from "../cues/sentence-reading";
+import type { Base, Decision } from "./decision";
+
+const LEAST_VALUE = 1e8;
+const MOST_TRAINING = 3e9;
+const HEADLINE = 10;
+const MODEL_REACH = 7;
+
+/** What a figure is that no word names: of a model its training cost, of a company in a headline its value. */
+export function byDefault(reading: SentenceReading, base: Base): Decision | null {
+  return ofModel(reading, base) ?? inHeadline(reading, base);
+}
+
+/** "About $5 million for GPT-3": what a model's money is spoken of for is its training. */
+function ofModel(reading: SentenceReading, base: Base): Decision | null {
+  const { amount, first, end } = base;
+  if (amount.currency === null || amount.unit !== null) return null;
+  const stated = amount.low ?? amount.high ?? 0;
+  if (stated > MOST_TRAINING) return null;
+  for (const mention of reading.sentence.mentions) {
+    if (mention.object?.kind !== "model" || mention.sort !== "object") continue;
+    const before = mention.end <= first;
+    const distance = before ? reading.distance(mention.end, first) : reading.distance(end, mention.first);
+    if (distance > MODEL_REACH || reading.crossing(mention.first, first) >= 1) continue;
+    if (!before && mention.marker !== "for" && mention.marker !== "on") continue;
+    const resolved = reading.resolver.resolve(mention);
+    if (!resolved || !mayBeSubject(resolved, frameOf("training"))) continue;
+    return made(
+      base,
+      "training_cost",
+      { resolved, rule: "subject_object_owner", part: null },
+      "kind_training",
+      mention,
+    );
+  }
+  return null;
+}
+
+/** "OpenAI at $300 billion", the way of headlines: a value. */
+function inHeadline(reading: SentenceReading, base: Base): Decision | null {
+  const { amount, first } = base;
+  if (amount.currency === null || (amount.low ?? amount.high ?? 0) < LEAST_VALUE) return null;
+  if (first - reading.sentence.first > HEADLINE || reading.cues.length > 0) return null;
+  const mention = reading.sentence.mentions.filter(({ end }) => end <= first).at(-1);
+  if (mention?.sort !== "organisation" || mention.marker !== "bare") return null;
+  if (!atFigure(reading, mention.end, base)) return null;
+  const resolved = reading.resolver.resolve(mention);
+  if (!resolved || !mayBeSubject(resolved, frameOf("valuation"))) return null;
+  return made(base, "valuation", { resolved, rule: "subject_owner", part: null }, "named_value", mention);
+}
+
+function made(
+  base: Base,
+  kind: Decision["kind"],
+  subject: Subject,
+  rule: Decision["steps"][number]["rule"],
+  { first, end }: { first: number; end: number },
+): Decision {
+  const steps: Decision["steps"] = [{ rule, first, end }];
+  return { ...base, cue: null, kind, direction: null, subject, counterparty: null, score: 1, steps };
+}
+
+function atFigure(reading: SentenceReading, from: number, { first, end }: Base): boolean {
+  const { tokens } = reading.document;
+  if (first - from === 1) return reading.compiled.atFigure.at(tokens, from, first) !== null;
+  return first === from && reading.compiled.atFigure.at(tokens, first, end) !== null;
+}

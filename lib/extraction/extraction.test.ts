@@ -1,0 +1,223 @@
+import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { gazetteer } from "../organisations/gazetteer";
+import { createExtractor } from ".";
+import { RULES } from "./rules";
+import type { Claim, Lang } from "./types";
+
+const extractor = createExtractor(gazetteer);
+const extract = (text: string, lang: Lang, title?: string) => extractor.extract({ text, lang, title });
+const facts = (claims: Claim[]) =>
+  claims.map(({ kind, subject, low, high, currency, direction, modality, claimant }) => ({
+    kind,
+    subject,
+    low,
+    high,
+    currency,
+    direction,
+    modality,
+    claimant,
+  }));
+
+const ARTICLE = fileURLToPath(
+  new URL("../../../shared/articles/europe-ai-hopes-after-deepseek.ar.txt", import.meta.url),
+);
+
+describe.skipIf(!existsSync(ARTICLE))(
+  "the article on Europe's hopes after DeepSeek (../shared/articles)",
+  () => {
+    it("states exactly four figures", () => {
+      const text = existsSync(ARTICLE) ? readFileSync(ARTICLE, "utf8") : "";
+      const claims = extractor.extract({ text, lang: "ar", published: "2025-01-29" });
+      expect(
+        claims.map(({ kind, low, high, currency, comparator, direction }) => ({
+          kind,
+          low,
+          high,
+          currency,
+          comparator,
+          direction,
+        })),
+      ).toEqual([
+        {
+          kind: "investment_plan",
+          low: 5e11,
+          high: 5e11,
+          currency: "EUR",
+          comparator: "exactly",
+          direction: null,
+        },
+        {
+          kind: "investment_plan",
+          low: 5e11,
+          high: 5e11,
+          currency: "USD",
+          comparator: "exactly",
+          direction: null,
+        },
+        {
+          kind: "training_cost",
+          low: null,
+          high: 6e6,
+          currency: "USD",
+          comparator: "less_than",
+          direction: null,
+        },
+        {
+          kind: "market_value_change",
+          low: 6e11,
+          high: 6e11,
+          currency: "USD",
+          comparator: "about",
+          direction: "loss",
+        },
+      ]);
+      const [plan, again, training, loss] = claims;
+      expect(plan).toMatchObject({ subject: "United States", modality: "planned", claimant: "Donald Trump" });
+      expect(["United States", "Stargate", "OpenAI"]).toContain(again!.subject);
+      expect(["planned", "reported"]).toContain(again!.modality);
+      expect(training).toMatchObject({ subject: "DeepSeek", modality: "claimed", claimant: "DeepSeek" });
+      expect(loss).toMatchObject({ subject: "Nvidia", modality: "reported", claimant: null });
+    });
+  },
+);
+
+describe("who pays and who receives", () => {
+  it("an investor is not taken for the company that it funds", () => {
+    expect(facts(extract("HUMAIN invested $3 billion in xAI.", "en"))).toMatchObject([
+      { kind: "funding", subject: "xAI", low: 3e9 },
+    ]);
+    expect(extract("HUMAIN invested $3 billion in xAI.", "en")[0]!.counterparty).toEqual({
+      name: "Humain",
+      role: "investor",
+    });
+    expect(facts(extract("استثمرت هيوماين 3 مليارات دولار في إكس إيه آي.", "ar"))).toMatchObject([
+      { kind: "funding", subject: "xAI", low: 3e9 },
+    ]);
+  });
+
+  it("an acquirer's price is not the target's valuation", () => {
+    const [claim] = extract("Cohere acquires Aleph Alpha in $20bn sovereign AI push.", "en");
+    expect(claim === undefined || claim.subject !== "Aleph Alpha" || claim.kind !== "valuation").toBe(true);
+    expect(facts(extract("Cohere acquires Aleph Alpha for $20 billion.", "en"))).toMatchObject([
+      { kind: "deal", subject: "Cohere", low: 2e10 },
+    ]);
+  });
+
+  it("a figure keeps what was said of it: nothing is averaged or invented", () => {
+    const claims = extract(
+      "OpenAI is worth $300 billion, one report says; another puts OpenAI's valuation at $500 billion.",
+      "en",
+    );
+    expect(claims.map(({ low }) => low)).toEqual([3e11, 5e11]);
+  });
+});
+
+describe("page chrome", () => {
+  it("yields nothing", () => {
+    const chrome = [
+      "News | Markets | Jobs | OpenAI $300bn",
+      "You might also like",
+      "- OpenAI raises $40 billion at a $300 billion valuation",
+      "- Nvidia loses $600 billion in market value",
+      "Subscribe to our newsletter for $5 a month",
+    ].join("\n");
+    expect(extract(chrome, "en")).toEqual([]);
+    expect(
+      extract("مقالات ذات صلة\n• أوبن إيه آي تجمع 40 مليار دولار\n• إنفيديا تخسر 600 مليار دولار", "ar"),
+    ).toEqual([]);
+  });
+});
+
+const CLAIMING = {
+  en: "OpenAI raised $6.6 billion in October.",
+  ar: "جمعت أوبن إيه آي 6.6 مليار دولار في أكتوبر.",
+} as const;
+const NEUTRAL = {
+  en: [
+    "The weather was mild all week.",
+    "Nobody was surprised.",
+    "Readers wrote in from several towns.",
+    "It had rained.",
+  ],
+  ar: ["كان الطقس معتدلا طوال الأسبوع.", "لم يفاجأ أحد.", "كتب القراء من مدن عدة."],
+} as const;
+
+describe("any text", () => {
+  it("quotes stand exactly at their offsets, rules are known, intervals agree", () => {
+    const word = fc.constantFrom(
+      ..."OpenAI Nvidia إنفيديا شركة $ 5 6.6 billion مليار دولار raised ، , . ( ) said قالت valuation of تقييم «٣» \u{1F600} \ud800 \n | 亿 ـ".split(
+        " ",
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 60 }), fc.constantFrom<Lang>("ar", "en"), (words, lang) => {
+        const text = words.join(" ");
+        const points = Array.from(text);
+        for (const claim of extract(text, lang)) {
+          expect(points.slice(claim.start, claim.end).join("")).toBe(claim.quote);
+          expect(claim.quote).not.toBe("");
+          for (const step of claim.trace) {
+            expect(RULES).toContain(step.rule);
+            expect(step.end).toBeGreaterThan(step.start);
+          }
+          if (claim.comparator === "less_than" || claim.comparator === "at_most")
+            expect(claim.low).toBeNull();
+          if (claim.comparator === "more_than" || claim.comparator === "at_least")
+            expect(claim.high).toBeNull();
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("never throws", () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: "binary", maxLength: 300 }),
+        fc.constantFrom<Lang>("ar", "en"),
+        (text, lang) => {
+          extract(text, lang, text.slice(0, 40));
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it("neutral sentences around a claim change nothing", () => {
+    for (const lang of ["en", "ar"] as const) {
+      const alone = facts(extract(CLAIMING[lang], lang));
+      expect(alone).toHaveLength(1);
+      const some = fc.array(fc.constantFrom(...NEUTRAL[lang]), { maxLength: 4 });
+      fc.assert(
+        fc.property(some, some, (before, after) => {
+          const text = [...before, CLAIMING[lang], ...after].join(" ");
+          expect(facts(extract(text, lang))).toEqual(alone);
+        }),
+      );
+    }
+  });
+
+  it("digits of another script change the quote alone", () => {
+    const arabic = CLAIMING.ar.replace("6.6", "٦٫٦");
+    expect(facts(extract(arabic, "ar"))).toEqual(facts(extract(CLAIMING.ar, "ar")));
+  });
+
+  it("takes no longer than a second for a megabyte, however hostile", () => {
+    const hostile = [
+      "9".repeat(100_000),
+      "(".repeat(200_000),
+      "OpenAI raised $5 billion, ".repeat(40_000),
+      "قالت الشركة إن إيراداتها بلغت 5 مليارات دولار و".repeat(20_000),
+      "\ud800".repeat(200_000),
+      `${"OpenAI ".repeat(140_000)}$5bn`,
+    ];
+    for (const text of hostile) {
+      const started = performance.now();
+      extract(text, /[\u0600-\u06ff]/.test(text) ? "ar" : "en");
+      expect(performance.now() - started).toBeLessThan(process.env.CI ? 6000 : 4000);
+    }
+  });
+});
