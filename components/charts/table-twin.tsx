@@ -7,9 +7,7 @@ export function TableTwin({ summary, children }: { summary: string; children: ()
   const [open, setOpen] = useState(false);
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)} className="mt-2 print:hidden">
-      <summary className="inline-flex min-h-9 items-center text-small text-ink-soft underline-offset-4 hover:underline">
-        {summary}
-      </summary>
+      <summary className="fold-summary text-small text-ink-soft">{summary}</summary>
       {open ? <div className="max-h-[30rem] overflow-auto border-y border-rule">{children()}</div> : null}
     </details>
   );

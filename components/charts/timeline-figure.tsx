@@ -100,12 +100,17 @@ export function TimelineFigure({ claims, view, chosen, addressOf }: TimelineFigu
                   to: month(last.day),
                 })}{" "}
             {points.length > 1
-              ? t("charts.timeline.extremes", {
-                  lowest: lowest.amount,
-                  lowestSubject: lowest.subject,
-                  highest: highest.amount,
-                  highestSubject: highest.subject,
-                })
+              ? t(
+                  lowest.subject === highest.subject
+                    ? "charts.timeline.extremesOne"
+                    : "charts.timeline.extremes",
+                  {
+                    lowest: lowest.amount,
+                    lowestSubject: lowest.subject,
+                    highest: highest.amount,
+                    highestSubject: highest.subject,
+                  },
+                )
               : null}
           </p>
         ) : null}

@@ -18,12 +18,18 @@ const FRAMES = {
   denied: ["sentence.frame.deniedBySource", "sentence.frame.deniedByClaimant"],
 } as const;
 
+/** A plan that is planned is a plan once: its clause says so already. */
+function frameOf({ kind, modality, claimant }: ClaimRow) {
+  const frames = FRAMES[kind === "investment_plan" && modality === "planned" ? "reported" : modality];
+  return frames[claimant === null ? 0 : 1];
+}
+
 /** What the sentence is made from; "none" where a part is missing, for the messages to select on. */
 function partsOf(claim: ClaimRow, locale: Locale) {
   const { amount, kind, claimant, object, counterparty } = claim;
   const signed = kind === "market_value_change" || kind === "profit";
   return {
-    frame: FRAMES[claim.modality][claimant === null ? 0 : 1],
+    frame: frameOf(claim),
     clause: `sentence.clause.${kind}` as const,
     inFrame: {
       source: claim.source.name,

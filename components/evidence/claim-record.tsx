@@ -9,7 +9,7 @@ import { textOf } from "./segments";
 function Folded({ title, children }: { title: string; children: ReactNode }) {
   return (
     <details className="border-b border-rule">
-      <summary className="flex min-h-11 items-center font-bold">{title}</summary>
+      <summary className="fold-summary font-bold">{title}</summary>
       <div className="pb-4">{children}</div>
     </details>
   );

@@ -45,7 +45,7 @@ export function ChoiceList({ name, title, choices, chosen, onChange, most = 6 }:
       <div className="clear-both">{boxes(open)}</div>
       {folded.length > 0 ? (
         <details>
-          <summary className="inline-flex min-h-8 items-center text-small text-ink-soft underline-offset-4 hover:underline">
+          <summary className="fold-summary text-small text-ink-soft">
             {t("more", { count: folded.length })}
           </summary>
           {boxes(folded)}

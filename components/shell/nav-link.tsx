@@ -1,19 +1,31 @@
 "use client";
 
 import { useSelectedLayoutSegment } from "next/navigation";
+import { Suspense } from "react";
 import { Link } from "@/lib/i18n/navigation";
 
-/** `segment` is the first part of the address after the language; null for the front page. */
-export function NavLink({
-  href,
-  segment,
-  children,
-}: {
+interface NavLinkProps {
   href: string;
+  /** The first part of the address after the language; null for the front page. */
   segment: string | null;
   children: string;
-}) {
-  const current = useSelectedLayoutSegment() === segment;
+}
+
+/** Marks itself on its own page; a shell that is built before any address is known has it unmarked. */
+export function NavLink(props: NavLinkProps) {
+  return (
+    <Suspense fallback={<PlainLink {...props} />}>
+      <MarkedLink {...props} />
+    </Suspense>
+  );
+}
+
+function MarkedLink(props: NavLinkProps) {
+  const current = useSelectedLayoutSegment() === props.segment;
+  return <PlainLink {...props} current={current} />;
+}
+
+function PlainLink({ href, current = false, children }: NavLinkProps & { current?: boolean }) {
   return (
     <Link href={href} aria-current={current ? "page" : undefined} className="header-link">
       {children}

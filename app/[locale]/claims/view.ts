@@ -20,7 +20,7 @@ export interface ClaimsView {
 export const readClaimsView = cache(async (searchParams: SearchParams): Promise<ClaimsView> => {
   const params: Params = await searchParams;
   const { filter, paging, problems } = readView(params, CHART_PARAMETERS);
-  const { view: chart, problems: chartProblems } = readChartView(params);
+  const { view: chart, problems: chartProblems } = readChartView(params, "anything");
   const unknown = await unknownNames(await database(), filter);
   return { filter, paging, chart, problems: [...problems, ...chartProblems, ...unknown] };
 });

@@ -21,9 +21,12 @@ const CODECS: Codecs<ChartView> = {
 
 export const CHART_PARAMETERS = Object.keys(CODECS) as ReadonlyArray<keyof ChartView>;
 
-/** Reads what an address says about the chart, and leaves every other parameter to others. Never throws. */
-export function readChartView(params: Params): { view: ChartView; problems: Problem[] } {
-  const { values: view, problems } = readParameters(CODECS, params, "anything");
+/** Reads what an address says about the chart; `alongside` names the parameters that others read. Never throws. */
+export function readChartView(
+  params: Params,
+  alongside: readonly string[] | "anything",
+): { view: ChartView; problems: Problem[] } {
+  const { values: view, problems } = readParameters(CODECS, params, alongside);
   return { view, problems };
 }
 

@@ -1,0 +1,64 @@
+import { useLocale, useTranslations } from "next-intl";
+import { everyClaim } from "@/lib/claims/filter";
+import { claimsPath } from "@/lib/claims/paths";
+import { nameIn, type OrganisationDetail } from "@/lib/claims/rows";
+import { LOCALES } from "@/lib/i18n/locales";
+import { Link } from "@/lib/i18n/navigation";
+import { NameText } from "../claims/party-name";
+import { InLanguage } from "../ui/in-language";
+import { countryName } from "./country-name";
+
+const MOST_NAMES = 12;
+
+/** Its name in both scripts, what it is and where, and in how many claims it appears as what. */
+export function CompanyMasthead({ company }: { company: OrganisationDetail }) {
+  const t = useTranslations();
+  const locale = useLocale();
+  const shown = nameIn(company.names, locale);
+  const other = LOCALES.find(
+    (language) => company.names[language] !== undefined && company.names[language] !== shown,
+  );
+  const kindKey = `organisationKinds.${company.kind}` as "organisationKinds.company";
+  const isShown = (text: string) => text === shown || (other !== undefined && text === company.names[other]);
+  const aliases = company.allNames.filter(({ text }) => !isShown(text)).slice(0, MOST_NAMES);
+  const counts = [
+    t("company.claims", { count: company.claims }),
+    company.asCounterparty > 0 ? t("company.asOther", { count: company.asCounterparty }) : null,
+    company.asClaimant > 0 ? t("company.asClaimant", { count: company.asClaimant }) : null,
+  ].filter((part) => part !== null);
+  return (
+    <header className="pt-8">
+      <p className="text-ink-soft">
+        {t.has(kindKey) ? t(kindKey) : company.kind}
+        {company.country === null ? null : ` · ${countryName(company.country, locale)}`}
+      </p>
+      <h1 className="mt-1 flex flex-wrap items-baseline gap-x-5">
+        <NameText names={company.names} />
+        {other === undefined ? null : (
+          <span className="font-normal text-ink-faint">
+            <InLanguage language={other}>{company.names[other] ?? ""}</InLanguage>
+          </span>
+        )}
+      </h1>
+      <p className="mt-3">
+        {counts.join(t("company.separator"))}.{" "}
+        {company.claims > 0 ? (
+          <Link href={claimsPath({ ...everyClaim(), company: [company.slug] })} className="link">
+            {t("company.exploreAll")}
+          </Link>
+        ) : null}
+      </p>
+      {aliases.length > 0 ? (
+        <p className="mt-2 text-small text-ink-soft">
+          {t("company.alsoKnown")}:{" "}
+          {aliases.map(({ language, text }, index) => (
+            <span key={`${language} ${text}`}>
+              {index > 0 ? " · " : null}
+              <InLanguage language={language}>{text}</InLanguage>
+            </span>
+          ))}
+        </p>
+      ) : null}
+    </header>
+  );
+}
