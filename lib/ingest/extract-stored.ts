@@ -5,7 +5,7 @@ import { dayOf } from "./dates";
 import { inTransaction } from "./in-transaction";
 import { NamesDirectory } from "./names-directory";
 import { type Reader, readClaims } from "./pipeline";
-import { storeExtraction } from "./store-extraction";
+import { earlierReading, storeExtraction } from "./store-extraction";
 
 export interface ReadAgain {
   articleId: string;
@@ -93,7 +93,8 @@ async function readAgain(
         source: source.name,
         precision: row.datePrecision,
       });
-      return storeExtraction(tx, article, claims, { run: reader.run, directory, now });
+      const before = await earlierReading(tx, id, reader.run);
+      return storeExtraction(tx, article, { before, found: claims }, { run: reader.run, directory, now });
     });
     if (stored === null) return nothing;
     stored.keepNames();

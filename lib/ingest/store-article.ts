@@ -80,7 +80,13 @@ export async function storeArticle(
       recordedAt: storing.now,
     },
   });
-  const stored = await storeExtraction(tx, { ...row, published: article.published }, claims, storing);
+  const before = { claims: [], byThisExtractor: false };
+  const stored = await storeExtraction(
+    tx,
+    { ...row, published: article.published },
+    { before, found: claims },
+    storing,
+  );
   return {
     outcome: former === null ? "stored" : "new_version",
     id: row.id,
@@ -134,13 +140,16 @@ export async function ensureSource(
   textRight: TextRight,
 ): Promise<{ id: number; slug: string }> {
   const slug = slugOf(name);
+  const select = { id: true, slug: true } as const;
+  const present = await tx.source.findUnique({ where: { slug }, select });
+  if (present !== null) return present;
   await tx.source.createMany({ data: [{ slug, name, textRight }], skipDuplicates: true });
-  return tx.source.findUniqueOrThrow({ where: { slug }, select: { id: true, slug: true } });
+  return tx.source.findUniqueOrThrow({ where: { slug }, select });
 }
 
 /** Waits until no other transaction works on any of these; in one order for all, so that none waits for one that waits. */
 async function takeTurn(tx: Prisma.TransactionClient, subjects: readonly string[]): Promise<void> {
   const keys = subjects.map((subject) => createHash("sha256").update(subject).digest().readBigInt64BE());
   keys.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
-  for (const key of keys) await tx.$executeRaw`SELECT pg_advisory_xact_lock(${key})`;
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(key) FROM unnest(${keys}::bigint[]) WITH ORDINALITY AS u(key, place) ORDER BY place`;
 }

@@ -35,6 +35,28 @@ export interface StoredExtraction {
   keepNames(): void;
 }
 
+/** What an article's earlier extractions left. */
+export interface EarlierReading {
+  claims: readonly StoredClaim[];
+  /** Whether the last one was by this very extractor. */
+  byThisExtractor: boolean;
+}
+
+export async function earlierReading(
+  tx: Prisma.TransactionClient,
+  articleId: string,
+  run: ExtractorRun,
+): Promise<EarlierReading> {
+  const claims = await tx.claim.findMany({ where: { articleId, evidence: "extracted" } });
+  const last = await tx.extraction.findFirst({ where: { articleId }, orderBy: { id: "desc" } });
+  const byThisExtractor =
+    last !== null &&
+    last.extractor === run.extractor &&
+    last.version === run.version &&
+    last.gazetteerVersion === run.gazetteerVersion;
+  return { claims, byThisExtractor };
+}
+
 /**
  * Stores what an extractor found in an article, against what an earlier one found: ids stay, changes are revised, what is
  * no longer found is superseded. The same extractor finding the same again leaves no trace.
@@ -42,17 +64,15 @@ export interface StoredExtraction {
 export async function storeExtraction(
   tx: Prisma.TransactionClient,
   article: ExtractedArticle,
-  found: readonly Claim[],
+  { before, found }: { before: EarlierReading; found: readonly Claim[] },
   { run, directory, now }: { run: ExtractorRun; directory: NamesDirectory; now: Date },
 ): Promise<StoredExtraction> {
-  const stored = await tx.claim.findMany({ where: { articleId: article.id, evidence: "extracted" } });
-  const ordinals = numberClaims(found, stored.map(placeOf));
+  const ordinals = numberClaims(found, before.claims.map(placeOf));
   const linker = await NameLinker.open(tx, directory, found.map(namesOf));
   const claims = found.map((claim, index) => rowOf(article, claim, ordinals[index] ?? 0, linker));
-  const changes = compareClaims(stored, claims);
+  const changes = compareClaims(before.claims, claims);
   const written = [...changes.added, ...[...changes.changed, ...changes.restored].map(({ after }) => after)];
-  const anything = written.length > 0 || changes.superseded.length > 0;
-  if (anything || !(await isLastRun(tx, article.id, run))) {
+  if (written.length > 0 || changes.superseded.length > 0 || !before.byThisExtractor) {
     const data = { articleId: article.id, ...run, claimCount: found.length, ranAt: now };
     const extraction = await tx.extraction.create({ data, select: { id: true } });
     for (const row of written) row.extractionId = extraction.id;
@@ -68,20 +88,6 @@ function placeOf(claim: StoredClaim): StoredPlace {
     high: claim.high?.toFixed() ?? null,
     superseded: claim.supersededAt !== null,
   };
-}
-
-async function isLastRun(
-  tx: Prisma.TransactionClient,
-  articleId: string,
-  run: ExtractorRun,
-): Promise<boolean> {
-  const last = await tx.extraction.findFirst({ where: { articleId }, orderBy: { id: "desc" } });
-  return (
-    last !== null &&
-    last.extractor === run.extractor &&
-    last.version === run.version &&
-    last.gazetteerVersion === run.gazetteerVersion
-  );
 }
 
 function namesOf({ subject, object, claimant, counterparty }: Claim): ClaimNames {
