@@ -19,6 +19,9 @@ const THINGS: Record<string, (id: string) => Promise<boolean>> = {
   companies: (slug) => organisationExists(pool(), slug),
 };
 
+/** What follows the language in the address of a page. */
+const PAGE = /^(\/(claims|companies)(\/[^/]+)?|\/try|\/-)?\/?$/;
+
 export async function proxy(request: NextRequest): Promise<Response> {
   const { pathname, search } = request.nextUrl;
   const path = decoded(pathname);
@@ -26,9 +29,11 @@ export async function proxy(request: NextRequest): Promise<Response> {
   const locale = isLocale(first) ? first : preferred(request);
   if (!(await isDatabaseUp())) return unavailablePage(locale, pathname + search);
   if (path === null) return NextResponse.rewrite(new URL(unmatchedPath(locale), request.url));
-  const exists = isLocale(first) && id && isDocument(request) ? THINGS[section] : undefined;
+  const asked = isLocale(first) && isDocument(request) && !isKnownMissing(request);
+  if (asked && !PAGE.test(path.slice(first.length + 1))) return missingPage(request, locale);
+  const exists = asked && id ? THINGS[section] : undefined;
   try {
-    if (exists && !isKnownMissing(request) && !(await exists(id ?? ""))) return missingPage(request, locale);
+    if (exists && !(await exists(id ?? ""))) return missingPage(request, locale);
   } catch (error) {
     if (isConnectionFailure(error)) return unavailablePage(locale, pathname + search);
     throw error;

@@ -57,7 +57,7 @@ describe("an address", () => {
   );
 });
 
-describe("a claim or company that does not exist", () => {
+describe("a page, claim or company that does not exist", () => {
   const fetched = vi.fn<typeof fetch>();
   beforeEach(() => {
     fetched.mockResolvedValue(new Response("<html lang=ar>", { headers: { "content-type": "text/html" } }));
@@ -68,7 +68,7 @@ describe("a claim or company that does not exist", () => {
     fetched.mockReset();
   });
 
-  it.each(["/ar/claims/nothing", "/en/companies/nobody"])(
+  it.each(["/ar/claims/nothing", "/en/companies/nobody", "/ar/nowhere", "/en/try/harder"])(
     "%s is its own page, with status 404",
     async (path) => {
       const reply = await open(path, { "x-forwarded-proto": "https" });

@@ -13,7 +13,7 @@ export default function Failed({ error, retry }: { error: unknown; retry: () => 
         {t("failed.retry")}
       </button>
       <Link href="/" className="button">
-        {t("notFound.home")}
+        {t("home")}
       </Link>
       {digest === null ? null : (
         <p className="mt-4 basis-full text-small text-ink-faint">{t("failed.reference", { digest })}</p>

@@ -8,6 +8,7 @@ import { ClaimFacts } from "@/components/evidence/claim-facts";
 import { ClaimRecord } from "@/components/evidence/claim-record";
 import { Evidence } from "@/components/evidence/evidence";
 import { CopyButton } from "@/components/ui/copy-button";
+import { Missing } from "@/components/ui/missing";
 import { Part } from "@/components/ui/part";
 import { Section } from "@/components/ui/section";
 import { WaitingBlock } from "@/components/ui/waiting";
@@ -25,6 +26,7 @@ type Props = PageProps<"/[locale]/claims/[id]">;
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { id } = await params;
   const [claim, locale, t] = await Promise.all([claimOf(id), getLocale(), getTranslations("claim")]);
+  if (!claim) return { title: (await getTranslations("errors.noClaim"))("title"), robots: { index: false } };
   return { title: claimSentence(claim, locale, t), alternates: await alternatesOf(claimPath(claim.id)) };
 }
 
@@ -39,6 +41,7 @@ export default function ClaimPage({ params }: Props) {
 async function ClaimPart({ params }: Pick<Props, "params">) {
   const { id } = await params;
   const [claim, locale, t] = await Promise.all([claimOf(id), getLocale(), getTranslations("claim")]);
+  if (!claim) return <Missing what="noClaim" />;
   const address = await lastingAddress(claim, locale);
   const citation = t("citation", {
     source: claim.source.name,

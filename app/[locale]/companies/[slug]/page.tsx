@@ -6,6 +6,7 @@ import { CompanyMasthead } from "@/components/companies/company-masthead";
 import { CompanyPeople } from "@/components/companies/company-people";
 import { CompanySources } from "@/components/companies/company-sources";
 import { ProblemsNotice } from "@/components/filters/problems-notice";
+import { Missing } from "@/components/ui/missing";
 import { Part } from "@/components/ui/part";
 import { Section } from "@/components/ui/section";
 import { WaitingBlock, WaitingRows } from "@/components/ui/waiting";
@@ -21,6 +22,8 @@ type Props = PageProps<"/[locale]/companies/[slug]">;
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params;
   const [company, locale] = await Promise.all([companyOf(slug), getLocale()]);
+  if (!company)
+    return { title: (await getTranslations("errors.noCompany"))("title"), robots: { index: false } };
   return { title: nameIn(company.names, locale), alternates: await alternatesOf(companyPath(company.slug)) };
 }
 
@@ -45,12 +48,18 @@ export default function CompanyPage({ params, searchParams }: Props) {
 
 async function MastheadPart({ params }: Pick<Props, "params">) {
   const { slug } = await params;
-  return <CompanyMasthead company={await companyOf(slug)} />;
+  const company = await companyOf(slug);
+  return company ? <CompanyMasthead company={company} /> : <Missing what="noCompany" />;
 }
 
 async function MeasuresPart({ params }: Pick<Props, "params">) {
   const { slug } = await params;
-  const [t, claims] = await Promise.all([getTranslations("company"), claimsOf(slug)]);
+  const [t, company, claims] = await Promise.all([
+    getTranslations("company"),
+    companyOf(slug),
+    claimsOf(slug),
+  ]);
+  if (!company) return null;
   if (claims.total === 0) return <p className="border-t-2 border-ink py-8 text-lead">{t("none")}</p>;
   return (
     <Section id="measures" title={t("measures")}>
@@ -89,6 +98,7 @@ async function TimelinePart({ params, searchParams }: Props) {
 async function SourcesPart({ params }: Pick<Props, "params">) {
   const { slug } = await params;
   const company = await companyOf(slug);
+  if (!company) return null;
   const addressOf = (source: string) =>
     claimsPath({ ...everyClaim(), company: [company.slug], source: [source] });
   return (
