@@ -96,7 +96,7 @@ export class PhraseIndex<T> {
         }
         return null;
       }
-      if (at < end && tokens[at]!.sort === "joiner") at++;
+      if (at < end && joinsWords(tokens, at)) at++;
       const token = at < end ? tokens[at]! : undefined;
       if (!token || token.sort === "punctuation") return null;
       if (!this.reads(token.text, word)) return null;
@@ -115,6 +115,12 @@ export class PhraseIndex<T> {
     for (const entries of this.byFirst.values()) entries.sort((a, b) => b.words.length - a.words.length);
     this.sorted = true;
   }
+}
+
+/** A hyphen inside a word, or the apostrophe of an elision: "d'après". */
+function joinsWords(tokens: readonly Token[], i: number): boolean {
+  const { sort, text, glued } = tokens[i]!;
+  return sort === "joiner" || (text === "'" && glued && tokens[i + 1]?.glued === true);
 }
 
 /** The words of a phrase as they stand in the folded view. */

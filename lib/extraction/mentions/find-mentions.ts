@@ -75,6 +75,9 @@ export function findMentions(
       mention.description = described.description;
       mention.country = described.country;
       mention.object = described.object;
+      // "du groupe", "del grupo": the article is written together with a preposition.
+      const contracted = compiled.markers.contracted(tokens, i, sentence.first);
+      if (contracted) mention.marker = mention.outer = contracted;
       mentions.push(mention);
       i = described.end - 1;
     }
@@ -113,6 +116,11 @@ function coordinated(
   return joined && mention.sort !== "pronoun" && before.sort !== "pronoun";
 }
 
+/** Past the apostrophe of an article that lost its vowel: l'entreprise. */
+function afterElision(tokens: readonly Token[], at: number): number {
+  return tokens[at]?.text === "'" && tokens[at + 1]?.glued ? at + 1 : at;
+}
+
 interface FoundDescription {
   end: number;
   form: Form;
@@ -134,7 +142,7 @@ function findDescription(
   let country: string | null = null;
   const opener = definite.at(tokens, at, end);
   const opened = opener !== null;
-  if (opener) at = opener.end;
+  if (opener) at = afterElision(tokens, opener.end);
   const first = makers.at(tokens, at, end);
   // "مطورة تشات جي بي تي": the word for the maker stands before the product.
   if (first && name?.value.sort === "object" && name.first >= first.end && name.first - first.end <= 2) {
@@ -155,7 +163,8 @@ function findDescription(
       for (let more = 0; more < 3; more++) {
         const nation = nationalities.at(tokens, last, end);
         const modifier = nation ?? modifiers.at(tokens, last, end);
-        if (!modifier?.form.article) break;
+        // "Le groupe américain": the adjective of country may follow its noun.
+        if (!modifier || !(modifier.form.article || (nation && opened))) break;
         if (nation) country = nation.value;
         last = modifier.end;
       }

@@ -3,6 +3,8 @@ import type { Form, Token } from "../document/token";
 import { type LanguagePack, MARKERS, type Marker } from "../language-pack";
 
 const LOOK_BACK = 6;
+/** Tokens; an apostrophe counts: "d'intelligence artificielle". */
+const LONGEST_PHRASE = 4;
 
 /** Reads how a mention is tied to the words before it. */
 export class MarkerReader {
@@ -70,6 +72,11 @@ export class MarkerReader {
     return "bare";
   }
 
+  /** The marker of a description whose article holds its preposition: du groupe, del grupo, vom Konzern. */
+  contracted(tokens: readonly Token[], first: number, from: number): Marker | null {
+    return this.endingAt(this.prepositions, tokens, first, from)?.value ?? null;
+  }
+
   /** A noun right before a name owns it in languages of annexation: بمعالجات إنفيديا. */
   private annexed(tokens: readonly Token[], at: number): boolean {
     const token = tokens[at]!;
@@ -78,7 +85,7 @@ export class MarkerReader {
   }
 
   private endingAt<T>(index: PhraseIndex<T>, tokens: readonly Token[], at: number, from: number) {
-    for (let first = Math.max(from, at - 2); first <= at; first++) {
+    for (let first = Math.max(from, at - LONGEST_PHRASE + 1); first <= at; first++) {
       const match = index.allAt(tokens, first, at + 1).find(({ end }) => end === at + 1);
       if (match) return match;
     }
