@@ -1,5 +1,5 @@
 import { attribute } from "../claimants/attribute";
-import { chooseCue } from "../cues/choose-cue";
+import { chooseCue, LAST_RESORT } from "../cues/choose-cue";
 import { chooseRoles, impliedSubject, mayBeSubject, type Roles, type Subject } from "../cues/choose-subject";
 import type { Cue } from "../cues/find-cues";
 import { frameOf } from "../cues/frames";
@@ -7,7 +7,7 @@ import { kindOfUnit, marketLoss, refineKind } from "../cues/refine-kind";
 import type { SentenceReading } from "../cues/sentence-reading";
 import type { Base, Decision } from "./decision";
 import { byDefault } from "./default-kind";
-import { inherited, isCompared, same } from "./inherit";
+import { continued, inherited, isCompared, same } from "./inherit";
 import { subjectStep } from "./subject-step";
 
 /** A sentence with more figures than this is a table or worse: no prose to read. */
@@ -56,9 +56,11 @@ function money(
 ): Decision | null {
   if (last && isCompared(reading, base, last)) return inherited(reading, base, last);
   const chosen = chooseCue(reading, base.first, base.end);
-  if (!chosen) return byDefault(reading, base) ?? inherited(reading, base, last);
+  if (!chosen)
+    return byDefault(reading, base) ?? inherited(reading, base, last) ?? continued(reading, base, before);
   const { tie, score } = chosen;
   let { cue } = chosen;
+  if (last && cue.weight < LAST_RESORT) return inherited(reading, base, last);
   if (cue.frame === "same") return same(reading, base, cue, last ?? before);
   if (cue.frame === "level" && (base.amount.low ?? base.amount.high ?? 0) < LEAST_LEVEL) return null;
   let roles = chooseRoles(reading, cue, base);
@@ -69,10 +71,10 @@ function money(
   if (cue.frame === "set_at" && !roles.subject) return same(reading, base, cue, last ?? before);
   let subject = ownFigure(reading, cue, base, roles) ?? ofRound(cue, roles, last) ?? roles.subject;
   const spender =
-    cue.frame === "invest" && !subject ? chooseRoles(reading, { ...cue, frame: "spend" }, base) : null;
+    cue.frame === "invest" && !subject ? chooseRoles(reading, { ...cue, frame: "plan" }, base) : null;
   if (spender) subject = spender.subject;
   if (!subject && !(spender ?? roles).blocked)
-    subject = implied(reading, spender ? { ...cue, frame: "spend" } : cue, base, last);
+    subject = implied(reading, spender ? { ...cue, frame: "plan" } : cue, base, last);
   if (!subject) return null;
   const organisation = subject.resolved.organisation;
   if (cue.frame === "gain" && !marketLoss(reading, cue, base, organisation, cue.first, base.end)) {
@@ -128,10 +130,13 @@ function ownFigure(reading: SentenceReading, cue: Cue, base: Base, { subject }: 
   return { resolved, rule: "subject_agent", part: "agent" };
 }
 
-/** "Raised N at a valuation of M": the value is that of whoever raised. */
+/** "Raised N at a valuation of M", "put N into X as part of a round of M": one sentence's round is of one company. */
 function ofRound(cue: Cue, { subject }: Roles, last: Decision | null): Subject | null {
-  if (frameOf(cue.frame).kind !== "valuation" || last?.kind !== "funding") return null;
-  return subject === null || subject.part === "agent" ? last.subject : null;
+  const { kind } = frameOf(cue.frame);
+  if ((kind !== "valuation" && kind !== "funding") || last?.kind !== "funding") return null;
+  if (subject !== null && subject.part !== "agent") return null;
+  const mention = subject?.resolved.mention;
+  return mention && mention.first >= last.end ? null : last.subject;
 }
 
 /** Where nobody is named: whom the figure before is about, else whom the sentence and the article speak of. */

@@ -1,5 +1,6 @@
-import { mayBeSubject, type Subject } from "../cues/choose-subject";
+import { impliedSubject, mayBeSubject, type Subject } from "../cues/choose-subject";
 import { frameOf } from "../cues/frames";
+import { kindOfUnit } from "../cues/refine-kind";
 import type { SentenceReading } from "../cues/sentence-reading";
 import type { Base, Decision } from "./decision";
 
@@ -10,7 +11,15 @@ const MODEL_REACH = 7;
 
 /** What a figure is that no word names: of a model its training cost, of a company in a headline its value. */
 export function byDefault(reading: SentenceReading, base: Base): Decision | null {
-  return ofModel(reading, base) ?? inHeadline(reading, base);
+  return perUnit(reading, base) ?? ofModel(reading, base) ?? inHeadline(reading, base);
+}
+
+/** "$2 per million tokens": a price, of whoever sells. */
+function perUnit(reading: SentenceReading, base: Base): Decision | null {
+  if (kindOfUnit(base.amount) !== "price") return null;
+  const resolved = impliedSubject(reading, base.first, frameOf("price"));
+  if (!resolved) return null;
+  return made(base, "price", { resolved, rule: "subject_topic", part: null }, "kind_price_per_unit", base);
 }
 
 /** "About $5 million for GPT-3": what a model's money is spoken of for is its training. */

@@ -71,6 +71,31 @@ export function same(reading: SentenceReading, base: Base, cue: Cue, last: Decis
   };
 }
 
+/** "OpenAI expects N in sales. Anthropic, by contrast, hopes for M": the next sentence, of somebody else, in no words of its own. */
+export function continued(reading: SentenceReading, base: Base, before: Decision | null): Decision | null {
+  if (!before?.cue || base.sentence - before.sentence !== 1 || before.amount.currency === null) return null;
+  const { paragraph } = reading.sentence;
+  if (reading.document.sentences[before.sentence]!.paragraph !== paragraph || reading.cues.length > 0)
+    return null;
+  const named = newSubject(reading, reading.sentence.first, base.first, frameFor(before));
+  if (named?.resolved.mention?.marker !== "bare") return null;
+  const ratio = magnitude(base) / magnitude(before);
+  if (!(ratio > 1 / ALIKE && ratio < ALIKE)) return null;
+  const steps: Decision["steps"] = [
+    { rule: "cue_inherited", first: base.first, end: base.end },
+    subjectStep(reading, named, base),
+  ];
+  const { cue, kind, direction } = before;
+  return { ...base, cue, kind, direction, subject: named, counterparty: null, score: 0, steps };
+}
+
+/** Figures that are spoken of in one breath are of one order. */
+const ALIKE = 30;
+
+function magnitude({ amount }: Base): number {
+  return amount.low ?? amount.high ?? 0;
+}
+
 function frameFor({ cue, kind }: Decision): Frame {
   const frame = cue && frameOf(cue.frame);
   return frame?.kind === kind ? frame : frameOf(KIND_FRAME[kind]);

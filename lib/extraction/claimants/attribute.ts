@@ -128,9 +128,12 @@ function speakerAfter(reading: SentenceReading, say: Say): Mention | null {
 function speakerOfVerb(reading: SentenceReading, say: Say): Mention | null {
   const { mentions } = reading.sentence;
   const { tokens } = reading.document;
-  const left = mentions.filter(
-    ({ marker, end }) => marker === "bare" && end <= say.first && say.first - end <= AGENT_REACH,
-  );
+  const region = reading.region(say.first);
+  const left = mentions.filter(({ marker, first, end }) => {
+    const near = end <= say.first && reading.distance(end, say.first) <= AGENT_REACH;
+    const within = reading.region(first);
+    return marker === "bare" && near && (within === -1 || within === region);
+  });
   const nearLeft = left.at(-1) ?? null;
   const right = mentions.find((mention) => mention.first >= say.end && mention.first - say.end <= 5);
   const rightBare = right?.marker === "bare" && reading.crossing(say.end, right.first) < 1 ? right : null;

@@ -14,7 +14,7 @@ export interface ChosenCue {
 const WINDOW = 48;
 const THRESHOLD = 0;
 /** Words that tell what a figure is only where no others do: "passed", "تقدر". */
-const LAST_RESORT = 1;
+export const LAST_RESORT = 1;
 const DIRECT = 3;
 /** "Paid a deposit of N": the noun says what the figure is, the verb what was done with it. */
 const NOUN_BONUS = 0.4;
@@ -132,12 +132,30 @@ function weighBefore(reading: SentenceReading, cue: Cue, first: number): ChosenC
   return { cue, tie: "near", score };
 }
 
+/** "Raised N at a valuation of M": the noun is tied to the figure behind it. */
+function governsNext(reading: SentenceReading, cue: Cue): boolean {
+  return reading.sentence.amounts.some((index) => {
+    const { first } = reading.document.amountTokens[index]!;
+    if (first < cue.end || reading.document.amounts[index]!.currency === null || first - cue.end > 8)
+      return false;
+    const { free, money } = between(reading, cue.end, first, LINK | NAME | ASIDE);
+    return free === 0 && money === 0 && reading.crossing(cue.first, first) < 1;
+  });
+}
+
+/** "The $5bn raised by X", "463 مليار دولار فقدتها": a verb that says of the figure before it what was done with it. */
+function isParticiple(reading: SentenceReading, cue: Cue): boolean {
+  if (cue.tense !== "past" && cue.tense !== "participle") return false;
+  return reading.compiled.pack.order === "verb_first" ? cue.pronoun : true;
+}
+
 function weighAfter(reading: SentenceReading, cue: Cue, end: number): ChosenCue {
   const { free, money } = between(reading, end, cue.first, LINK_AFTER | ASIDE);
   const borders = reading.crossing(end - 1, cue.first);
   const distance = reading.distance(end, cue.first);
   const noun = cue.part === "noun";
-  if (noun && free === 0 && money === 0 && borders < 1) {
+  const attached = noun ? !governsNext(reading, cue) : isParticiple(reading, cue);
+  if (attached && free === 0 && money === 0 && borders < 1) {
     return { cue, tie: "after", score: cue.weight + DIRECT - 0.1 * distance };
   }
   const penalty = noun ? BEHIND : VERB_BEHIND;

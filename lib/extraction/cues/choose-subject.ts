@@ -83,16 +83,20 @@ export function chooseRoles(
 
 /** Whom the sentence speaks of, if the frame allows it as a subject. */
 export function impliedSubject(reading: SentenceReading, before: number, frame: Frame): Resolved | null {
-  return (
-    reading.resolver.implied(reading.sentence, before).find((resolved) => mayBeSubject(resolved, frame)) ??
-    null
-  );
+  return preferred(reading.resolver.implied(reading.sentence, before), frame);
 }
 
 function ruleOf(resolved: Resolved, part: Part): Rule {
   return resolved.mention && resolved.mention.sort !== "organisation"
     ? resolved.rule
     : (RULE_OF[part] ?? "subject_agent");
+}
+
+/** The likeliest that may be the subject; of several who may have raised money, rather one without a ticker. */
+function preferred(candidates: readonly Resolved[], frame: Frame): Resolved | null {
+  const possible = candidates.filter((one) => mayBeSubject(one, frame));
+  if (frame.kind !== "funding" || possible.length < 2) return possible[0] ?? null;
+  return possible.find(({ organisation }) => organisation?.ticker === undefined) ?? possible[0] ?? null;
 }
 
 const OTHER_SIDE: ReadonlySet<Part> = new Set(["in", "to", "patient", "from", "for"]);
@@ -109,7 +113,9 @@ function firstOf(
   for (const mention of parts.get(part) ?? []) {
     const candidates = reading.resolver.candidates(mention);
     if (candidates.length === 0 && mention.sort === "stranger") stranger = true;
-    const resolved = candidates.find((one) => mayBeSubject(one, frame) && !agents?.has(one.name));
+    const others = candidates.filter(({ name }) => !agents?.has(name));
+    const vague = mention.sort === "pronoun";
+    const resolved = vague ? preferred(others, frame) : others.find((one) => mayBeSubject(one, frame));
     if (resolved) return stranger ? "stranger" : resolved;
     if (candidates[0] && isForeign(candidates[0], frame)) stranger = true;
   }

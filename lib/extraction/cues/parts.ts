@@ -73,7 +73,11 @@ function marked(
   const right = mention.first >= cue.end;
   // A preposition belongs to the words before it: left of the cue only within its clause.
   if (!right && reading.crossing(mention.first, cue.first) >= 1) return;
-  if (right && reading.crossing(Math.min(cue.first, amount.first), mention.first) > 2.5) return;
+  if (
+    right &&
+    Math.min(reading.crossing(cue.first, mention.first), reading.crossing(amount.first, mention.first)) >= 1
+  )
+    return;
   if (!right && marker === "of") return;
   add(marker, mention);
 }
@@ -136,7 +140,7 @@ function subjectFirstParts(
     for (const mention of bare)
       if (isSpeaker(reading, mention) && mention.sort !== "person") add(part, mention);
   }
-  const limit = amount.first >= cue.end ? amount.first : Number.POSITIVE_INFINITY;
+  const limit = amount.first >= cue.end ? amount.first : cue.end;
   for (const mention of right) {
     if (mention.marker !== "bare") continue;
     const within = mention.end <= limit || reading.crossing(cue.first, mention.first) < 1;

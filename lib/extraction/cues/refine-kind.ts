@@ -108,7 +108,7 @@ export function marketLoss(
 function modelAmong({ parts }: Roles): Hit | null {
   for (const part of ["agent", "patient", "for", "of", "possessive"] as const) {
     const model = parts.get(part)?.[0];
-    if (model?.object?.kind === "model") return model;
+    if (model?.sort === "object" && model.object?.kind === "model") return model;
   }
   return null;
 }
@@ -117,7 +117,8 @@ function spending(reading: SentenceReading, cue: Cue, from: number, to: number):
   const { compiled } = reading;
   const planned =
     (cue.tense === "future" ? cue : null) ??
-    before(reading, compiled.future, cue) ??
+    before(reading, compiled.future, cue, 3) ??
+    before(reading, compiled.infinitives, cue, 0) ??
     reading.nearest(compiled.planned, from, to, PLANNED_REACH, 1) ??
     reading.nearest(compiled.estimated, from, to, PLANNED_REACH, 1);
   const spent = cue.part === "verb" ? cue.tense === "past" || cue.frame !== "invest" : cue.frame !== "invest";
@@ -132,8 +133,14 @@ function spending(reading: SentenceReading, cue: Cue, from: number, to: number):
   };
 }
 
-function before(reading: SentenceReading, list: SentenceReading["compiled"]["future"], cue: Cue): Hit | null {
-  return reading.find(list).find((hit) => hit.end <= cue.first && cue.first - hit.end <= 3) ?? null;
+function before(
+  reading: SentenceReading,
+  list: SentenceReading["compiled"]["future"],
+  cue: Cue,
+  reach: number,
+): Hit | null {
+  if (cue.part !== "verb") return null;
+  return reading.find(list).find((hit) => hit.end <= cue.first && cue.first - hit.end <= reach) ?? null;
 }
 
 function directionOf(kind: Kind, cue: Cue): Direction | null {

@@ -176,9 +176,12 @@ function findDescription(
     const nation = nationalities.at(tokens, at, end);
     if (nation) country = nation.value;
     const modifier = nation ?? modifiers.at(tokens, at, end);
-    if (!modifier || !opened) return null;
-    at = modifier.end;
-    if (name && at > name.first) return null;
+    if (!opened) return null;
+    // "The Toronto firm": a place.
+    if (modifier) at = modifier.end;
+    else if (tokens[at]?.capital && name?.first !== at) at++;
+    else return null;
+    if (name !== null && at > name.first) return null;
   }
   return null;
 }

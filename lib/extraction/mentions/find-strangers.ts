@@ -83,7 +83,9 @@ export function findStrangers(
     if (quoted.size > 0 && tokens[i]!.text === '"') {
       const close = closing(tokens, i);
       const name = close === null ? undefined : quoted.get(foldedWords(tokens, i + 1, close));
-      if (close !== null && name !== undefined && close <= sentence.end) {
+      const free =
+        close !== null && close <= sentence.end && (mention === undefined || mention.first >= close);
+      if (close !== null && name !== undefined && free) {
         runs.push({ first: i + 1, end: close, name });
         i = close;
         continue;

@@ -268,23 +268,30 @@ export class Resolver {
 
   /** The first bare name of the sentence before a place: its subject, as far as order tells. */
   private subjectBefore(sentence: SentenceView, before: number, fits: Fits | null): Resolved | null {
-    let second: Resolved | null = null;
-    for (const mention of sentence.mentions.slice(0, MOST_NAMES)) {
-      if (mention.first >= before) break;
+    let best: Resolved | null = null;
+    let least = Number.POSITIVE_INFINITY;
+    const last = lastBefore(sentence.mentions, before);
+    for (const mention of sentence.mentions.slice(Math.max(0, last + 1 - MOST_NAMES), last + 1)) {
       if (mention.sort === "stranger" || mention.sort === "pronoun") continue;
+      if (mention.marker !== "bare" && mention.marker !== "possessive") continue;
       const resolved = this.resolve(mention);
       if (!resolved || !this.mayBeSubject(resolved) || (fits && !fits(resolved))) continue;
-      if (mention.marker === "bare") return resolved;
-      if (mention.marker === "possessive") second ??= resolved;
+      // The first name of the clause that stands nearest; an owner only where nobody acts.
+      const cost = crossing(sentence, mention.first, before) + (mention.marker === "possessive" ? 4 : 0);
+      if (cost >= least) continue;
+      least = cost;
+      best = resolved;
     }
-    return second;
+    return best;
   }
 
   private readonly mayBeSubject: Fits = ({ organisation }) =>
     organisation === null || !NEVER_SUBJECT.has(organisation.kind);
 
   /** Firms of the industry stay in mind; funds, banks and states that pay or speak less so. */
-  private share({ organisation }: Resolved): number {
+  private share({ organisation, mention }: Resolved): number {
+    // A person is not his firm.
+    if (mention?.sort === "person" || mention?.sort === "person_pronoun") return 0.35;
     if (organisation === null) return 1;
     return organisation.kind === "government" ? 0.4 : organisation.ai ? 1 : 0.5;
   }

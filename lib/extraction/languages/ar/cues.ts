@@ -15,7 +15,7 @@ export const CUES: readonly CueEntry[] = [
     weight: 2.2,
   },
   { frame: "announce", verbs: ["أعلن/علن", "أعلن/علن عن"], weight: 0.9 },
-  { frame: "raise", verbs: phrases(`اقترض/قترض, أغلق/غلق, أنه,أنهي,أنها/نهي, أتم/تم, جلب/جلب`), weight: 1.5 },
+  { frame: "raise", verbs: phrases(`اقترض/قترض, أغلق/غلق جولة, أنه,أنهي,أنها/نهي جولة, أتم/تم جولة, جلب/جلب`), weight: 1.5 },
   {
     frame: "invest",
     verbs: phrases(`استثمر/ستثمر, ضخ/ضخ, وضع/ضع, مول/مول, ساهم/ساهم, أسهم/سهم, وظف/وظف, شارك/شارك ب`),

@@ -43,12 +43,10 @@ export const SAYS: readonly SayEntry[] = [
     sort: "say",
     verbs: phrases(`
     say/said, state, tell/told, add, claim, assert, write/wrote/written, argue, confirm, acknowledge,
-    admit, insist, explain, declare, reply, note, remark, disclose, reveal, boast, post, concede, tweet,
+    admit, insist, explain, declare, reply, note, remark, disclose, reveal, boast, concede, tweet,
     recall, maintain, calculate, assure, stress, warn
   `),
-    before: phrases(
-      `according to, in the words of, as per, per, by the account of, in a statement from, citing`,
-    ),
+    before: phrases(`according to, in the words of, as per, by the account of, in a statement from `),
   },
   {
     sort: "report",
