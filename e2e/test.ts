@@ -24,7 +24,7 @@ export const test = base.extend<Options & Fixtures>({
       page.on("console", (message) => {
         if (message.type() === "error") note(`${message.text()} (${message.location().url})`);
       });
-      page.on("pageerror", (error) => note(error.stack ?? error.message));
+      page.on("pageerror", (error) => note(error.stack || error.message));
       await use(undefined);
       expect(errors, "errors in the browser's console").toEqual([]);
     },

@@ -46,7 +46,7 @@ export async function openTestSite(report: (detail: string) => void): Promise<Te
     const site = { folder: TEST_BUILD, host: "127.0.0.1" };
     const steady = await serve({ ...site, databaseUrl: database.url, firstPort: 3200 });
     closing.push(() => steady.stop());
-    const switched = await serve({ ...site, databaseUrl: gate.databaseUrl, firstPort: 3200 });
+    const switched = await serve({ ...site, databaseUrl: gate.databaseUrl, firstPort: 3200, quiet: true });
     closing.push(() => switched.stop());
     return {
       environment: {

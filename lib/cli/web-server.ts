@@ -26,15 +26,20 @@ export async function serve(options: {
   databaseUrl: string;
   host: string;
   firstPort: number;
+  /** Keeps what the server says about errors from the terminal. */
+  quiet?: boolean;
 }): Promise<WebServer> {
   const last = Math.min(options.firstPort + PORTS_TO_TRY - 1, 65535);
   for (let port = options.firstPort; port <= last; port++) {
     if (!(await isFree(port, options.host))) continue;
     const server = launch(options, port);
-    const said = await untilAnswering(server, options.host, port);
-    if (said === null) return { port, ended: server.ended, stop: () => stop(server) };
-    await stop(server);
-    if (!/EADDRINUSE/.test(said)) throw new StartProblem({ is: "server_ended", said: said.trim() });
+    if (await answers(server, options.host, port)) {
+      // What it said while it started matters only if it did not.
+      if (!options.quiet) server.child.stderr?.pipe(process.stderr, { end: false });
+      return { port, ended: server.ended, stop: () => stop(server) };
+    }
+    if (!/EADDRINUSE/.test(server.said()))
+      throw new StartProblem({ is: "server_ended", said: server.said() });
   }
   throw new StartProblem({ is: "no_port", first: options.firstPort, last });
 }
@@ -42,7 +47,8 @@ export async function serve(options: {
 interface Launched {
   child: ChildProcess;
   ended: Promise<void>;
-  errors: () => string;
+  /** The end of what it wrote to standard error. */
+  said: () => string;
 }
 
 function launch(
@@ -59,38 +65,28 @@ function launch(
     },
   );
   let said = "";
-  let answering = false;
   child.stderr?.setEncoding("utf8").on("data", (chunk: string) => {
     said = (said + chunk).slice(-2000);
-    if (answering) process.stderr.write(chunk);
   });
   return {
     child,
     ended: new Promise((resolve) => child.once("exit", () => resolve())),
-    errors: () => {
-      answering = true;
-      return said;
-    },
+    said: () => said.trim(),
   };
 }
 
-/** Null once it answers; what it said if it ended instead. */
-async function untilAnswering(
-  { child, errors }: Launched,
-  host: string,
-  port: number,
-): Promise<string | null> {
+/** Waits until it answers; false if it ended instead. */
+async function answers({ child }: Launched, host: string, port: number): Promise<boolean> {
   const address = `http://${host.includes(":") ? `[${host}]` : host}:${port}/`;
   while (child.exitCode === null && child.signalCode === null) {
     try {
       await fetch(address, { redirect: "manual", signal: AbortSignal.timeout(10_000) });
-      errors();
-      return null;
+      return true;
     } catch {
       await sleep(50);
     }
   }
-  return errors();
+  return false;
 }
 
 async function stop({ child, ended }: Launched): Promise<void> {
