@@ -8,6 +8,10 @@ import type { Basis } from "./types";
 /** A pack's lexicons as indexes, made once for an extractor. */
 export interface CompiledPack {
   pack: LanguagePack;
+  /** The word lists that colour a sentence, in one index: each phrase leads to the list that it is of. */
+  words: PhraseIndex<PhraseIndex<unknown>>;
+  /** Words that could open a pronoun or a description. */
+  openers: PhraseIndex<true>;
   cues: PhraseIndex<CompiledCue>;
   links: PhraseIndex<true>;
   linksAfter: PhraseIndex<true>;
@@ -90,7 +94,7 @@ export function compilePack(pack: LanguagePack, forms: (word: string) => readonl
     else
       for (const letter of "ABCDEFGHIJK") rounds.add(phrase.replace("#", letter), name.replace("#", letter));
   }
-  return {
+  const compiled: Omit<CompiledPack, "words" | "openers"> = {
     pack,
     cues: compileCues(pack, forms),
     links: flags(pack.links),
@@ -134,6 +138,26 @@ export function compilePack(pack: LanguagePack, forms: (word: string) => readonl
     ordinary: new Set(functionWords(pack).map(fold)),
     markers: new MarkerReader(pack, forms),
   };
+  const words = new PhraseIndex<PhraseIndex<unknown>>(forms);
+  for (const list of colouring(compiled)) words.addAll(list, list);
+  const openers = new PhraseIndex<true>(forms);
+  const { possessives, pronouns, personPronouns, definite, makers } = compiled;
+  for (const list of [possessives, pronouns, personPronouns, definite, makers, descriptions]) {
+    openers.addAll<unknown>(list, true);
+  }
+  return { ...compiled, words, openers };
+}
+
+/** The lists whose hits a sentence with figures is read for. */
+function colouring(compiled: Omit<CompiledPack, "words" | "openers">): PhraseIndex<unknown>[] {
+  const { links, linksAfter, modifiers, atFigure, relatives, infinitives, future } = compiled;
+  const { unnamed, denied, planned, talks, estimated, reckoned } = compiled;
+  const { exclusions, training, marketValue, gaining, results, bases, rounds } = compiled;
+  return [
+    ...[links, linksAfter, modifiers, atFigure, relatives, infinitives, future],
+    ...[unnamed, denied, planned, talks, estimated, reckoned],
+    ...[exclusions, training, marketValue, gaining, results, bases, rounds],
+  ];
 }
 
 /** Words that are no name even where they open a sentence with a capital. */

@@ -5,6 +5,7 @@ import type { SentenceReading } from "../cues/sentence-reading";
 import type { Base, Decision } from "./decision";
 
 const LEAST_VALUE = 1e8;
+const LEAST_TRAINING = 500;
 const MOST_TRAINING = 3e9;
 const HEADLINE = 10;
 const MODEL_REACH = 7;
@@ -27,7 +28,7 @@ function ofModel(reading: SentenceReading, base: Base): Decision | null {
   const { amount, first, end } = base;
   if (amount.currency === null || amount.unit !== null) return null;
   const stated = amount.low ?? amount.high ?? 0;
-  if (stated > MOST_TRAINING) return null;
+  if (stated > MOST_TRAINING || stated < LEAST_TRAINING) return null;
   for (const mention of reading.sentence.mentions) {
     if (mention.object?.kind !== "model" || mention.sort !== "object") continue;
     const before = mention.end <= first;

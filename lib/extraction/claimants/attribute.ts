@@ -2,6 +2,7 @@ import type { SentenceReading } from "../cues/sentence-reading";
 import type { SayEntry } from "../language-pack";
 import type { Mention } from "../mentions/mention";
 import type { Rule } from "../rules";
+import type { Say } from "./find-says";
 
 export interface Attribution {
   /** Canonical English name; null for unnamed sources. */
@@ -14,14 +15,6 @@ export interface Attribution {
   end: number;
 }
 
-interface Say {
-  sort: SayEntry["sort"];
-  /** The claimant stands after the words: "according to". */
-  before: boolean;
-  first: number;
-  end: number;
-}
-
 const AGENT_REACH = 16;
 const AFTER_REACH = 7;
 
@@ -30,7 +23,7 @@ const AFTER_REACH = 7;
  * "Reuters reported that OpenAI said" gives OpenAI), else one that follows it. Null if the sentence has none.
  */
 export function attribute(reading: SentenceReading, first: number, end: number): Attribution | null {
-  const says = saysOf(reading);
+  const says = reading.says();
   let found = null as Attribution | null;
   for (const say of says) {
     if (say.end > first || isReckoning(reading, say, first)) continue;
@@ -72,30 +65,6 @@ function joinedOn(reading: SentenceReading, say: Say): boolean {
 function trails(reading: SentenceReading, say: Say, end: number): boolean {
   const border = reading.crossing(end - 1, say.first) >= 1;
   return border && (say.sort === "say" || say.sort === "report" || say.sort === "estimate");
-}
-
-function saysOf(reading: SentenceReading): Say[] {
-  const { tokens } = reading.document;
-  const { says, determiners, infinitives } = reading.compiled;
-  const { first, end, mentions } = reading.sentence;
-  return says
-    .findAll(tokens, first, end)
-    .filter((match) => !mentions.some((mention) => mention.first < match.end && match.first < mention.end))
-    .filter((match) => {
-      // "according to data of" is written without the article: البيانات is only a noun.
-      if (match.value.before) return !match.form.article;
-      const i = match.first - 1;
-      // "a report", "to write": no finite verb.
-      return (
-        i < first || (!determiners.at(tokens, i, match.first) && !infinitives.at(tokens, i, match.first))
-      );
-    })
-    .map(({ value, first: from, end: to }) => ({
-      sort: value.sort,
-      before: value.before,
-      first: from,
-      end: to,
-    }));
 }
 
 function speakerOf(reading: SentenceReading, say: Say): Attribution | null {

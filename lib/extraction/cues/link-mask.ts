@@ -1,6 +1,7 @@
 import type { CompiledPack } from "../compiled-pack";
 import { type Document, type SentenceView, tokenAt } from "../document/document";
 import type { PhraseIndex } from "../document/phrase-index";
+import type { Hit } from "./sentence-reading";
 
 /** For each token of a sentence: 1 link before a figure, 2 link after a figure, 4 name, 8 period or quantity, 16 money. */
 export const LINK = 1;
@@ -9,15 +10,19 @@ export const NAME = 4;
 export const ASIDE = 8;
 export const MONEY = 16;
 
-export function linkMask(document: Document, sentence: SentenceView, compiled: CompiledPack): Uint8Array {
+export function linkMask(
+  document: Document,
+  sentence: SentenceView,
+  compiled: CompiledPack,
+  find: (list: PhraseIndex<unknown>) => readonly Hit[],
+): Uint8Array {
   const mask = new Uint8Array(sentence.end - sentence.first);
   const cover = (first: number, end: number, bit: number) => {
     for (let i = Math.max(first, sentence.first); i < Math.min(end, sentence.end); i++)
       mask[i - sentence.first]! |= bit;
   };
   const mark = (index: PhraseIndex<true>, bit: number) => {
-    for (const { first, end } of index.findAll(document.tokens, sentence.first, sentence.end))
-      cover(first, end, bit);
+    for (const { first, end } of find(index)) cover(first, end, bit);
   };
   mark(compiled.links, LINK);
   mark(compiled.linksAfter, LINK_AFTER);

@@ -22,6 +22,8 @@ export interface Figure {
 const PLANNED_REACH = 8;
 const TRAINING_REACH = 9;
 const RESULTS_REACH = 9;
+/** A model that costs less is sold, not trained, for it. */
+const LEAST_TRAINING = 500;
 /** A listed company's loss of this much, with no word of its results near, is one of market value. */
 const MARKET_SIZED = 1e10;
 
@@ -60,6 +62,8 @@ export function refineKind(
         (cue.frame === "set_at" ? null : reading.nearest(compiled.training, from, to, TRAINING_REACH, 1.25));
       if (training && figure.amount.unit === null) {
         const { first, end } = training;
+        const stated = figure.amount.low ?? figure.amount.high ?? 0;
+        if (stated < LEAST_TRAINING && training === modelAmong(roles)) return plain("price");
         return { kind: "training_cost", direction: null, step: { rule: "kind_training", first, end } };
       }
       if (cue.frame === "spend" || cue.frame === "capital") return spending(reading, cue, from, to);

@@ -1,3 +1,4 @@
+import { findSays, type Say } from "../claimants/find-says";
 import type { CompiledPack } from "../compiled-pack";
 import type { Document, SentenceView } from "../document/document";
 import type { PhraseIndex } from "../document/phrase-index";
@@ -11,6 +12,8 @@ export interface Hit {
   end: number;
 }
 
+const NO_HITS: readonly Hit[] = [];
+
 /** A sentence with amounts, read for cues, links and words that colour the figure; each list made when first asked for. */
 export class SentenceReading {
   readonly document: Document;
@@ -19,6 +22,7 @@ export class SentenceReading {
   readonly resolver: Resolver;
   readonly cues: readonly Cue[];
   readonly mask: Uint8Array;
+  private sayings: readonly Say[] | null = null;
   private readonly hits = new Map<PhraseIndex<unknown>, Hit[]>();
 
   constructor(document: Document, sentence: SentenceView, compiled: CompiledPack, resolver: Resolver) {
@@ -26,18 +30,38 @@ export class SentenceReading {
     this.sentence = sentence;
     this.compiled = compiled;
     this.resolver = resolver;
+    this.readWords();
     this.cues = findCues(document, sentence, compiled);
-    this.mask = linkMask(document, sentence, compiled);
+    this.mask = linkMask(document, sentence, compiled, (list) => this.find(list));
+  }
+
+  /** The words of saying in the sentence, read when first asked for. */
+  says(): readonly Say[] {
+    this.sayings ??= findSays(this);
+    return this.sayings;
   }
 
   /** Where the phrases of a list stand in the sentence. */
   find(list: PhraseIndex<unknown>): readonly Hit[] {
-    let found = this.hits.get(list);
-    if (!found) {
-      found = list.findAll(this.document.tokens, this.sentence.first, this.sentence.end);
-      this.hits.set(list, found);
+    return this.hits.get(list) ?? NO_HITS;
+  }
+
+  /** All word lists in one pass: the longest phrase of each at a place, without overlap. */
+  private readWords(): void {
+    const { tokens } = this.document;
+    const { first, end } = this.sentence;
+    for (let i = first; i < end; i++) {
+      for (const match of this.compiled.words.allAt(tokens, i, end)) {
+        const hits = this.hits.get(match.value);
+        if (!hits) {
+          this.hits.set(match.value, [{ first: i, end: match.end }]);
+          continue;
+        }
+        const last = hits.at(-1)!;
+        if (last.first === i) last.end = Math.max(last.end, match.end);
+        else if (last.end <= i) hits.push({ first: i, end: match.end });
+      }
     }
-    return found;
   }
 
   /** The hit nearest to a run of tokens within a reach, by tokens and clause borders. */

@@ -17,6 +17,8 @@ interface Entry<T> {
   value: T;
 }
 
+/** Shared by all who find nothing; never written to. */
+const NONE: never[] = [];
 /** At most so many words of the text stand for a gap ("..") in a phrase. */
 const GAP = 3;
 
@@ -43,6 +45,17 @@ export class PhraseIndex<T> {
     this.sorted = false;
   }
 
+  /** Adds every phrase of another index. */
+  addAll<S>(other: PhraseIndex<S>, value: T): void {
+    for (const [first, entries] of other.byFirst) {
+      const added = entries.map(({ words }) => ({ words, value }));
+      const known = this.byFirst.get(first);
+      if (known) known.push(...added);
+      else this.byFirst.set(first, added);
+    }
+    this.sorted = false;
+  }
+
   /** The longest phrase that starts at token `i` and ends before `end`; null if there is none. */
   at(tokens: readonly Token[], i: number, end: number): PhraseMatch<T> | null {
     let best: PhraseMatch<T> | null = null;
@@ -50,15 +63,23 @@ export class PhraseIndex<T> {
     return best;
   }
 
+  /** Whether any phrase could start with a word. */
+  starts(token: Token): boolean {
+    if (token.sort === "punctuation") return false;
+    for (const form of this.forms(token.text)) if (this.byFirst.has(form.text)) return true;
+    return false;
+  }
+
   /** Every phrase that starts at token `i` and ends before `end`, longest first for each reading of the first word. */
   allAt(tokens: readonly Token[], i: number, end: number): PhraseMatch<T>[] {
     if (!this.sorted) this.sort();
     const token = tokens[i];
     if (!token || token.sort === "punctuation") return [];
-    const matches: PhraseMatch<T>[] = [];
+    let matches: PhraseMatch<T>[] = NONE;
     for (const form of this.forms(token.text)) {
       const entries = this.byFirst.get(form.text);
       if (!entries) continue;
+      if (matches === NONE) matches = [];
       for (const entry of entries) {
         const last = this.follow(entry.words, 1, tokens, i + 1, end);
         if (last !== null) matches.push({ value: entry.value, first: i, end: last, form });

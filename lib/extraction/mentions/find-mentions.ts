@@ -50,6 +50,7 @@ export function findMentions(
       i = name.end - 1;
       continue;
     }
+    if (!compiled.openers.starts(tokens[i]!)) continue;
     const limit = Math.min(sentence.end, name?.first ?? sentence.end);
     const possessive = compiled.possessives.at(tokens, i, limit);
     if (possessive && !possessive.form.preposition) {
@@ -106,7 +107,7 @@ function coordinated(
   before: Mention,
   mention: Mention,
 ): boolean {
-  if (mention.first - before.end > 2) return false;
+  if (mention.first - before.end > 3) return false;
   for (let i = before.end; i < mention.first; i++) {
     const token = tokens[i]!;
     if (token.text === '"' || token.text === ",") continue;

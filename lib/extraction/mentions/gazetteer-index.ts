@@ -7,6 +7,8 @@ export interface GazetteerIndex {
   version: string;
   names: PhraseIndex<Entity>;
   bySlug: ReadonlyMap<string, Organisation>;
+  /** The government of a country by its ISO code; "EU" is one. */
+  governments: ReadonlyMap<string, Organisation>;
 }
 
 /** Compiles the gazetteer once; the names of every language count in every text. */
@@ -16,8 +18,13 @@ export function indexGazetteer(
 ): GazetteerIndex {
   const names = new PhraseIndex<Entity>(forms);
   const bySlug = new Map<string, Organisation>();
+  const governments = new Map<string, Organisation>();
   for (const organisation of gazetteer.organisations) {
     bySlug.set(organisation.slug, organisation);
+    const land = organisation.country ?? (organisation.slug === "european-union" ? "EU" : null);
+    if (organisation.kind === "government" && land !== null && !governments.has(land)) {
+      governments.set(land, organisation);
+    }
     for (const { name, weak } of spellings(organisation)) {
       names.add(name.replaceAll("|", " "), { sort: "organisation", organisation, weak, name });
     }
@@ -36,7 +43,7 @@ export function indexGazetteer(
     }
     for (const name of surnames) names.add(name, { sort: "person", person, weak: true, name });
   }
-  return { version: gazetteer.version, names, bySlug };
+  return { version: gazetteer.version, names, bySlug, governments };
 }
 
 function* spellings(owner: {

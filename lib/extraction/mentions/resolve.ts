@@ -145,7 +145,7 @@ export class Resolver {
   private find(mention: Mention): Resolved | null {
     switch (mention.sort) {
       case "organisation":
-        return this.of(mention.organisation!, "subject_agent", mention);
+        return this.of(this.funder(mention.organisation!), "subject_agent", mention);
       case "person":
         return this.ofPerson(mention, mention);
       case "person_pronoun": {
@@ -163,6 +163,12 @@ export class Resolver {
       case "description":
         return this.ofDescription(mention);
     }
+  }
+
+  /** A government's programme is its country's. */
+  private funder(organisation: Organisation): Organisation {
+    if (organisation.kind !== "programme" || organisation.country === null) return organisation;
+    return this.index.governments.get(organisation.country) ?? organisation;
   }
 
   private of(organisation: Organisation, rule: Rule, mention: Mention): Resolved {
