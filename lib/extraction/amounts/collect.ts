@@ -104,6 +104,7 @@ function takeRange(tokens: Tokens, book: CompiledLexicon, pair: Pair, floor: num
 function takeChange(tokens: Tokens, book: CompiledLexicon, pair: Pair, floor: number): Taken | null {
   const taken = takeAll(tokens, book, [pair.first, pair.second], floor);
   const [first, second] = taken?.candidates ?? [];
+  if (pair.kind === "part") return taken;
   if (taken === null || first === undefined || second === undefined) return null;
   // Links count from the first of the two; `findAmounts` moves them to their place in the list.
   first.change = { part: pair.kind === "growth" ? "by" : "from", with: [1] };

@@ -1,13 +1,16 @@
 import { foldCase } from "../text/fold";
 import { PhraseBook } from "../text/phrase-book";
+import type { Tokens } from "../text/tokens";
 import type { Comparator } from "../types";
 import type { Country, CurrencyNoun } from "./currencies";
-import type { AmountLexicon, ComparatorPhrase, FigureWord } from "./lexicon";
+import type { AmountLexicon, ComparatorPhrase, FigureWord, Numbered } from "./lexicon";
 import { type UnitMeaning, unitMeaning } from "./units";
 
 /** A figure word with what is glued before it. */
 export interface FigureEntry {
   word: FigureWord;
+  /** The only spelling that counts, proclitics included; null where any that folds alike does. */
+  written: string | null;
   /** Glued to it: "and" (و), a preposition, the article. */
   joined: boolean;
   prefixed: boolean;
@@ -37,6 +40,8 @@ export interface CompiledLexicon {
   prefixes: PhraseBook<string>;
   cents: PhraseBook<string>;
   links: PhraseBook<true>;
+  numbered: PhraseBook<Numbered>;
+  countryNames: PhraseBook<Country>;
   everyday: ReadonlySet<string>;
   notBefore: ReadonlyMap<string, ReadonlySet<string>>;
   before: PhraseBook<ComparatorEntry>;
@@ -50,6 +55,7 @@ export interface CompiledLexicon {
   rangeFrom: PhraseBook<true>;
   rangeTo: PhraseBook<true>;
   or: PhraseBook<true>;
+  of: PhraseBook<true>;
   changeTo: PhraseBook<true>;
   by: PhraseBook<true>;
   tolerance: PhraseBook<true>;
@@ -59,6 +65,7 @@ export interface CompiledLexicon {
   denominators: PhraseBook<string>;
   adverbs: PhraseBook<string>;
   units: PhraseBook<UnitMeaning>;
+  determiners: ReadonlySet<string>;
   functionWords: ReadonlySet<string>;
   notCounted: PhraseBook<true>;
   closers: PhraseBook<true>;
@@ -66,6 +73,13 @@ export interface CompiledLexicon {
   /** Words that may be glued before digits: the proclitics ("ب157"). */
   glued: ReadonlySet<string>;
   joining: ReadonlySet<string>;
+}
+
+/** The figure word at a token. */
+export function figureAt(tokens: Tokens, book: CompiledLexicon, index: number): FigureEntry | undefined {
+  const entry = book.figures.get(tokens.word(index));
+  if (entry === undefined || entry.written === null || entry.written === tokens.written(index)) return entry;
+  return undefined;
 }
 
 const NO_PROCLITICS = { joining: [], others: [], definite: [] } as const;
@@ -113,6 +127,8 @@ export function compile(lexicon: AmountLexicon): CompiledLexicon {
     prefixes: keyed(currencies.prefixes),
     cents: keyed(currencies.cents ?? {}),
     links: plain(currencies.links),
+    numbered: numberedBook(currencies.numbered ?? [], prefixes),
+    countryNames: keyed(currencies.countryNames ?? {}, prefixes),
     everyday: folded(currencies.everyday ?? []),
     notBefore: new Map(
       Object.entries(currencies.notBefore ?? {}).map(([name, words]) => [foldCase(name), folded(words)]),
@@ -128,6 +144,7 @@ export function compile(lexicon: AmountLexicon): CompiledLexicon {
     rangeFrom: plain(ranges.from, joining),
     rangeTo: plain(ranges.to),
     or: plain(ranges.or),
+    of: plain(ranges.of),
     changeTo: plain(ranges.changeTo),
     by: plain(ranges.by),
     tolerance: plain(ranges.tolerance),
@@ -137,6 +154,7 @@ export function compile(lexicon: AmountLexicon): CompiledLexicon {
     denominators: keyed(prices.denominators),
     adverbs: keyed(prices.adverbs),
     units: unitBook(lexicon, definite),
+    determiners: folded(lexicon.determiners),
     functionWords: folded(lexicon.functionWords),
     notCounted: plain(lexicon.notCounted),
     closers: plain(lexicon.closers),
@@ -149,23 +167,24 @@ export function compile(lexicon: AmountLexicon): CompiledLexicon {
 function figureWords(lexicon: AmountLexicon): Map<string, FigureEntry> {
   const { joining, others, definite } = lexicon.proclitics ?? NO_PROCLITICS;
   const figures = new Map<string, FigureEntry>();
-  const add = (form: string, entry: FigureEntry) => {
-    if (!figures.has(form)) figures.set(form, entry);
+  const add = (form: string, entry: Omit<FigureEntry, "written">) => {
+    const key = foldCase(form);
+    const written = entry.word.kind === "add" && entry.word.asWritten === true ? form : null;
+    if (!figures.has(key)) figures.set(key, { ...entry, written });
   };
   const entries = Object.entries(lexicon.numerals.words);
   // Whole words first: a word that happens to begin like a proclitic ("واحد", "ألف") is itself.
   for (const [form, word] of entries) {
-    add(foldCase(form), { word, joined: false, prefixed: false, definite: false });
+    add(form, { word, joined: false, prefixed: false, definite: false });
   }
   for (const [form, word] of entries) {
     for (const prefix of joining) {
       const isDefinite = definite.some((article) => prefix.endsWith(article) && prefix !== article);
-      add(foldCase(prefix + form), { word, joined: true, prefixed: false, definite: isDefinite });
+      add(prefix + form, { word, joined: true, prefixed: false, definite: isDefinite });
     }
-    for (const prefix of others)
-      add(foldCase(prefix + form), { word, joined: false, prefixed: true, definite: false });
+    for (const prefix of others) add(prefix + form, { word, joined: false, prefixed: true, definite: false });
     for (const prefix of definite)
-      add(foldCase(prefix + form), { word, joined: false, prefixed: false, definite: true });
+      add(prefix + form, { word, joined: false, prefixed: false, definite: true });
   }
   return figures;
 }
@@ -173,6 +192,12 @@ function figureWords(lexicon: AmountLexicon): Map<string, FigureEntry> {
 function valued(phrases: Readonly<Record<string, number>>): PhraseBook<number> {
   const book = new PhraseBook<number>();
   for (const [phrase, value] of Object.entries(phrases)) book.add(phrase, value);
+  return book;
+}
+
+function numberedBook(entries: readonly Numbered[], prefixes: readonly string[]): PhraseBook<Numbered> {
+  const book = new PhraseBook<Numbered>();
+  for (const entry of entries) book.addAll(entry.phrases, entry, prefixes);
   return book;
 }
 

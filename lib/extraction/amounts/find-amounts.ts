@@ -8,6 +8,7 @@ import { collect, isRate } from "./collect";
 import { inherit } from "./inherit";
 import { lexiconOf } from "./lexicons";
 import { linkChanges, linkConversions } from "./link";
+import { UnitSense } from "./sense-unit";
 import { separatorsOf } from "./separators";
 import { SideReader } from "./side-reader";
 
@@ -24,8 +25,12 @@ export function findAmounts(text: NormalisedText, lang: Lang): AmountMatch[] {
   collected.forEach((candidate, index) => {
     if (candidate.change !== null) candidate.change.with = candidate.change.with.map((step) => index + step);
   });
-  if (collected.some((candidate) => candidate.open)) inherit(collected, sentenceFinder(text, lang, tokens));
+  if (collected.some((candidate) => candidate.open)) {
+    inherit(collected, { tokens, book, sentenceOf: sentenceFinder(text, lang, tokens) });
+  }
   const kept = withoutOpen(collected);
+  const sense = new UnitSense(tokens, book);
+  for (const candidate of kept) candidate.unit = sense.of(candidate);
   linkConversions(tokens, book, kept);
   linkChanges(tokens, book, kept);
   return kept.map((candidate) => match(text, tokens, candidate));

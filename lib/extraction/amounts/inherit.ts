@@ -1,4 +1,4 @@
-import { HAN, SPACE, SYMBOL, type Tokens, WORD } from "../text/tokens";
+import { HAN, PARAGRAPH, SPACE, SYMBOL, type Tokens, WORD } from "../text/tokens";
 import type { Candidate } from "./candidate";
 import type { CompiledLexicon } from "./compiled-lexicon";
 
@@ -9,7 +9,7 @@ import type { CompiledLexicon } from "./compiled-lexicon";
 export function isClosed(tokens: Tokens, book: CompiledLexicon, to: number): boolean {
   const { lexicon } = book;
   if (to >= tokens.count || tokens.gap(to) > SPACE) return true;
-  if (book.closers.at(tokens, to) !== null) return true;
+  if (book.closers.at(tokens, to) !== null || book.of.at(tokens, to) !== null) return true;
   const kind = tokens.kind(to);
   const word = tokens.word(to);
   const around = `${tokens.word(to - 1)} ${word} ${tokens.word(to + 1)}`;
@@ -22,37 +22,75 @@ export function isClosed(tokens: Tokens, book: CompiledLexicon, to: number): boo
 }
 
 /** Units that people or things are counted in; a share or a power is never meant by a bare number. */
+const PEOPLE = new Set(["user", "subscriber", "customer", "employee", "developer"]);
 const NOT_INHERITED = new Set(["percent", "GW", "GWh"]);
 
+/** How far before a bare figure the noun that it counts is looked for ("عدد مستخدمي جيميناي 650 مليونا"), in tokens. */
+const NOUN_DISTANCE = 7;
+
+interface Context {
+  tokens: Tokens;
+  book: CompiledLexicon;
+  /** The sentence of a token, by number. */
+  sentenceOf: (token: number) => number;
+}
+
 /**
- * Gives each open amount the currency (or the unit) of the nearest amount before it, in its sentence or, for money, the one
- * before. `sentenceOf` tells the sentence of a token. Those that find nothing stay open.
+ * Gives each open amount its unit where the counted noun stands before it; else the currency (or the unit) of the nearest
+ * amount before it, in its sentence or, for money, the one before. Those that find nothing stay open.
  */
-export function inherit(candidates: readonly Candidate[], sentenceOf: (token: number) => number): void {
+export function inherit(candidates: readonly Candidate[], context: Context): void {
   let money: Candidate | null = null;
   let counted: Candidate | null = null;
-  for (const candidate of candidates) {
-    if (candidate.open) settle(candidate, money, counted, sentenceOf);
+  let floor = 0;
+  for (const [index, candidate] of candidates.entries()) {
+    if (candidate.open) {
+      const next = candidates[index + 1] ?? null;
+      settle(candidate, { money, counted, next, floor }, context);
+    }
     if (candidate.currency !== null && candidate.denominator === null) money = candidate;
     else if (candidate.unit !== null && !NOT_INHERITED.has(candidate.unit)) counted = candidate;
+    floor = candidate.to;
   }
 }
 
-function settle(
-  candidate: Candidate,
-  money: Candidate | null,
-  counted: Candidate | null,
-  sentenceOf: (token: number) => number,
-): void {
-  const sentence = sentenceOf(candidate.from);
-  const same = (other: Candidate | null) => other !== null && sentenceOf(other.from) === sentence;
-  if (counted !== null && same(counted) && (money === null || money.from < counted.from)) {
+interface Neighbours {
+  money: Candidate | null;
+  counted: Candidate | null;
+  next: Candidate | null;
+  floor: number;
+}
+
+function settle(candidate: Candidate, { money, counted, next, floor }: Neighbours, context: Context): void {
+  const sentence = context.sentenceOf(candidate.from);
+  const same = (other: Candidate | null) => other !== null && context.sentenceOf(other.from) === sentence;
+  const noun = nounBefore(context, candidate.from, floor);
+  if (noun !== null) {
+    candidate.unit = noun;
+  } else if (counted !== null && same(counted) && (money === null || money.from < counted.from)) {
     candidate.unit = counted.unit;
-  } else if (money !== null && sentence - sentenceOf(money.from) <= 1) {
+  } else if (money !== null && sentence - context.sentenceOf(money.from) <= 1) {
     candidate.currency = money.currency;
+  } else if (next !== null && same(next) && partOf(context, candidate, next)) {
+    candidate.currency = next.currency;
+    candidate.unit = next.unit;
   } else {
     return;
   }
   candidate.inherited = true;
   candidate.open = false;
+}
+
+function nounBefore({ tokens, book }: Context, from: number, floor: number): string | null {
+  for (let at = from - 1; at >= floor && from - at <= NOUN_DISTANCE; at--) {
+    if (tokens.gap(at + 1) === PARAGRAPH || /^[.,;:!?。，]$/.test(tokens.word(at))) return null;
+    const unit = book.units.at(tokens, at);
+    if (unit !== null && PEOPLE.has(unit.value.unit)) return unit.value.unit;
+  }
+  return null;
+}
+
+/** "22.5 billion of its 30 billion dollar pledge". */
+function partOf({ tokens, book }: Context, part: Candidate, whole: Candidate): boolean {
+  return whole.from - part.to <= 5 && part.high < whole.high && book.of.at(tokens, part.to) !== null;
 }

@@ -5,6 +5,7 @@ import type { Country, CurrencyNoun } from "./currencies";
  * What one word adds to a figure.
  * - add: a part of a number below a thousand, of the given size ("seven" 1, "seventeen" 10, "seventy" 10, "doscientos" 100);
  *   a `score` makes eighty after four ("quatre-vingt")
+ *   one that is `asWritten` counts only in this very spelling (folded, مئتا is Meta)
  * - times: multiplies the units before it (hundred, 十); `alone` where it also stands for itself
  * - scale: a thousand and upward. `form` says what it is without a number before it: "one" is one ("مليار دولار"; where
  *   `bareScales` is false only after an article), "two" is a dual, "oneOrTwo" a dual before a noun ("مليارا دولار") and one
@@ -15,7 +16,7 @@ import type { Country, CurrencyNoun } from "./currencies";
  * - point: what follows are decimals, digit by digit
  */
 export type FigureWord =
-  | { kind: "add"; value: number; size: 1 | 10 | 100; score?: boolean }
+  | { kind: "add"; value: number; size: 1 | 10 | 100; score?: boolean; asWritten?: boolean }
   | { kind: "times"; value: 10 | 100; alone: boolean }
   | {
       kind: "scale";
@@ -39,6 +40,8 @@ export interface NumeralLexicon {
   /** Letters that part the decimals from the whole, printed in reverse by some agencies ("6ر22" is 22.6). */
   reversedDecimal?: string;
   words: Readonly<Record<string, FigureWord>>;
+  /** A word after which four digits like 2025 are a year, even before a scale. Tested on the folded word. */
+  yearWord: RegExp;
   /** Words between parts of one number: "and", "et", "y", "-". */
   joiners: readonly string[];
   /** "Five and twenty": a smaller part may stand before a greater one. */
@@ -78,6 +81,14 @@ export interface DistantComparator {
   preposition: readonly string[] | null;
 }
 
+/** A currency (by code) or a unit in a form that says how many. */
+export interface Numbered {
+  value: number;
+  currency?: string;
+  unit?: string;
+  phrases: readonly string[];
+}
+
 /** How a language speaks of amounts: its amounts.ts. All phrases are folded when they are read in, so any spelling will do. */
 export interface AmountLexicon {
   numerals: NumeralLexicon;
@@ -95,6 +106,10 @@ export interface AmountLexicon {
     /** Hundredths: "cents" of USD. */
     cents?: Readonly<Record<string, readonly string[]>>;
     /** Scale and currency in one word: "mdd" is a million USD. */
+    /** Currencies and units that carry their number in themselves: duals, "دولار واحد". */
+    numbered?: readonly Numbered[];
+    /** Names of the countries whose currencies share a noun: they tell it apart where no adjective does. */
+    countryNames?: Partial<Record<Country, readonly string[]>>;
     scaled?: Readonly<Record<string, { factor: number; currency: string }>>;
     /** What "¥" is, unless letters beside it say more. */
     yenSign: "JPY" | "CNY";
@@ -127,6 +142,8 @@ export interface AmountLexicon {
     to: readonly string[];
     /** "or" between neighbours: "five or six billion". */
     or: readonly string[];
+    /** "11.6 of 13 billion": two amounts that share scale and currency. */
+    of: readonly string[];
     /** Connectors that never make a range: "auf", 增至. */
     changeTo: readonly string[];
     /** A word before "from", "to" or "by" that makes two amounts of one change. Tested on folded words. */
@@ -155,6 +172,15 @@ export interface AmountLexicon {
   units: Readonly<Record<string, readonly string[]>>;
   /** "Per cent" before its figure: 百分之. */
   percentBefore?: readonly string[];
+  /** Words that may stand between a link and the words before a unit: "its" in "18,000 of its newest chips". */
+  determiners: readonly string[];
+  /** What tells graphics processors from other chips, and users from employees where only people are counted. */
+  senses: {
+    graphics: RegExp;
+    otherChips: RegExp;
+    users: RegExp;
+    employees: RegExp;
+  };
   /** How many words may stand between figure and unit ("2,048 H800 GPUs"). */
   modifiers: number;
   /** Words that close the search for a unit: prepositions, conjunctions, auxiliaries. */

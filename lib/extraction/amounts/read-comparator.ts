@@ -3,7 +3,7 @@ import type { Comparator } from "../types";
 import type { ComparatorEntry, CompiledLexicon } from "./compiled-lexicon";
 
 /** How far a distant comparator's verb may stand from the amount, in tokens. */
-const DISTANT = 7;
+const DISTANT = 10;
 
 const TURNED: Readonly<Record<Comparator, Comparator>> = {
   more_than: "at_most",
@@ -109,12 +109,12 @@ function readDistant(tokens: Tokens, book: CompiledLexicon, from: number, floor:
   if (entries === undefined || tokens.gap(from) > LINE) return null;
   const last = tokens.word(from - 1);
   for (let at = from - 1, passed = 0; at >= floor && passed < DISTANT; at--, passed++) {
-    if (tokens.kind(at) === SYMBOL && !/^["']$/.test(tokens.word(at))) return null;
+    if (tokens.kind(at) === SYMBOL && !/^["'-]$/.test(tokens.word(at))) return null;
     for (const entry of entries) {
       if (!entry.verb.test(tokens.word(at))) continue;
       const fits =
         entry.preposition === null ? !book.functionWords.has(last) : entry.preposition.includes(last);
-      if (!fits || (entry.preposition === null && at < from - 5)) continue;
+      if (!fits) continue;
       const negator = book.negators.before(tokens, at);
       if (negator !== null && negator.from >= floor)
         return { comparator: TURNED[entry.comparator], from: negator.from };

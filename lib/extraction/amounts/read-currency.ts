@@ -1,4 +1,4 @@
-import { LINE, NONE, NUMBER, SPACE, type Tokens, WORD } from "../text/tokens";
+import { LINE, NONE, NUMBER, PARAGRAPH, SPACE, type Tokens, WORD } from "../text/tokens";
 import type { CompiledLexicon } from "./compiled-lexicon";
 import {
   CODE_ALIASES,
@@ -38,6 +38,8 @@ const CODE_SCALES: Readonly<Record<string, number>> = {
   K: 1e3,
   T: 1e3,
 };
+/** How far around a noun a country is looked for, in tokens. */
+const NEAR = 25;
 const DOLLAR = "$";
 const YEN = "\u00a5";
 
@@ -60,6 +62,7 @@ function mention(
 }
 
 export class CurrencyReader {
+  private readonly inText = new Map<CurrencyNoun, string | null>();
   /** The country that a noun was last given in this text: "دينار كويتي" tells what "دينار" is further on. */
   private readonly lastCountry = new Map<CurrencyNoun, string>();
 
@@ -142,7 +145,7 @@ export class CurrencyReader {
     if (name !== null && name.from >= floor) return mention(name.from, index, name.value, { doubtful: true });
     const noun = book.nouns.before(tokens, index);
     if (noun === null || noun.from < floor) return null;
-    return mention(noun.from, index, this.alone(noun.value), {
+    return mention(noun.from, index, this.alone(noun.value, at), {
       noun: noun.value,
       open: true,
       doubtful: true,
@@ -254,7 +257,7 @@ export class CurrencyReader {
     if (country !== null) return null;
     const after = this.countryAfter(noun.to, noun.value);
     if (after !== null) return this.known(at, after.to, after.code, noun.value);
-    const code = this.alone(noun.value);
+    const code = this.alone(noun.value, at);
     return this.withTrailingCode(mention(at, noun.to, code, { noun: noun.value, open: true, doubtful }));
   }
 
@@ -282,14 +285,46 @@ export class CurrencyReader {
     return { ...first, to: again.to };
   }
 
-  /** What a noun means without a country: as this text used it before, else as the language does, else in general. */
-  private alone(noun: CurrencyNoun): string | null {
+  /**
+   * What a noun means without a country: as this text used it before, as the only fitting country that is named near it or
+   * in the text, else as the language does. Dollars are American unless said otherwise.
+   */
+  private alone(noun: CurrencyNoun, at: number): string | null {
+    const general = NOUN_CURRENCIES[noun].alone;
     const { alone } = this.book.lexicon.currencies;
-    const inLanguage = alone?.[noun];
-    if (inLanguage !== undefined && inLanguage !== null) return inLanguage;
-    const before = this.lastCountry.get(noun);
-    if (before !== undefined && (inLanguage === null || NOUN_CURRENCIES[noun].alone === null)) return before;
-    return inLanguage === null ? null : NOUN_CURRENCIES[noun].alone;
+    const usual = alone?.[noun] === undefined ? general : alone[noun];
+    if (noun === "dollar" || Object.keys(NOUN_CURRENCIES[noun]).length <= 2) return usual;
+    return this.lastCountry.get(noun) ?? this.countryNear(noun, at) ?? this.countryOfText(noun) ?? usual;
+  }
+
+  private countryNear(noun: CurrencyNoun, at: number): string | null {
+    const { tokens } = this;
+    let from = at;
+    let to = at;
+    while (from > 0 && at - from < NEAR && tokens.gap(from) < PARAGRAPH) from--;
+    while (to < tokens.count && to - at < NEAR && tokens.gap(to + 1) < PARAGRAPH) to++;
+    return this.onlyCountry(noun, from, to);
+  }
+
+  private countryOfText(noun: CurrencyNoun): string | null {
+    const known = this.inText.get(noun);
+    if (known !== undefined) return known;
+    const found = this.onlyCountry(noun, 0, this.tokens.count);
+    this.inText.set(noun, found);
+    return found;
+  }
+
+  /** The code of the one country named in a stretch whose currency has this noun; null where there are none or several. */
+  private onlyCountry(noun: CurrencyNoun, from: number, to: number): string | null {
+    const { tokens, book } = this;
+    const codes = new Set<string>();
+    for (let at = from; at < to && codes.size < 2; at++) {
+      const country = book.countryNames.at(tokens, at) ?? book.countries.at(tokens, at);
+      const code = country === null ? undefined : NOUN_CURRENCIES[noun][country.value];
+      if (code !== undefined) codes.add(code);
+    }
+    const [only] = codes;
+    return codes.size === 1 && only !== undefined ? only : null;
   }
 }
 

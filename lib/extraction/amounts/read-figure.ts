@@ -1,5 +1,5 @@
 import { HAN, LINE, NONE, NUMBER, SPACE, SYMBOL, type Tokens, WORD } from "../text/tokens";
-import type { CompiledLexicon, FigureEntry } from "./compiled-lexicon";
+import { type CompiledLexicon, type FigureEntry, figureAt } from "./compiled-lexicon";
 import type { Figure } from "./figure";
 import type { FigureWord } from "./lexicon";
 import { type DigitContext, readDigits, type Separators } from "./read-digits";
@@ -136,7 +136,7 @@ class FigureReader {
     if (!first && kind !== 0 && this.fractionAfter(at)) return true;
     if (kind === SYMBOL) return this.symbol(at);
     if (kind !== WORD && kind !== HAN) return false;
-    const entry = this.book.figures.get(tokens.word(at));
+    const entry = figureAt(tokens, this.book, at);
     if (entry === undefined) return this.link(at);
     if (!first && !this.follows(entry)) return this.link(at);
     return this.word(at, entry);
@@ -220,6 +220,8 @@ class FigureReader {
       if (factor >= tail.scale || form === "many") return false;
       return this.close(factor * (form === "two" ? 2 : 1), factor, this.parts, at + 1);
     }
+    // A dual takes no number: in "2025 ملياري دولار" the four digits are a year.
+    if (form === "two" && this.group !== null) return false;
     if (entry.joined || (this.group === null && tail !== undefined && factor <= tail.scale)) return false;
     if (this.parts.some((part) => part.scale === factor)) return false;
     // A greater scale multiplies all that stands before it: "mil doscientos millones", "lakh crore", 万亿.
@@ -248,7 +250,7 @@ class FigureReader {
       book.nouns.at(tokens, at) !== null ||
       book.names.at(tokens, at) !== null ||
       book.units.at(tokens, at) !== null ||
-      book.figures.get(tokens.word(at))?.word.kind === "scale"
+      figureAt(tokens, book, at)?.word.kind === "scale"
     );
   }
 
@@ -272,6 +274,7 @@ class FigureReader {
     this.group = read.value;
     this.groupDigits = true;
     this.digits = true;
+    if (this.followsYearWord(at)) this.closed = true;
     this.yearLike = read.to === at + 1 && /^(19[5-9]\d|20[0-4]\d)$/.test(tokens.word(at));
     this.size = 1;
     return this.accept(read.to);
@@ -325,16 +328,24 @@ class FigureReader {
     const { tokens, book } = this;
     let next = after;
     if (tokens.word(next) === "-") next++;
-    const scaled = book.figures.get(tokens.word(next))?.word.kind === "scale";
+    const scaled = figureAt(tokens, book, next)?.word.kind === "scale";
     const original = tokens.view.quote(tokens.from[at]!, tokens.to[at]!);
     // The Arabic separators tell decimals from thousands where the Latin ones do not.
     return { scaled: scaled || original.includes("\u066b"), thousandths: this.thousandths };
   }
 
+  /** "عام 2025 مليار دولار", "in 2025 ...": after a word for the year, four digits are one. */
+  private followsYearWord(at: number): boolean {
+    const { tokens, book } = this;
+    return (
+      /^(?:19|20)\d\d$/.test(tokens.word(at)) && book.lexicon.numerals.yearWord.test(tokens.word(at - 1))
+    );
+  }
+
   /** In "1 billion 300 million" the second number goes with a smaller scale. */
   private smallerScaleAfter(at: number, joined: boolean): boolean {
     const tail = this.parts[this.parts.length - 1];
-    const next = this.book.figures.get(this.tokens.word(at + 1));
+    const next = figureAt(this.tokens, this.book, at + 1);
     if (tail === undefined || this.tokens.gap(at + 1) > LINE || next?.word.kind !== "scale") return false;
     return next.word.factor < tail.scale && !next.joined && (joined || !next.word.weak);
   }
@@ -356,7 +367,7 @@ class FigureReader {
 
   /** "500-Milliarden", "twenty-five", "$500-billion": the part after a hyphen goes on with the figure. */
   private hyphen(at: number): boolean {
-    const entry = this.book.figures.get(this.tokens.word(at + 1));
+    const entry = figureAt(this.tokens, this.book, at + 1);
     if (entry === undefined || this.end === this.start) return false;
     const isScale = entry.word.kind === "scale";
     const isFraction = entry.word.kind === "fraction" && entry.word.plural === true;
@@ -372,14 +383,14 @@ class FigureReader {
     const { tokens, book } = this;
     if (this.end === this.start) return false;
     if (book.moreInfixes.has(tokens.word(at)) && (this.group !== null || this.parts.length > 0)) {
-      const next = book.figures.get(tokens.word(at + 1));
+      const next = figureAt(tokens, book, at + 1);
       this.hint = "more_than";
       this.position = at + 1;
       if (next?.word.kind === "scale" && this.word(at + 1, next)) return true;
       return this.accept(at + 1);
     }
     const { dense } = book.lexicon.numerals;
-    const next = book.figures.get(tokens.word(at + 1));
+    const next = figureAt(tokens, book, at + 1);
     if (book.joining.has(tokens.word(at)) && tokens.kind(at + 1) === NUMBER && tokens.gap(at + 1) <= SPACE) {
       return this.parts.length > 0 && this.group === null && this.number(at + 1, true);
     }
@@ -400,7 +411,7 @@ class FigureReader {
       this.groupDigits = true;
       return this.accept(phrase.to);
     }
-    const next = this.book.figures.get(this.tokens.word(phrase.to))?.word;
+    const next = figureAt(this.tokens, this.book, phrase.to)?.word;
     const scale = tail?.scale ?? 1;
     const repeats = next?.kind === "scale" && next.factor <= scale;
     const factor = repeats ? next.factor : scale;
@@ -414,19 +425,24 @@ class FigureReader {
     if (entry.joined && at !== this.start) return false;
     // "… and a half billion" whose beginning was not understood.
     if (at === this.start && book.andFractions.before(tokens, at + 1) !== null) return false;
-    if (this.parts.length > 0 || (this.group !== null && !plural && !this.article)) return false;
+    if (this.parts.length > 0 || !(this.group === null || plural || this.standsForOne())) return false;
     let next = at + 1;
     for (let links = 0; links < 3; links++) {
       const link = book.fractionLinks.at(tokens, next);
       if (link === null) break;
       next = link.to;
     }
-    const scale = book.figures.get(tokens.word(next));
+    const scale = figureAt(tokens, book, next);
     if (scale?.word.kind !== "scale" || scale.joined || scale.word.weak || tokens.gap(next) > LINE)
       return false;
     const count = plural && this.group !== null ? this.group : 1;
     const factor = scale.word.factor;
     return this.close(count * value * factor, factor, [], next + 1);
+  }
+
+  /** "a half billion", "eine halbe Milliarde", "un demi-milliard": the word before is no number but an article. */
+  private standsForOne(): boolean {
+    return this.article || (this.group === 1 && !this.groupDigits);
   }
 
   /** "one point three": decimals spoken digit by digit. */
@@ -436,7 +452,7 @@ class FigureReader {
     let written = "";
     let next = at + 1;
     for (; written.length < 4; next++) {
-      const entry = this.book.figures.get(this.tokens.word(next));
+      const entry = figureAt(this.tokens, this.book, next);
       if (this.tokens.kind(next) === NUMBER && written === "" && /^\d{1,3}$/.test(this.tokens.word(next))) {
         written = this.tokens.word(next++);
         break;

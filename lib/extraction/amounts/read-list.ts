@@ -1,5 +1,5 @@
 import { NONE, NUMBER, PARAGRAPH, SPACE, type Tokens } from "../text/tokens";
-import type { CompiledLexicon } from "./compiled-lexicon";
+import { type CompiledLexicon, figureAt } from "./compiled-lexicon";
 import { shareCurrency } from "./read-range";
 import { type Side, sortOf } from "./side";
 import type { SideReader } from "./side-reader";
@@ -53,7 +53,7 @@ function separatorAfter(
     tokens.kind(after + 1) === NUMBER &&
     tokens.gap(after + 1) === NONE;
   if (glued) return { to: after + 1, final: true };
-  if (book.figures.get(tokens.word(after))?.joined === true) return { to: after, final: true };
+  if (figureAt(tokens, book, after)?.joined === true) return { to: after, final: true };
   return comma ? { to: at + 1, final: false } : null;
 }
 

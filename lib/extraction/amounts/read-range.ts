@@ -1,21 +1,21 @@
 import { LINE, NONE, NUMBER, PARAGRAPH, SPACE, SYMBOL, type Tokens } from "../text/tokens";
-import type { CompiledLexicon } from "./compiled-lexicon";
+import { type CompiledLexicon, figureAt } from "./compiled-lexicon";
 import { type Side, sortOf } from "./side";
 import type { SideReader } from "./side-reader";
 
 /** How far before "from" or "by" a verb of change is looked for, in tokens. */
 const VERB_DISTANCE = 9;
 
-/** Two sides that belong together; a change is two amounts, anything else one. */
+/** Two sides that belong together: a range is one amount, a change, a growth and a part of a whole are two. */
 export interface Pair {
-  kind: "range" | "change" | "growth";
+  kind: "range" | "change" | "growth" | "part";
   /** Of the word that opens it ("between", "from"), or of the first side. */
   from: number;
   first: Side;
   second: Side;
 }
 
-type Joint = "dash" | "to" | "and" | "or" | "changeTo";
+type Joint = "dash" | "to" | "and" | "or" | "of" | "changeTo";
 type Opener = { kind: "between" | "from" | null; from: number };
 
 /**
@@ -35,12 +35,14 @@ export function readPair(
   const second = reader.readFrom(joint.to);
   if (second === null || tokens.gap(joint.to) === PARAGRAPH) return null;
   if (!kindred(tokens, first, second, joint.kind, opener)) return null;
-  const change = changeKind(tokens, book, first, joint.kind, opener, floor);
+  const change = changeKind(tokens, book, first, joint.kind, opener, floor, isWide(first, second));
   const low = shareScale(shareCurrency(first, second), second, change !== null);
   if (low === "unsure") return { unsureUntil: second.to };
   if (low === null) return null;
   const high = shareCurrency(second, first);
   const from = opener.kind === null ? first.from : opener.from;
+  if (joint.kind === "of")
+    return low.value < high.value ? { kind: "part", from: first.from, first: low, second: high } : null;
   if (change !== null) return { kind: change, from: first.from, first: low, second: high };
   if (low.value < high.value) return { kind: "range", from, first: low, second: high };
   const falls = opener.kind === "from" && low.value > high.value;
@@ -50,10 +52,13 @@ export function readPair(
 function openerBefore(tokens: Tokens, book: CompiledLexicon, first: Side, floor: number): Opener {
   let at = first.from;
   const comparator = book.before.before(tokens, at);
+  const opens = (index: number) => book.between.before(tokens, index) ?? book.rangeFrom.before(tokens, index);
+  // "from above 2.5 to 2.3 trillion", "between about 5 and 6".
   if (
     comparator !== null &&
-    comparator.value.comparator === "about" &&
-    book.between.before(tokens, at) === null
+    comparator.from >= floor &&
+    opens(at) === null &&
+    opens(comparator.from) !== null
   ) {
     at = comparator.from;
   }
@@ -79,6 +84,8 @@ function jointAfter(
   if (change !== null) return { kind: "changeTo", to: change.to };
   const to = book.rangeTo.at(tokens, at);
   if (to !== null) return { kind: "to", to: to.to };
+  const of = book.of.at(tokens, at);
+  if (of !== null) return { kind: "of", to: of.to };
   const or = book.or.at(tokens, at);
   if (or !== null) return { kind: "or", to: or.to };
   if (opener.kind !== "between") return null;
@@ -88,7 +95,7 @@ function jointAfter(
   const glued = book.joining.has(word) && tokens.gap(at + 1) <= SPACE;
   if (glued && (tokens.kind(at + 1) === NUMBER || tokens.kind(at + 1) === SYMBOL))
     return { kind: "and", to: at + 1 };
-  return book.figures.get(word)?.joined === true ? { kind: "and", to: at } : null;
+  return figureAt(tokens, book, at)?.joined === true ? { kind: "and", to: at } : null;
 }
 
 /** Whether the two sides can be of one thing, and the first is not simply the number before. */
@@ -151,6 +158,12 @@ export function shareCurrency(side: Side, other: Side): Side {
   return { ...side, currency: other.currency, unit: other.unit, value: side.value * factor };
 }
 
+function isWide(first: Side, second: Side): boolean {
+  const scaled =
+    first.scale > 1 || second.figure.scale === 1 ? first.value : first.value * second.figure.scale;
+  return second.value / scaled >= 3;
+}
+
 function changeKind(
   tokens: Tokens,
   book: CompiledLexicon,
@@ -158,15 +171,21 @@ function changeKind(
   joint: Joint,
   opener: Opener,
   floor: number,
+  wide: boolean,
 ): "change" | "growth" | null {
   if (joint === "changeTo") return "change";
   if (joint !== "to" || opener.kind === "between") return null;
   const start = book.before.before(tokens, first.from)?.from ?? first.from;
-  if (opener.kind === "from")
+  if (opener.kind === "from") {
+    // "lifted it to from 80 to 90 billion": what is reached is a range.
+    if (book.rangeTo.before(tokens, opener.from) !== null) return null;
     return verbBefore(tokens, book, opener.from, VERB_DISTANCE, floor) ? "change" : null;
+  }
   if (book.rangeTo.before(tokens, start) !== null) return null;
   if (book.by.before(tokens, start) !== null) return "growth";
-  return verbBefore(tokens, book, start, 2, floor) ? "growth" : null;
+  if (verbBefore(tokens, book, start, 2, floor)) return "growth";
+  // "رفعت ألفابت توقعها عشرة مليارات إلى 85": no estimate is as wide as that.
+  return wide && verbBefore(tokens, book, start, 5, floor) ? "growth" : null;
 }
 
 /** A verb of change within so many tokens before, in the same clause. */

@@ -1,5 +1,5 @@
 import { HAN, LINE, NONE, NUMBER, SPACE, SYMBOL, type Tokens, WORD } from "../text/tokens";
-import type { CompiledLexicon } from "./compiled-lexicon";
+import { type CompiledLexicon, figureAt } from "./compiled-lexicon";
 import type { Figure } from "./figure";
 import type { UnitMeaning } from "./units";
 
@@ -45,7 +45,8 @@ function unitAt(tokens: Tokens, book: CompiledLexicon, at: number): UnitMention 
 function linkedUnit(tokens: Tokens, book: CompiledLexicon, at: number): UnitMention | null {
   const link = book.links.at(tokens, at);
   if (link === null) return null;
-  return unitAt(tokens, book, link.to) ?? modifiedUnit(tokens, book, link.to);
+  const start = book.determiners.has(tokens.word(link.to)) ? link.to + 1 : link.to;
+  return unitAt(tokens, book, start) ?? modifiedUnit(tokens, book, start);
 }
 
 /** Looks past a few words that are no function words; names with digits ("H800", "GPT-4") count as one. */
@@ -64,8 +65,9 @@ function modifiedUnit(tokens: Tokens, book: CompiledLexicon, start: number): Uni
 function pastModifier(tokens: Tokens, book: CompiledLexicon, at: number): number | null {
   const kind = tokens.kind(at);
   if ((kind !== WORD && kind !== HAN) || tokens.gap(at) > LINE) return null;
-  if (book.functionWords.has(tokens.word(at)) || book.figures.has(tokens.word(at))) return null;
+  if (book.functionWords.has(tokens.word(at)) || figureAt(tokens, book, at) !== undefined) return null;
   let next = at + 1;
+  if (tokens.word(next) === "'" && tokens.word(next + 1) === "s" && tokens.gap(next + 1) === NONE) next += 2;
   while (tokens.gap(next) === NONE && next - at < 6) {
     const hyphen = tokens.kind(next) === SYMBOL && tokens.word(next) === "-";
     if (!hyphen && tokens.kind(next) !== NUMBER && !(tokens.kind(next) === WORD && kind === WORD)) break;

@@ -1,5 +1,5 @@
 import { NUMBER, type Tokens } from "../text/tokens";
-import type { CompiledLexicon } from "./compiled-lexicon";
+import { type CompiledLexicon, figureAt } from "./compiled-lexicon";
 import { CURRENCY_SIGNS } from "./currencies";
 import type { Separators } from "./read-digits";
 
@@ -37,7 +37,7 @@ function isFigure(tokens: Tokens, book: CompiledLexicon, at: number): boolean {
     CURRENCY_SIGNS[next] !== undefined
   )
     return true;
-  return book.figures.get(next)?.word.kind === "scale";
+  return figureAt(tokens, book, at + 1)?.word.kind === "scale";
 }
 
 function voteOf(written: string, figure: boolean): "." | "," | null {

@@ -1,11 +1,15 @@
 import { HAN, LINE, NONE, NUMBER, SPACE, SYMBOL, type Tokens, WORD } from "../text/tokens";
-import type { CompiledLexicon } from "./compiled-lexicon";
+import { type CompiledLexicon, figureAt } from "./compiled-lexicon";
 import type { Figure } from "./figure";
 import { type CurrencyMention, CurrencyReader, sharpened } from "./read-currency";
 import type { Separators } from "./read-digits";
 import { type FigureContext, readFigure } from "./read-figure";
 import { readUnit } from "./read-unit";
 import { looksLikeMoney, type Side } from "./side";
+
+/** Units of which one is as good a figure as two; "one user" is nobody's claim. */
+const MEASURES = new Set(["percent", "GW", "GWh"]);
+const PLAIN = { weak: false, bare: false, digits: false, hint: null, yearLike: false } as const;
 
 /** Reads single figures with their currency or unit. One for each text: it remembers which dinar the text speaks of. */
 export class SideReader {
@@ -28,19 +32,56 @@ export class SideReader {
     if (kind === NUMBER) return true;
     if (kind !== WORD && kind !== HAN) return false;
     const word = tokens.word(index);
+    if (book.numbered.at(tokens, index) !== null) return true;
     if (book.collectiveStarts.has(word) && book.collectives.at(tokens, index) !== null) return true;
-    const entry = book.figures.get(word);
+    const entry = figureAt(tokens, book, index);
     if (entry === undefined) return false;
-    if (entry.word.kind === "article") return book.figures.has(tokens.word(index + 1));
+    if (entry.word.kind === "article") return figureAt(tokens, book, index + 1) !== undefined;
     return entry.word.kind !== "point";
   }
 
   /** The side whose figure begins at a token; the currency before it is looked for from `floor` on. */
   read(index: number, floor: number): Side | null {
-    if (this.insideName(index, floor)) return null;
+    const numbered = this.numbered(index);
+    if (numbered !== null) return numbered;
+    if (this.insideName(index, floor) || this.insideFigure(index, floor)) return null;
     const figure = readFigure(this.context, index);
     if (figure === null) return null;
     return this.bracketed(figure, floor) ?? this.plain(figure, floor);
+  }
+
+  /** "دولارين", "غيغاواط واحد": how many is said by the noun itself. */
+  private numbered(index: number): Side | null {
+    const { tokens, book } = this;
+    const found = book.numbered.at(tokens, index);
+    if (
+      found === null ||
+      figureAt(tokens, book, index - 1) !== undefined ||
+      tokens.kind(index - 1) === NUMBER
+    )
+      return null;
+    const { value, currency, unit } = found.value;
+    const figure = { from: index, to: found.to, value, scale: 1, ...PLAIN };
+    return {
+      from: index,
+      to: found.to,
+      figure,
+      value,
+      scale: 1,
+      currency: currency ?? null,
+      prefixed: false,
+      unit: unit ?? null,
+      negative: false,
+      unknownCurrency: false,
+    };
+  }
+
+  /** In the middle of a number that was not understood from its beginning ("مئة مليون" after what makes it vague). */
+  private insideFigure(index: number, floor: number): boolean {
+    const { tokens, book } = this;
+    if (index - 1 < floor || tokens.gap(index) > SPACE || tokens.kind(index) === NUMBER) return false;
+    const before = figureAt(tokens, book, index - 1)?.word.kind;
+    return before !== undefined && before !== "article" && before !== "point" && before !== "fraction";
   }
 
   /** The side that begins exactly at a token, be it with its currency: the second half of a range. */
@@ -93,7 +134,7 @@ export class SideReader {
   /** "75 USD million": the scale stands after the currency. */
   private scaledByCurrency(figure: Figure, suffix: CurrencyMention | null): Figure {
     if (suffix === null || figure.scale > 1 || this.book.lexicon.numerals.dense === true) return figure;
-    const scale = this.book.figures.get(this.tokens.word(suffix.to));
+    const scale = figureAt(this.tokens, this.book, suffix.to);
     const stands = scale?.word.kind === "scale" && !scale.joined && !scale.prefixed && !scale.word.weak;
     if (!stands || this.tokens.gap(suffix.to) > SPACE || scale.word.kind !== "scale") return figure;
     suffix.to++;
@@ -149,7 +190,7 @@ export class SideReader {
     const unit = percent === null ? readUnit(tokens, book, figure) : null;
     if (unit === null && percent === null && (figure.weak || this.gluedToWord(figure))) return null;
     const single =
-      figure.value === 1 && !figure.digits && figure.scale === 1 && unit?.meaning.unit !== "percent";
+      figure.value === 1 && !figure.digits && figure.scale === 1 && !MEASURES.has(unit?.meaning.unit ?? "");
     return {
       from: percent?.from ?? minus ?? figure.from,
       to: unit?.to ?? figure.to,
@@ -193,7 +234,7 @@ export class SideReader {
   private bracketed(figure: Figure, floor: number): Side | null {
     const { tokens, book } = this;
     if (tokens.word(figure.to) !== ")" || figure.scale !== 1 || !figure.digits) return null;
-    const scale = book.figures.get(tokens.word(figure.to + 1));
+    const scale = figureAt(tokens, book, figure.to + 1);
     if (scale?.word.kind !== "scale" || tokens.gap(figure.to + 1) > SPACE) return null;
     const inside = tokens.word(figure.from - 1) === "(" ? figure.from - 1 : null;
     const prefix = this.currencies.before(inside ?? figure.from, floor);

@@ -57,6 +57,8 @@ export const numerals: NumeralLexicon = {
     ...articles("die der"),
     komma: { kind: "point" },
   },
+  yearWord:
+    /^(?:jahr|jahre|jahres|seit|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|im|ende|anfang|mitte)$/,
   joiners: [],
   unitsFirst: false,
   bareScales: false,

@@ -128,6 +128,39 @@ export const amounts: AmountLexicon = {
       EUR: phrases("euro cents | eurocents"),
       GBP: phrases("pence"),
     },
+    countryNames: {
+      SA: phrases("Saudi Arabia | Riyadh"),
+      QA: phrases("Qatar | Doha"),
+      OM: phrases("Oman"),
+      IR: phrases("Iran | Tehran"),
+      BR: phrases("Brazil | Brasilia"),
+      GB: phrases("Britain | UK | United Kingdom | London"),
+      EG: phrases("Egypt | Cairo"),
+      LB: phrases("Lebanon"),
+      SY: phrases("Syria"),
+      KW: phrases("Kuwait"),
+      BH: phrases("Bahrain"),
+      JO: phrases("Jordan"),
+      IQ: phrases("Iraq | Baghdad"),
+      TN: phrases("Tunisia"),
+      DZ: phrases("Algeria"),
+      LY: phrases("Libya"),
+      AE: phrases("UAE | Emirates | Abu Dhabi | Dubai"),
+      MA: phrases("Morocco"),
+      SE: phrases("Sweden | Stockholm"),
+      NO: phrases("Norway | Oslo"),
+      DK: phrases("Denmark | Copenhagen"),
+      MX: phrases("Mexico"),
+      AR: phrases("Argentina"),
+      CL: phrases("Chile"),
+      CO: phrases("Colombia"),
+      PH: phrases("Philippines | Manila"),
+      IN: phrases("India | New Delhi"),
+      PK: phrases("Pakistan"),
+      CH: phrases("Switzerland | Zurich | Geneva"),
+      KE: phrases("Kenya"),
+      TR: phrases("Turkey | Turkiye"),
+    },
     yenSign: "JPY",
     links: phrases("of | in"),
     everyday: phrases("won | real | rand | crown | dong | lei | lire"),
@@ -140,13 +173,14 @@ export const amounts: AmountLexicon = {
           about | around | roughly | approximately | approx | approx. | nearly | almost | some | circa | c. |
           ca. | near | nearing | close to | in the region of | in the neighborhood of |
           in the neighbourhood of | on the order of | in the order of | just about | practically | virtually |
-          something like | approaching | ~ | ≈ | shy of | just shy of | just short of | nearly as much as | very nearly | closer to |
+          something like | approaching | ~ | ≈ | a good | near to | shy of | just shy of | just short of | nearly as much as | very nearly | closer to |
           the equivalent of about | an approximate | roughly about | a rough | give or take | somewhere around |
           to around | upward toward | getting close to | coming up on`),
       },
       {
         comparator: "more_than",
         phrases: phrases(`
+          could pass | would pass | will pass | to pass | may pass | might pass | have passed | passing |
           more than | over | above | exceeding | exceeds | exceed | exceeded | in excess of | north of |
           upwards of | upward of | greater than | higher than | topping | topped | tops | top | surpassing |
           surpassed | surpasses | surpass | well over | well above | just over | just above |
@@ -222,9 +256,10 @@ export const amounts: AmountLexicon = {
     between: phrases("between | anywhere between | somewhere between"),
     and: phrases("and | &"),
     from: phrases(`
-      from | anywhere from | ranging from | ranges from | a range of | in the range of | starting from`),
+      from | somewhere from | anywhere from | ranging from | ranges from | a range of | in the range of | starting from`),
     to: phrases("to | through | up to"),
     or: phrases("or | or even"),
+    of: phrases("of | out of | of its | of the | of a | of their | out of a | of that | out of the | of an"),
     changeTo: phrases(""),
     changeVerb:
       /^(?:ris(?:e|es|en|ing)|rose|grow(?:s|n|ing|th)?|grew|increas(?:e|es|ed|ing)|jump(?:s|ed|ing)?|surg(?:e|es|ed|ing)|climb(?:s|ed|ing)?|soar(?:s|ed|ing)?|doubl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|quadrupl(?:e|es|ed|ing)|swell(?:s|ed|ing)?|swollen|expand(?:s|ed|ing)?|leap(?:s|ed|t|ing)?|rocket(?:s|ed|ing)?|balloon(?:s|ed|ing)?|fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|cut(?:s|ting)?|lower(?:s|ed|ing)?|reduc(?:e|es|ed|ing|tion)|slash(?:es|ed|ing)?|sink(?:s|ing)?|sank|sunk|slid(?:e|es|ing)?|tumbl(?:e|es|ed|ing)|plung(?:e|es|ed|ing)|plummet(?:s|ed|ing)?|shr[aiu]nk(?:s|ing)?|rais(?:e|es|ed|ing)|lift(?:s|ed|ing)?|boost(?:s|ed|ing)?|went|go|goes|going|gone|mov(?:e|es|ed|ing)|up|down|chang(?:e|es|ed|ing)|revis(?:e|es|ed|ing)|upgrad(?:e|es|ed|ing)|upped|hik(?:e|es|ed|ing)|widen(?:s|ed|ing)?|narrow(?:s|ed|ing)?|improv(?:e|es|ed|ing)|trimm(?:ed|ing)|bump(?:s|ed|ing)?|accelerat(?:e|es|ed|ing)|add(?:s|ed|ing)?|gain(?:s|ed|ing)?|advanc(?:e|es|ed|ing)|push(?:es|ed|ing)?|multipl(?:y|ied|ies)|skyrocket(?:s|ed|ing)?|shot|ballooned|los(?:e|es|t|ing)|shed(?:s|ding)?|recover(?:s|ed|ing)?|evolv(?:e|es|ed|ing)|drift(?:s|ed|ing)?|vault(?:s|ed|ing)?|spik(?:e|es|ed|ing)|halv(?:e|es|ed|ing))$/,
@@ -288,7 +323,7 @@ export const amounts: AmountLexicon = {
     GPU_hour: phrases("GPU hours | GPU-hours | GPU hour"),
     GPU: phrases(`
       GPU | GPUs | graphics processing units | graphics processors | graphics cards | graphics chips |
-      H100s | H800s | H200s | A100s | GB200s | GB300s | B200s | AI accelerators | AI chips | AI processors`),
+      H100s | H800s | H200s | A100s | GB200s | GB300s | B200s | H800 units | H100 units | A100 units | H20s`),
     chip: phrases(`
       chip | chips | processors | semiconductors | TPUs | accelerators | wafers`),
     user: phrases("user | users | monthly users | weekly users"),
@@ -317,6 +352,17 @@ export const amounts: AmountLexicon = {
     prompt: phrases("prompts"),
     query: phrases("queries"),
     rack: phrases("racks"),
+  },
+  determiners: phrases("its | the | their | our | his | her | these | those | such | Nvidia's"),
+  senses: {
+    graphics:
+      /\b(?:nvidia|gpus?|graphics|blackwell|hopper|[hab][1-3]00s?|h800|h20|gb[23]00|ai chips?|ai accelerators?|mi[34]\d\d|ai processors?)\b/,
+    otherChips:
+      /\b(?:tpus?|trainium|ascend|inferentia|memory|dram|hbm|wafers?|smartphones?|custom|ironwood|ev|automotive|groq|cerebras)\b/,
+    users:
+      /\b(?:us(?:e|es|ed|ing|ers?|age)|visit(?:ed|ors?)?|active|chatgpt is|turn to|sign(?:ed)? up|monthly|weekly)\b/,
+    employees:
+      /\b(?:employ(?:s|ed|ees?|ing|ment)?|work(?:s|ed|ing|force|ers?)?|staff|hir(?:e|ed|es|ing)|job|jobs|team|headcount|lay(?:ing)? off|laid off|join(?:s|ed)?|recruit)\b/,
   },
   modifiers: 3,
   functionWords: phrases(`

@@ -28,6 +28,8 @@ export const numerals: NumeralLexicon = {
     ...articles("a an the"),
     point: { kind: "point" },
   },
+  yearWord:
+    /^(?:year|fiscal|of|in|since|by|january|february|march|april|may|june|july|august|september|october|november|december)$/,
   joiners: ["and", "-"],
   unitsFirst: false,
   bareScales: false,

@@ -49,6 +49,8 @@ export const numerals: NumeralLexicon = {
     ...articles("el"),
     coma: { kind: "point" },
   },
+  yearWord:
+    /^(?:año|en|desde|finales|principios|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)$/,
   joiners: phrases("y"),
   unitsFirst: false,
   bareScales: false,

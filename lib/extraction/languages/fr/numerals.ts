@@ -42,6 +42,8 @@ export const numerals: NumeralLexicon = {
     ...articles("le l"),
     virgule: { kind: "point" },
   },
+  yearWord:
+    /^(?:année|an|en|depuis|fin|début|mi|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)$/,
   joiners: phrases("et | -"),
   unitsFirst: false,
   bareScales: false,

@@ -116,6 +116,7 @@ export const amounts: AmountLexicon = {
     from: phrases("从 | 從 | 由 | 自"),
     to: phrases("至 | 到 | 一 | 或至 | ～"),
     or: phrases("或 | 或者 | 甚至"),
+    of: phrases("中的 | 里的"),
     changeTo: phrases(`
       增至 | 增長至 | 增长至 | 增长到 | 增加到 | 增加至 | 升至 | 上升至 | 上升到 | 飙升至 | 提高到 | 提高至 | 提升至 | 提升到 | 上调至 | 上調至 | 扩大至 | 扩大到 | 降至 | 下降至 | 下降到 | 减少到 | 减少至 | 下调至 | 跌至 | 缩减至 | 猛增至 | 激增至 | 涨到 | 涨至 | 攀升至 |
       翻倍至 | 暴增至 | 跃升至 | 升到 | 提至 | 加码至 | 增資至 | 降到 | 跌到 | 调高至 | 上修至 | 下修至 | 大增至 | 倍增至 | 一路涨到 | 一路升至 | 扩大至约 | 增至约 | 增至近 | 增至逾 | 升至约 | 调整为 | 调整至`),
@@ -142,7 +143,9 @@ export const amounts: AmountLexicon = {
       GPU_hour: phrases("GPU小时 | GPU 小时 | 卡时 | GPU每小时 | 张卡每小时"),
       hour: phrases("小时 | 小時"),
       GPU: phrases("块GPU | 张GPU | 个GPU | 张显卡 | 块显卡 | 枚GPU | 颗GPU | 片GPU"),
-      chip: phrases("颗芯片 | 枚芯片 | 块芯片 | 片芯片 | 个芯片 | 颗 | 片 | 张卡 | 顆晶片"),
+      chip: phrases(
+        "颗芯片 | 枚芯片 | 块芯片 | 片芯片 | 块AI芯片 | 颗AI芯片 | 枚AI芯片 | 张AI芯片 | 个芯片 | 颗 | 片 | 张卡 | 顆晶片",
+      ),
       share: phrases("股"),
       user: phrases("用户 | 位用户 | 名用户 | 人每月"),
       person: phrases("人"),
@@ -166,8 +169,10 @@ export const amounts: AmountLexicon = {
     percent: phrases("% | 个百分 | 趴"),
     GPU_hour: phrases("GPU小时 | GPU 小时 | 卡时"),
     GPU: phrases(`
-      GPU | 块GPU | 张GPU | 个GPU | 枚GPU | 颗GPU | 片GPU | 块显卡 | 张显卡 | 块图形处理器 | 个图形处理器 | 颗图形处理器 | 图形处理器 | 张卡 | 块AI芯片 | 颗AI芯片 | 枚AI芯片 | 张AI芯片 | 块卡 | 卡 | 张加速卡 | 块加速卡 | 显卡 | 個GPU`),
-    chip: phrases("芯片 | 颗芯片 | 枚芯片 | 块芯片 | 片芯片 | 个芯片 | 晶片 | 顆晶片"),
+      GPU | 块GPU | 张GPU | 个GPU | 枚GPU | 颗GPU | 片GPU | 块显卡 | 张显卡 | 块图形处理器 | 个图形处理器 | 颗图形处理器 | 图形处理器 | 张卡 | 块卡 | 卡 | 张加速卡 | 块加速卡 | 显卡 | 個GPU`),
+    chip: phrases(
+      "芯片 | 颗芯片 | 枚芯片 | 块芯片 | 片芯片 | 块AI芯片 | 颗AI芯片 | 枚AI芯片 | 张AI芯片 | 个芯片 | 晶片 | 顆晶片",
+    ),
     user: phrases(
       "用户 | 名用户 | 个用户 | 位用户 | 用戶 | 名用戶 | 月活用户 | 日活用户 | 周活跃用户 | 活跃用户 | 月活跃用户 | 日活跃用户 | 月活",
     ),
@@ -193,6 +198,14 @@ export const amounts: AmountLexicon = {
     download: phrases("次下载"),
     query: phrases("次查询"),
     book: phrases("本书"),
+  },
+  determiners: phrases("其 | 该"),
+  senses: {
+    graphics:
+      /英伟达|輝達|英偉達|nvidia|gpu|显卡|blackwell|hopper|[hab][123]00|h800|h20|gb[23]00|ai芯片|ai 芯片/,
+    otherChips: /tpu|昇腾|trainium|存储|手机|内存/,
+    users: /使用|活跃|用户|用戶/,
+    employees: /员工|雇|裁|团队|就业|員工/,
   },
   modifiers: 5,
   functionWords: phrases(

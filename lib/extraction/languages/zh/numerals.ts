@@ -33,6 +33,7 @@ export const numerals: NumeralLexicon = {
     点: { kind: "point" },
     點: { kind: "point" },
   },
+  yearWord: /^$/,
   joiners: phrases("零 | 〇"),
   unitsFirst: false,
   bareScales: false,
