@@ -1,4 +1,4 @@
-import { Marked, type Tokens } from "marked";
+import MarkdownIt from "markdown-it";
 import { decode } from "./decode";
 import { pageText } from "./page-text";
 import { NOTHING_STATED, type ReadArticle } from "./read-article";
@@ -7,17 +7,8 @@ import { requireSoundField, requireSoundText } from "./sound-text";
 const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
 const FRONT_MATTER_LINE = /^([A-Za-z_]+)[ \t]*:[ \t]*(.*?)[ \t]*$/;
 
-/** Only two tildes strike out: in "~$5bn to ~$6bn" each says "about", and a hedge may not vanish. */
-const markdown = new Marked({
-  gfm: true,
-  tokenizer: {
-    del(source): Tokens.Del | undefined {
-      const struck = /^~~(?=\S)([\s\S]*?\S)~~/.exec(source);
-      if (struck?.[1] === undefined) return undefined;
-      return { type: "del", raw: struck[0], text: struck[1], tokens: this.lexer.inlineTokens(struck[1]) };
-    },
-  },
-});
+/** Its strike-out takes two tildes: in "~$5bn to ~$6bn" each says "about", and a hedge may not vanish. */
+const markdown = new MarkdownIt({ html: true, maxNesting: 200 });
 
 /**
  * A Markdown file as its reader sees it, without the marks. A front matter's title, source, published (or date), lang
@@ -29,7 +20,7 @@ export function readMarkdown(bytes: Uint8Array): ReadArticle {
   const matter = FRONT_MATTER.exec(whole);
   const stated = matter === null ? new Map<string, string>() : frontMatter(matter[1] ?? "");
   const body = matter === null ? whole : whole.slice(matter[0].length);
-  const html = markdown.parse(body, { async: false });
+  const html = markdown.render(body);
   const text = pageText(html);
   requireSoundText(text);
   const heading = /<h[12][^>]*>([\s\S]*?)<\/h[12]>/.exec(html)?.[1];

@@ -36,7 +36,7 @@ const BLOCKS = [
   "summary",
   "table",
 ];
-const LINES = ["button", "caption", "option", "tr"];
+const LINES = ["button", "caption", "option"];
 const UNSEEN = [
   "head",
   "iframe",
@@ -55,9 +55,14 @@ const SUPERSCRIPTS: Record<string, string> = Object.fromEntries(
   [..."0123456789"].map((digit, value) => [digit, "⁰¹²³⁴⁵⁶⁷⁸⁹"[value] ?? digit]),
 );
 
-const cell: FormatCallback = (element, walk, builder) => {
-  walk(element.children, builder);
-  builder.addLiteral("\t");
+/** Cells part by a tab; the white space that the page has between them is none of its text. */
+const row: FormatCallback = (element, walk, builder) => {
+  builder.openBlock({ leadingLineBreaks: 1 });
+  for (const [index, cell] of (element.children ?? []).filter(({ type }) => type === "tag").entries()) {
+    if (index > 0) builder.addLiteral("\t");
+    walk([cell], builder);
+  }
+  builder.closeBlock({ trailingLineBreaks: 1 });
 };
 
 /** A footnote's number must not grow onto the figure before it: "500<sup>2</sup>" is 500², never 5002. */
@@ -72,7 +77,7 @@ const toText = compile({
   wordwrap: false,
   whitespaceCharacters: " \t\r\n\f",
   limits: { maxInputLength: undefined },
-  formatters: { cell, superscript },
+  formatters: { row, superscript },
   selectors: [
     ...BLOCKS.map((selector) => ({
       selector,
@@ -84,7 +89,7 @@ const toText = compile({
       format: "block",
       options: { leadingLineBreaks: 1, trailingLineBreaks: 1 },
     })),
-    ...["td", "th"].map((selector) => ({ selector, format: "cell" })),
+    { selector: "tr", format: "row" },
     { selector: "sup", format: "superscript" },
     { selector: "ul", format: "unorderedList", options: { itemPrefix: "• " } },
     { selector: "ol", format: "orderedList" },
@@ -100,9 +105,11 @@ const toText = compile({
  */
 export function pageText(html: string): string {
   try {
-    return toText(html)
-      .replace(/ *\t */g, "\t")
-      .replace(/[ \t]+$/gm, "")
+    const lines = toText(html)
+      .split("\n")
+      .map((line) => line.trimEnd());
+    return lines
+      .join("\n")
       .replace(/\n{3,}/g, "\n\n")
       .trim();
   } catch (error) {
