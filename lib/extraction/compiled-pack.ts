@@ -1,6 +1,5 @@
 import { type CompiledCue, compileCues } from "./cues/compile-cues";
-import { fold, PhraseIndex } from "./document/phrase-index";
-import type { Form } from "./document/token";
+import { fold, PhraseIndex, type Reader } from "./document/phrase-index";
 import type { Description, Inflected, LanguagePack, SayEntry } from "./language-pack";
 import { MarkerReader } from "./mentions/markers";
 import type { Basis } from "./types";
@@ -8,6 +7,8 @@ import type { Basis } from "./types";
 /** A pack's lexicons as indexes, made once for an extractor. */
 export interface CompiledPack {
   pack: LanguagePack;
+  /** The ways to read a written word in this language. */
+  forms: Reader;
   /** The word lists that colour a sentence, in one index: each phrase leads to the list that it is of. */
   words: PhraseIndex<PhraseIndex<unknown>>;
   /** Words that could open a pronoun or a description. */
@@ -20,12 +21,14 @@ export interface CompiledPack {
   clauseWords: PhraseIndex<true>;
   passives: PhraseIndex<true>;
   future: PhraseIndex<true>;
+  perfect: PhraseIndex<true>;
   possessives: PhraseIndex<true>;
   relatives: PhraseIndex<true>;
   pronouns: PhraseIndex<true>;
   personPronouns: PhraseIndex<true>;
   descriptions: PhraseIndex<Description & { owned: boolean }>;
   definite: PhraseIndex<true>;
+  indefinite: PhraseIndex<true>;
   modifiers: PhraseIndex<true>;
   makers: PhraseIndex<true>;
   nationalities: PhraseIndex<string>;
@@ -56,7 +59,7 @@ export interface CompiledPack {
   markers: MarkerReader;
 }
 
-export function compilePack(pack: LanguagePack, forms: (word: string) => readonly Form[]): CompiledPack {
+export function compilePack(pack: LanguagePack, forms: Reader): CompiledPack {
   const flags = (phrases: readonly string[]) => {
     const index = new PhraseIndex<true>(forms);
     for (const phrase of phrases) index.add(phrase, true);
@@ -96,6 +99,7 @@ export function compilePack(pack: LanguagePack, forms: (word: string) => readonl
   }
   const compiled: Omit<CompiledPack, "words" | "openers"> = {
     pack,
+    forms,
     cues: compileCues(pack, forms),
     links: flags(pack.links),
     linksAfter: flags(pack.linksAfter),
@@ -104,12 +108,14 @@ export function compilePack(pack: LanguagePack, forms: (word: string) => readonl
     clauseWords: flags(pack.clauseWords),
     passives: flags(pack.passives),
     future: flags(pack.future),
+    perfect: flags(pack.perfect ?? []),
     possessives: flags(pack.possessives),
     relatives: flags(pack.relatives),
     pronouns: flags(pack.pronouns),
     personPronouns: flags(pack.personPronouns),
     descriptions,
     definite: flags(pack.definite),
+    indefinite: flags(pack.indefinite ?? []),
     modifiers: flags([...pack.modifiers, ...Object.values(pack.nationalities).flat()]),
     makers: flags(pack.makers),
     nationalities,

@@ -5,9 +5,10 @@ import type { Decision } from "./assembly/decision";
 import { type CompiledPack, compilePack } from "./compiled-pack";
 import { SentenceReading } from "./cues/sentence-reading";
 import { buildDocument } from "./document/build-document";
-import { plainForm } from "./document/phrase-index";
+import { plainForm, type Reader } from "./document/phrase-index";
 import type { Form } from "./document/token";
 import type { Gazetteer } from "./gazetteer";
+import type { LanguagePack } from "./language-pack";
 import { PACKS } from "./languages";
 import { indexGazetteer } from "./mentions/gazetteer-index";
 import { Resolver } from "./mentions/resolve";
@@ -33,7 +34,7 @@ export function createExtractor(gazetteer: Gazetteer): Extractor {
     if (known) return known;
     const pack = PACKS[lang];
     if (!pack) return null;
-    const made = compilePack(pack, formsOf);
+    const made = compilePack(pack, readerOf(pack));
     compiled.set(lang, made);
     return made;
   };
@@ -78,6 +79,15 @@ export function createExtractor(gazetteer: Gazetteer): Extractor {
 }
 
 const READERS = Object.values(PACKS).flatMap((pack) => (pack.script ? [pack] : []));
+
+/** The words of a language's articles are read as it writes them, those of other scripts as theirs are. */
+function readerOf(pack: LanguagePack): Reader {
+  if (pack.script) return formsOf;
+  return (word) => {
+    const unit = word.charCodeAt(0);
+    return (READERS.find(({ script }) => script?.(unit)) ?? pack).forms(word);
+  };
+}
 
 /** A word is read as its own script's language writes it, whatever language the article is in. */
 function formsOf(word: string): readonly Form[] {

@@ -68,10 +68,10 @@ export interface SayEntry {
 /** What a folder in languages/ supplies. */
 export interface LanguagePack {
   lang: Lang;
-  /** Whether the subject stands before its verb or mostly after it. */
-  order: "subject_first" | "verb_first";
-  /** Whether a capital marks a name. */
-  capitals: "names" | "none";
+  /** Whether the subject stands before its verb, mostly after it, or on either side of a verb that has the second place. */
+  order: "subject_first" | "verb_first" | "verb_second";
+  /** What a capital marks: a name, or any noun, so that only two of them in a row or an introduction make a name. */
+  capitals: "names" | "nouns" | "none";
   /** Whether quotation marks set off names, where capitals cannot. */
   quotedNames?: boolean;
   /** Words that are written with a capital and are no names: months, days, nationalities, "AI". */
@@ -103,6 +103,8 @@ export interface LanguagePack {
   modifiers: readonly string[];
   passives: readonly string[];
   future: readonly string[];
+  /** Only where a form may be present or participle: auxiliaries of the perfect that stand far before it ("hat … investiert"). */
+  perfect?: readonly string[];
   /** "its", "their": stand for the subject as owner. */
   possessives: readonly string[];
   /** "which", "التي": stand for the name right before them. */
@@ -116,6 +118,8 @@ export interface LanguagePack {
   owned: readonly string[];
   /** Articles that make a description point back ("the", "this"); empty where the article is written with the noun. */
   definite: readonly string[];
+  /** Only with capitals on all nouns: "ein", as it introduces a name: "Firnlicht, ein Start-up". */
+  indefinite?: readonly string[];
   /** "the ChatGPT maker": words that lead from a product to its owner. */
   makers: readonly string[];
   /** Adjectives of country by ISO code, to tell "the Japanese group" apart. */

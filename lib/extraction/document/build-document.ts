@@ -2,7 +2,7 @@ import { findAmounts } from "../amounts/find-amounts";
 import type { CompiledPack } from "../compiled-pack";
 import { findMentions } from "../mentions/find-mentions";
 import { findNames } from "../mentions/find-names";
-import { innerCapitals, quotedNames } from "../mentions/find-strangers";
+import { innerCapitals, introducedNouns, quotedNames } from "../mentions/find-strangers";
 import type { GazetteerIndex } from "../mentions/gazetteer-index";
 import type { Mention } from "../mentions/mention";
 import { findPeriods, type PeriodMatch } from "../periods/find-periods";
@@ -30,9 +30,12 @@ export function buildDocument(article: Article, compiled: CompiledPack, index: G
   }));
   const sentences = sentenceViews(splitSentences(view, article.lang), tokens);
   markChrome(sentences, view, compiled);
-  const names = findNames(index, view, tokens);
+  const names = findNames(index, view, tokens, compiled.forms);
   const capitals = innerCapitals(tokens, sentences);
-  const quoted = quotedNames(compiled, view, tokens);
+  const quoted = new Map([
+    ...quotedNames(compiled, view, tokens),
+    ...introducedNouns(compiled, view, tokens, names),
+  ]);
   let nextName = 0;
   let nextAmount = 0;
   for (const sentence of sentences) {
@@ -52,6 +55,8 @@ export function buildDocument(article: Article, compiled: CompiledPack, index: G
       capitals,
       quoted,
     );
+    // More figures than this make a table, or worse: no prose to read.
+    if (sentence.amounts.length > MOST_FIGURES) sentence.amounts = [];
     if (sentence.amounts.length > 0) {
       sentence.inserted = findInserted(compiled, tokens, sentence, sentence.mentions);
       const { first, end, inserted } = sentence;
@@ -82,13 +87,14 @@ export function buildDocument(article: Article, compiled: CompiledPack, index: G
 function mentionsOfTitle(title: string, compiled: CompiledPack, index: GazetteerIndex): Mention[] {
   const view = normalise(title);
   const tokens = tokenise(view);
-  const names = findNames(index, view, tokens);
+  const names = findNames(index, view, tokens, compiled.forms);
   const whole = { index: -1, first: 0, end: tokens.length };
   return findMentions(compiled, view, tokens, whole, names, new Set(), new Map()).filter(
     ({ sort }) => sort === "organisation" || sort === "person" || sort === "object",
   );
 }
 
+const MOST_FIGURES = 120;
 const NO_BORDERS = new Float32Array(0);
 
 function sentenceViews(sentences: readonly Sentence[], tokens: readonly Token[]): SentenceView[] {

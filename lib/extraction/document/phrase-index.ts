@@ -12,6 +12,9 @@ export interface PhraseMatch<T> {
   form: Form;
 }
 
+/** The ways to read a written word, the word as it stands among them. */
+export type Reader = (word: string) => readonly Form[];
+
 interface Entry<T> {
   words: readonly string[];
   value: T;
@@ -21,19 +24,23 @@ interface Entry<T> {
 const NONE: never[] = [];
 /** At most so many words of the text stand for a gap ("..") in a phrase. */
 const GAP = 3;
+/** How far the end of a clause ("~") is looked for. */
+const CLAUSE = 45;
 
 /** Phrases found in one pass: a map keyed by the first word, the longest match first. */
 export class PhraseIndex<T> {
   private readonly byFirst = new Map<string, Entry<T>[]>();
   private sorted = true;
-  private readonly forms: (word: string) => readonly Form[];
+  private readonly forms: Reader;
 
-  /** `forms` gives the ways to read a written word, the word as it stands among them. */
-  constructor(forms: (word: string) => readonly Form[]) {
+  constructor(forms: Reader) {
     this.forms = forms;
   }
 
-  /** Adds a phrase: words, "a|b" for alternatives, "..": up to three words of any kind, "ab*" (not first): begins with ab. */
+  /**
+   * Adds a phrase: words, "a|b" for alternatives, "..": up to three words of any kind, "ab*" (not first): begins with ab, "~ab"
+   * (last): ab closes the clause, and is no part of the match (nimmt … ein).
+   */
   add(phrase: string, value: T): void {
     for (const words of expand(phrase)) {
       const first = words[0];
@@ -70,18 +77,18 @@ export class PhraseIndex<T> {
     return false;
   }
 
-  /** Every phrase that starts at token `i` and ends before `end`, longest first for each reading of the first word. */
-  allAt(tokens: readonly Token[], i: number, end: number): PhraseMatch<T>[] {
+  /** Every phrase that starts at token `i` and ends before `end`, longest first for each reading of the first word; `forms` may be another language's. */
+  allAt(tokens: readonly Token[], i: number, end: number, forms = this.forms): PhraseMatch<T>[] {
     if (!this.sorted) this.sort();
     const token = tokens[i];
     if (!token || token.sort === "punctuation") return [];
     let matches: PhraseMatch<T>[] = NONE;
-    for (const form of this.forms(token.text)) {
+    for (const form of forms(token.text)) {
       const entries = this.byFirst.get(form.text);
       if (!entries) continue;
       if (matches === NONE) matches = [];
       for (const entry of entries) {
-        const last = this.follow(entry.words, 1, tokens, i + 1, end);
+        const last = this.follow(entry.words, 1, tokens, i + 1, end, forms);
         if (last !== null) matches.push({ value: entry.value, first: i, end: last, form });
       }
     }
@@ -106,36 +113,49 @@ export class PhraseIndex<T> {
     tokens: readonly Token[],
     i: number,
     end: number,
+    forms: Reader,
   ): number | null {
     let at = i;
     for (let k = w; k < words.length; k++) {
       const word = words[k]!;
       if (word === "..") {
         for (let skip = 0; skip <= GAP; skip++) {
-          const last = this.follow(words, k + 1, tokens, at + skip, end);
+          const last = this.follow(words, k + 1, tokens, at + skip, end, forms);
           if (last !== null) return last;
         }
         return null;
       }
+      if (word.startsWith("~")) return closesClause(tokens, at, end, word.slice(1)) ? at : null;
       if (at < end && joinsWords(tokens, at)) at++;
       const token = at < end ? tokens[at]! : undefined;
       if (!token || token.sort === "punctuation") return null;
-      if (!this.reads(token.text, word)) return null;
+      if (!reads(token.text, word, forms)) return null;
       at++;
     }
     return at;
-  }
-
-  private reads(written: string, word: string): boolean {
-    if (written === word) return true;
-    if (word.endsWith("*")) return written.length > word.length && written.startsWith(word.slice(0, -1));
-    return this.forms(written).some((form) => form.text === word);
   }
 
   private sort(): void {
     for (const entries of this.byFirst.values()) entries.sort((a, b) => b.words.length - a.words.length);
     this.sorted = true;
   }
+}
+
+function reads(written: string, word: string, forms: Reader): boolean {
+  if (written === word) return true;
+  if (word.endsWith("*")) return written.length > word.length && written.startsWith(word.slice(0, -1));
+  return forms(written).some((form) => form.text === word);
+}
+
+/** Particles as short as articles ("ein") need the end of the clause behind them. */
+const SHORT = 3;
+
+function closesClause(tokens: readonly Token[], from: number, end: number, word: string): boolean {
+  for (let i = from; i < Math.min(end, from + CLAUSE); i++) {
+    if (tokens[i]!.text !== word) continue;
+    if (word.length > SHORT || i + 1 === end || tokens[i + 1]!.sort === "punctuation") return true;
+  }
+  return false;
 }
 
 /** A hyphen inside a word, or the apostrophe of an elision: "d'après". */
@@ -159,9 +179,12 @@ function expand(phrase: string): string[][] {
       all = all.map((words) => [...words, ".."]);
       continue;
     }
+    const closing = part.startsWith("~");
     const alternatives = part
+      .slice(closing ? 1 : 0)
       .split("|")
-      .map((word) => (word.endsWith("*") ? [`${fold(word.slice(0, -1))}*`] : phraseWords(word)));
+      .map((word) => (word.endsWith("*") ? [`${fold(word.slice(0, -1))}*`] : phraseWords(word)))
+      .map((words) => (closing ? words.map((word) => `~${word}`) : words));
     all = all.flatMap((words) => alternatives.map((word) => [...words, ...word]));
   }
   return all;

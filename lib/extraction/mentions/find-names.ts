@@ -1,4 +1,4 @@
-import type { PhraseMatch } from "../document/phrase-index";
+import type { PhraseMatch, Reader } from "../document/phrase-index";
 import type { Token } from "../document/token";
 import type { NormalisedText } from "../text/normalised-text";
 import type { GazetteerIndex } from "./gazetteer-index";
@@ -17,12 +17,13 @@ export function findNames(
   index: GazetteerIndex,
   view: NormalisedText,
   tokens: readonly Token[],
+  forms: Reader,
 ): PhraseMatch<Entity>[] {
   const found: PhraseMatch<Entity>[] = [];
   for (let i = 0; i < tokens.length; i++) {
     if (!opensWord(tokens, i)) continue;
     let best: PhraseMatch<Entity> | null = null;
-    for (const match of index.names.allAt(tokens, i, tokens.length)) {
+    for (const match of index.names.allAt(tokens, i, tokens.length, forms)) {
       if (!closesWord(tokens, match.end) || !caseFits(match, view, tokens)) continue;
       if (best === null || match.end > best.end || (match.end === best.end && rank(match) < rank(best)))
         best = match;

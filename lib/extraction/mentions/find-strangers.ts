@@ -72,6 +72,7 @@ export function findStrangers(
 ): Run[] {
   if (compiled.pack.capitals === "none") return [];
   const runs: Run[] = [];
+  const nouns = compiled.pack.capitals === "nouns";
   let next = 0;
   for (let i = sentence.first; i < sentence.end; i++) {
     while (next < mentions.length && mentions[next]!.end <= i) next++;
@@ -91,6 +92,11 @@ export function findStrangers(
         continue;
       }
     }
+    const single = nouns && tokens[i]!.capital ? quoted.get(tokens[i]!.text) : undefined;
+    if (single !== undefined) {
+      runs.push({ first: i, end: i + 1, name: single });
+      continue;
+    }
     if (!isName(compiled, tokens[i]!)) continue;
     const limit = mention ? mention.first : sentence.end;
     let end = i + 1;
@@ -101,12 +107,62 @@ export function findStrangers(
       else break;
     }
     const opens = i === sentence.first || tokens[i - 1]?.text === '"';
-    const known = !opens || end - i > 1 || capitals.has(tokens[i]!.text);
+    const known = nouns ? isFullName(tokens, i, end) : !opens || end - i > 1 || capitals.has(tokens[i]!.text);
     if (known && view.text.slice(tokens[i]!.from, tokens[end - 1]!.to).length > 1)
       runs.push({ first: i, end, name: null });
     i = end - 1;
   }
   return runs;
+}
+
+const LONGEST_NAME = 4;
+
+/** Where every noun has a capital: two to four capitals in a row, without a hyphen, are a name. */
+function isFullName(tokens: readonly Token[], first: number, end: number): boolean {
+  const words = end - first;
+  return words > 1 && words <= LONGEST_NAME && tokens.slice(first, end).every(({ sort }) => sort === "word");
+}
+
+/**
+ * Where every noun has a capital: single words that are introduced as names, right after what they are ("das Start-up Firnlicht")
+ * or before it ("Firnlicht, ein Zürcher Start-up"). From the folded word to the name.
+ */
+export function introducedNouns(
+  compiled: CompiledPack,
+  view: NormalisedText,
+  tokens: readonly Token[],
+  names: ReadonlyArray<{ first: number; end: number }>,
+): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  if (compiled.pack.capitals !== "nouns") return found;
+  const taken = new Set<number>();
+  for (const { first, end } of names) for (let i = first; i < end; i++) taken.add(i);
+  for (let i = 1; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (taken.has(i) || !isName(compiled, token) || found.has(token.text)) continue;
+    if (introducedBefore(compiled, tokens, i) || introducedBehind(compiled, tokens, i))
+      found.set(token.text, view.text.slice(token.from, token.to));
+  }
+  return found;
+}
+
+const LONGEST_INTRODUCTION = 3;
+const INTRODUCED_WITHIN = 6;
+
+function introducedBefore({ introductions }: CompiledPack, tokens: readonly Token[], i: number): boolean {
+  for (let first = Math.max(0, i - LONGEST_INTRODUCTION); first < i; first++) {
+    if (tokens[first]!.capital && introductions.at(tokens, first, i)?.end === i) return true;
+  }
+  return false;
+}
+
+function introducedBehind(compiled: CompiledPack, tokens: readonly Token[], i: number): boolean {
+  const { introductions, indefinite } = compiled;
+  if (tokens[i + 1]?.text !== "," || !indefinite.at(tokens, i + 2, i + 3)) return false;
+  const end = Math.min(tokens.length, i + 3 + INTRODUCED_WITHIN);
+  for (let at = i + 3; at < end && tokens[at]!.sort !== "punctuation"; at++)
+    if (introductions.at(tokens, at, end)) return true;
+  return false;
 }
 
 function isName(compiled: CompiledPack, token: Token): boolean {

@@ -73,7 +73,7 @@ export const amounts: AmountLexicon = {
       PL: phrases("polnische | polnischen"),
       HU: phrases("ungarische | ungarischen"),
     },
-    names: { GBP: phrases("Sterling") },
+    names: { CHF: phrases("Fr. | Sfr."), GBP: phrases("Sterling") },
     prefixes: { CHF: phrases("Fr. | SFr. | Sfr."), INR: phrases("Rs. | Rs"), MYR: phrases("RM") },
     cents: { EUR: phrases("Cent | Cents | Eurocent"), USD: phrases("US-Cent | US-Cents") },
     countryNames: {
@@ -119,7 +119,7 @@ export const amounts: AmountLexicon = {
       {
         comparator: "less_than",
         phrases: phrases(`
-          weniger als | unter | unterhalb von | deutlich unter | knapp unter | weit unter | geringer als | niedriger als | kleiner als | unterschreitet | unterschritt |
+          weniger als | nicht einmal | unter | unterhalb von | deutlich unter | knapp unter | weit unter | geringer als | niedriger als | kleiner als | unterschreitet | unterschritt |
           deutlich weniger als | etwas weniger als | von weniger als | für unter | auf unter | etwas unter | leicht unter | billiger als`),
       },
       {
@@ -257,6 +257,7 @@ export const amounts: AmountLexicon = {
     Punkte | Punkten | Punkt | Prozentpunkte | Prozentpunkten | Basispunkte | Basispunkten | Zähler | Mal | mal | -mal | -fache | Kilometer | Meter | Quadratmeter |
     Tonnen | Barrel | Kilogramm | Hektar`),
   countedNeedsLink: false,
+  nounsCapitalised: true,
   closers: phrases(`
     für | in | im | an | am | auf | aus | bei | mit | nach | von | vom | zu | zum | zur | und | oder | aber | als | dass | weil | wenn | bis | seit | vor | während | ist | sind | war |
     waren | wird | werden | wurde | wurden | hat | haben | hatte | gegenüber | davon | allein | insgesamt | mehr | weniger | pro | jährlich | sowie | über | unter | gegen | durch | investieren |
