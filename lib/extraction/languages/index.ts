@@ -4,6 +4,7 @@ import { arabic } from "./ar/pack";
 import { german } from "./de/pack";
 import { english } from "./en/pack";
 import { spanish } from "./es/pack";
+import { spanish } from "./es/pack";
 import { french } from "./fr/pack";
 
 /** The languages that claims are extracted from. */
@@ -12,5 +13,5 @@ export const PACKS: Readonly<Partial<Record<Lang, LanguagePack>>> = {
   de: german,
   en: english,
   es: spanish,
-  fr: french,
+  es: spanish, fr: french,
 };
