@@ -4,7 +4,6 @@ import { arabic } from "./ar/pack";
 import { german } from "./de/pack";
 import { english } from "./en/pack";
 import { spanish } from "./es/pack";
-import { spanish } from "./es/pack";
 import { french } from "./fr/pack";
 
 /** The languages that claims are extracted from. */
@@ -13,5 +12,5 @@ export const PACKS: Readonly<Partial<Record<Lang, LanguagePack>>> = {
   de: german,
   en: english,
   es: spanish,
-  es: spanish, fr: french,
+  fr: french,
 };
