@@ -54,7 +54,7 @@ function take(
     return { candidates: [], to: first.to };
   }
   const pair = readPair(tokens, book, reader, first, floor);
-  if (pair !== null) {
+  if (pair !== null && !("first" in pair && sortOf(pair.second) === "number")) {
     if ("unsureUntil" in pair) return { candidates: [], to: pair.unsureUntil };
     if (pair.kind === "range") return takeRange(tokens, book, pair, floor);
     return takeChange(tokens, book, pair, floor);

@@ -14,6 +14,8 @@ export function isClosed(tokens: Tokens, book: CompiledLexicon, to: number): boo
   const word = tokens.word(to);
   const around = `${tokens.word(to - 1)} ${word} ${tokens.word(to + 1)}`;
   if (lexicon.closingLink?.test(around) === true && book.units.at(tokens, to + 1) === null) return true;
+  if (lexicon.nounsCapitalised === true && kind === WORD)
+    return isLowerCase(tokens, to) && !isCapital(tokens, to + 1);
   if (kind === SYMBOL) return /^[.,:;!?)\]"'。，、…-]$/.test(word) && !(word === "-" && tokens.gap(to) === 0);
   if (kind === WORD && lexicon.closingPrefix?.test(word) === true) return true;
   if (book.notCounted.at(tokens, to) !== null || book.countries.at(tokens, to) !== null) return false;
@@ -22,11 +24,30 @@ export function isClosed(tokens: Tokens, book: CompiledLexicon, to: number): boo
 }
 
 /** Units that people or things are counted in; a share or a power is never meant by a bare number. */
-const PEOPLE = new Set(["user", "subscriber", "customer", "employee", "developer"]);
+const BEFORE_FIGURE = new Set([
+  "user",
+  "subscriber",
+  "customer",
+  "employee",
+  "developer",
+  "parameter",
+  "token",
+  "GPU",
+]);
 const NOT_INHERITED = new Set(["percent", "GW", "GWh"]);
 
+function isLowerCase(tokens: Tokens, index: number): boolean {
+  const written = tokens.written(index);
+  return written === written.toLowerCase();
+}
+
+/** A noun right after: the word between is its adjective ("20 Millionen verkaufte Geräte"). */
+function isCapital(tokens: Tokens, index: number): boolean {
+  return tokens.kind(index) === WORD && tokens.gap(index) <= SPACE && !isLowerCase(tokens, index);
+}
+
 /** How far before a bare figure the noun that it counts is looked for ("عدد مستخدمي جيميناي 650 مليونا"), in tokens. */
-const NOUN_DISTANCE = 7;
+const NOUN_DISTANCE = 8;
 
 interface Context {
   tokens: Tokens;
@@ -37,7 +58,7 @@ interface Context {
 
 /**
  * Gives each open amount its unit where the counted noun stands before it; else the currency (or the unit) of the nearest
- * amount before it, in its sentence or, for money, the one before. Those that find nothing stay open.
+ * amount before it: a unit only within its sentence, a currency from anywhere in the text. Those that find nothing stay open.
  */
 export function inherit(candidates: readonly Candidate[], context: Context): void {
   let money: Candidate | null = null;
@@ -69,11 +90,11 @@ function settle(candidate: Candidate, { money, counted, next, floor }: Neighbour
     candidate.unit = noun;
   } else if (counted !== null && same(counted) && (money === null || money.from < counted.from)) {
     candidate.unit = counted.unit;
-  } else if (money !== null && sentence - context.sentenceOf(money.from) <= 1) {
-    candidate.currency = money.currency;
   } else if (next !== null && same(next) && partOf(context, candidate, next)) {
     candidate.currency = next.currency;
     candidate.unit = next.unit;
+  } else if (money !== null) {
+    candidate.currency = money.currency;
   } else {
     return;
   }
@@ -85,7 +106,7 @@ function nounBefore({ tokens, book }: Context, from: number, floor: number): str
   for (let at = from - 1; at >= floor && from - at <= NOUN_DISTANCE; at--) {
     if (tokens.gap(at + 1) === PARAGRAPH || /^[.,;:!?。，]$/.test(tokens.word(at))) return null;
     const unit = book.units.at(tokens, at);
-    if (unit !== null && PEOPLE.has(unit.value.unit)) return unit.value.unit;
+    if (unit !== null && BEFORE_FIGURE.has(unit.value.unit)) return unit.value.unit;
   }
   return null;
 }

@@ -97,6 +97,8 @@ export interface AmountLexicon {
   currencies: {
     nouns: Partial<Record<CurrencyNoun, readonly string[]>>;
     countries: Partial<Record<Country, readonly string[]>>;
+    /** What a name means in a text that matches ("元" where Taiwan's dollar is spoken of). */
+    contextual?: ReadonlyArray<{ name: string; code: string; when: RegExp }>;
     /** What a noun means alone where this language differs from the general table; null: nothing safe. */
     alone?: Partial<Record<CurrencyNoun, string | null>>;
     /** Names that are not noun and country: "renminbi", 美元. */
@@ -189,6 +191,8 @@ export interface AmountLexicon {
   notCounted: readonly string[];
   /** A counted noun after a scale always takes a link ("500 millions d'utilisateurs"): without one nothing is counted. */
   countedNeedsLink: boolean;
+  /** Nouns begin with a capital: a word in lower case is not what is counted. */
+  nounsCapitalised?: boolean;
   /** Words after a bare figure that show that it counts money named before ("11bn for research"). */
   closers: readonly string[];
   /** A word that opens a complement glued to it closes a bare figure too (Arabic ل in "20 مليارا لمصانع"). */

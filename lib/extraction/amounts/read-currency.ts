@@ -62,6 +62,9 @@ function mention(
 }
 
 export class CurrencyReader {
+  private readonly inContext = new Map<string, string | null>();
+  /** What "$" alone is in this text; undefined until asked. */
+  private dollar: string | undefined;
   private readonly inText = new Map<CurrencyNoun, string | null>();
   /** The country that a noun was last given in this text: "دينار كويتي" tells what "دينار" is further on. */
   private readonly lastCountry = new Map<CurrencyNoun, string>();
@@ -96,7 +99,7 @@ export class CurrencyReader {
       return mention(chinese && at - 1 >= floor ? at - 1 : at, index, code);
     }
     const letters = this.lettersBefore(at, floor);
-    return letters ?? mention(at, index, "USD", { open: true });
+    return letters ?? mention(at, index, this.plainDollar(), { open: true });
   }
 
   /** "US$", "U.S. $", "HK $", "C$", "MXN$": letters that say which dollar. */
@@ -181,8 +184,10 @@ export class CurrencyReader {
     const scaled = book.lexicon.currencies.scaled?.[word];
     if (scaled !== undefined) return mention(at, at + 1, scaled.currency, { factor: scaled.factor });
     const name = book.names.at(tokens, at);
-    if (name !== null && this.notInside(at, name.to))
-      return this.withTrailingCode(mention(at, name.to, name.value));
+    if (name !== null && this.notInside(at, name.to)) {
+      const code = this.contextual(tokens.word(at), name.to - at) ?? name.value;
+      return this.withTrailingCode(mention(at, name.to, code));
+    }
     const cents = book.cents.at(tokens, at);
     if (cents !== null) return mention(at, cents.to, cents.value, { factor: 0.01 });
     const noun = this.nounAt(at);
@@ -194,6 +199,17 @@ export class CurrencyReader {
   private notInside(at: number, to: number): boolean {
     const refused = this.book.notBefore.get(this.tokens.word(to - 1));
     return at === to || refused === undefined || !refused.has(this.tokens.word(to));
+  }
+
+  /** What a one-word name means in this text; null where it means what it always does. */
+  private contextual(word: string, length: number): string | null {
+    if (length !== 1) return null;
+    const known = this.inContext.get(word);
+    if (known !== undefined) return known;
+    const entries = this.book.lexicon.currencies.contextual ?? [];
+    const entry = entries.find(({ name, when }) => name === word && when.test(this.tokens.view.folded));
+    this.inContext.set(word, entry?.code ?? null);
+    return entry?.code ?? null;
   }
 
   private signAfter(at: number, sign: string): CurrencyMention | null {
@@ -208,7 +224,7 @@ export class CurrencyReader {
       const tail = tokens.gap(next) === NONE && /^(?:ur|uro|uros)$/.test(tokens.word(next));
       return mention(at, tail ? next + 1 : next, code);
     }
-    return this.dollarsOf(at, next) ?? mention(at, next, "USD", { open: true });
+    return this.dollarsOf(at, next) ?? mention(at, next, this.plainDollar(), { open: true });
   }
 
   /** "6 M$ US", "$CAD", "$ hk". */
@@ -314,14 +330,28 @@ export class CurrencyReader {
     return found;
   }
 
+  /**
+   * "$" alone is American, unless the text marks American dollars as such and names one other country of dollars or pesos:
+   * then "$" is its own money, as Canadian and Latin American newspapers write.
+   */
+  private plainDollar(): string {
+    if (this.dollar !== undefined) return this.dollar;
+    const marked = /us ?\$|u\.s\. ?\$|\$ ?us\b|u\$[sd]/.test(this.tokens.view.folded);
+    const here = marked
+      ? (this.onlyCountry("dollar", 0, this.tokens.count, "USD") ?? this.countryOfText("peso"))
+      : null;
+    this.dollar = here ?? "USD";
+    return this.dollar;
+  }
+
   /** The code of the one country named in a stretch whose currency has this noun; null where there are none or several. */
-  private onlyCountry(noun: CurrencyNoun, from: number, to: number): string | null {
+  private onlyCountry(noun: CurrencyNoun, from: number, to: number, but?: string): string | null {
     const { tokens, book } = this;
     const codes = new Set<string>();
     for (let at = from; at < to && codes.size < 2; at++) {
       const country = book.countryNames.at(tokens, at) ?? book.countries.at(tokens, at);
       const code = country === null ? undefined : NOUN_CURRENCIES[noun][country.value];
-      if (code !== undefined) codes.add(code);
+      if (code !== undefined && code !== but) codes.add(code);
     }
     const [only] = codes;
     return codes.size === 1 && only !== undefined ? only : null;
@@ -333,5 +363,5 @@ export function sharpened(before: CurrencyMention, after: CurrencyMention): Curr
   if (before.code === after.code) return after;
   const dollars = NOUN_CURRENCIES.dollar as Readonly<Record<string, string | null>>;
   const isDollar = Object.values(dollars).includes(after.code);
-  return before.open && before.code === "USD" && isDollar && !after.open ? after : null;
+  return before.open && isDollar && !after.open ? after : null;
 }

@@ -47,6 +47,8 @@ class FigureReader {
   private scale = 1;
   private hint: Figure["hint"] = null;
   private yearLike = false;
+  /** "60 ألفا و400": digits that a thousand takes in. */
+  private joinedHundreds = false;
   /** No further part may follow. */
   private closed = false;
   private position: number;
@@ -104,6 +106,7 @@ class FigureReader {
   private dropOpenGroup(): void {
     const tail = this.parts[this.parts.length - 1];
     if (tail === undefined || this.group === null || (tail.scale === 1000 && !this.groupDigits)) return;
+    if (this.joinedHundreds) return;
     this.group = null;
     this.end = this.endOfParts;
   }
@@ -211,6 +214,8 @@ class FigureReader {
 
   private scaled(at: number, word: ScaleWord, entry: FigureEntry): boolean {
     const { factor, form } = word;
+    // 兆瓦 is a megawatt, not a trillion watts.
+    if ((this.book.units.at(this.tokens, at)?.to ?? 0) > at + 1) return false;
     const weak = word.weak === true;
     if (weak && !this.weakStands(at)) return false;
     const tail = this.parts[this.parts.length - 1];
@@ -268,7 +273,9 @@ class FigureReader {
     const { tokens } = this;
     const dense = this.book.lexicon.numerals.dense === true;
     if (this.group !== null) return this.mixedFraction(at);
-    if (this.parts.length > 0 && !dense && !this.smallerScaleAfter(at, joined)) return false;
+    const hundreds = joined && this.scale === 1000 && /^[1-9]\d\d$/.test(tokens.word(at));
+    if (this.parts.length > 0 && !dense && !hundreds && !this.smallerScaleAfter(at, joined)) return false;
+    this.joinedHundreds = hundreds;
     const read = this.digitsAt(at);
     if (read === null) return false;
     this.group = read.value;
@@ -433,6 +440,13 @@ class FigureReader {
       next = link.to;
     }
     const scale = figureAt(tokens, book, next);
+    const unit = scale === undefined ? book.units.at(tokens, next) : null;
+    if (unit !== null && /^GWh?$/.test(unit.value.unit) && this.group === null) {
+      this.group = value;
+      this.groupDigits = true;
+      this.closed = true;
+      return this.accept(next);
+    }
     if (scale?.word.kind !== "scale" || scale.joined || scale.word.weak || tokens.gap(next) > LINE)
       return false;
     const count = plural && this.group !== null ? this.group : 1;

@@ -19,6 +19,8 @@ export function readList(
   const signed = first.currency !== null;
   if (first.unit !== null || first.negative || first.unknownCurrency) return null;
   if (signed ? first.scale > 1 || !first.prefixed : first.scale === 1 && first.figure.yearLike) return null;
+  // "at $118.58, and $589 billion": no list is of such prices.
+  if (signed && !Number.isInteger(first.value * 10)) return null;
   const sides = [first];
   let last = first;
   while (sides.length < MOST_ITEMS) {
@@ -30,7 +32,10 @@ export function readList(
     last = side;
     const sort = sortOf(side);
     const complete = sort !== "number" && sort !== "open" && (!signed || side.scale > 1);
-    if (complete) return next.final ? shared(sides, signed) : null;
+    if (complete) {
+      if (signed && sides.length === 2 && tokens.word(first.to) === ",") return null;
+      return next.final ? shared(sides, signed) : null;
+    }
     if (signed && side.currency === null) return null;
     if (!signed && side.scale === 1 && side.figure.yearLike) return null;
   }

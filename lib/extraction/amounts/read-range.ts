@@ -136,7 +136,7 @@ function dashJoins(tokens: Tokens, first: Side, second: Side): boolean {
 function orJoins(first: Side, second: Side): boolean {
   if (first.currency !== null || first.unit !== null || first.scale > 1) return false;
   const ratio = second.figure.value / second.figure.scale / first.value;
-  return (second.currency !== null || second.unit !== null) && ratio > 1 && ratio <= 3;
+  return sortOf(second) !== "number" && ratio > 1 && ratio <= 3;
 }
 
 /** The first side in the scale of the second where it has none of its own. */

@@ -1,4 +1,4 @@
-import { HAN, LINE, NONE, NUMBER, SPACE, SYMBOL, type Tokens, WORD } from "../text/tokens";
+import { HAN, LINE, NONE, NUMBER, SYMBOL, type Tokens, WORD } from "../text/tokens";
 import { type CompiledLexicon, figureAt } from "./compiled-lexicon";
 import type { Figure } from "./figure";
 import type { UnitMeaning } from "./units";
@@ -21,25 +21,22 @@ export function readUnit(tokens: Tokens, book: CompiledLexicon, figure: Figure):
     return { to: at + 1, meaning: { unit: "percent", factor: tokens.word(at) === "%" ? 1 : 0.1 } };
   }
   const direct = unitAt(tokens, book, at);
-  if (direct !== null)
-    return figure.yearLike && isPlainNoun(direct.meaning) && afterYearWord(tokens, figure) ? null : direct;
+  if (direct !== null) return figure.yearLike && afterYearWord(tokens, book, figure) ? null : direct;
   if (figure.yearLike || figure.bare) return linkedUnit(tokens, book, at);
   return linkedUnit(tokens, book, at) ?? modifiedUnit(tokens, book, at);
 }
 
-function isPlainNoun(meaning: UnitMeaning): boolean {
-  return meaning.unit !== "percent";
-}
-
 /** "in 2024 employees …": a year, however the words fall. */
-function afterYearWord(tokens: Tokens, figure: Figure): boolean {
-  return tokens.kind(figure.from - 1) === WORD && figure.digits && tokens.gap(figure.from) === SPACE;
+function afterYearWord(tokens: Tokens, book: CompiledLexicon, figure: Figure): boolean {
+  return book.lexicon.numerals.yearWord.test(tokens.word(figure.from - 1));
 }
 
 function unitAt(tokens: Tokens, book: CompiledLexicon, at: number): UnitMention | null {
   if (tokens.gap(at) > LINE) return null;
   const unit = book.units.at(tokens, at);
-  return unit === null ? null : { to: unit.to, meaning: unit.value };
+  if (unit === null || book.notBefore.get(tokens.word(unit.to - 1))?.has(tokens.word(unit.to)) === true)
+    return null;
+  return { to: unit.to, meaning: unit.value };
 }
 
 function linkedUnit(tokens: Tokens, book: CompiledLexicon, at: number): UnitMention | null {
@@ -57,7 +54,7 @@ function modifiedUnit(tokens: Tokens, book: CompiledLexicon, start: number): Uni
     if (next === null) return null;
     at = next;
     const unit = unitAt(tokens, book, at);
-    if (unit !== null) return unit;
+    if (unit !== null) return unit.meaning.unit === "percent" ? null : unit;
   }
   return null;
 }

@@ -22,9 +22,8 @@ export interface Side {
 export function sortOf(side: Side): "money" | "counted" | "open" | "number" {
   if (side.currency !== null) return "money";
   if (side.unit !== null) return "counted";
-  return side.scale >= 1e6 && !side.figure.weak && !side.figure.bare && !side.unknownCurrency
-    ? "open"
-    : "number";
+  const great = side.scale > 1 && side.value >= 1e6;
+  return great && !side.figure.weak && !side.unknownCurrency ? "open" : "number";
 }
 
 /** Whether a figure is one that is printed of money, and not a year, a rank or a page. */

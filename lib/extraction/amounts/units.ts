@@ -6,6 +6,9 @@ export interface UnitMeaning {
 
 /** Units that are given in another: the lexicons name them as they are printed. */
 const CONVERTED: Readonly<Record<string, UnitMeaning>> = {
+  W: { unit: "GW", factor: 1e-9 },
+  kW: { unit: "GW", factor: 1e-6 },
+  tenth: { unit: "percent", factor: 10 },
   MW: { unit: "GW", factor: 1e-3 },
   TW: { unit: "GW", factor: 1e3 },
   MWh: { unit: "GWh", factor: 1e-3 },

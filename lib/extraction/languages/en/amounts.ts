@@ -129,6 +129,12 @@ export const amounts: AmountLexicon = {
       GBP: phrases("pence"),
     },
     countryNames: {
+      CA: phrases("Canada | Ottawa | Toronto | Montreal"),
+      AU: phrases("Australia | Sydney | Canberra"),
+      NZ: phrases("New Zealand"),
+      SG: phrases("Singapore"),
+      HK: phrases("Hong Kong"),
+      TW: phrases("Taiwan"),
       SA: phrases("Saudi Arabia | Riyadh"),
       QA: phrases("Qatar | Doha"),
       OM: phrases("Oman"),
@@ -173,7 +179,7 @@ export const amounts: AmountLexicon = {
           about | around | roughly | approximately | approx | approx. | nearly | almost | some | circa | c. |
           ca. | near | nearing | close to | in the region of | in the neighborhood of |
           in the neighbourhood of | on the order of | in the order of | just about | practically | virtually |
-          something like | approaching | ~ | ≈ | a good | near to | shy of | just shy of | just short of | nearly as much as | very nearly | closer to |
+          something like | approaching | ~ | ≈ | a good | of order | nearer to | nearer | near to | shy of | just shy of | just short of | nearly as much as | very nearly | closer to |
           the equivalent of about | an approximate | roughly about | a rough | give or take | somewhere around |
           to around | upward toward | getting close to | coming up on`),
       },
@@ -373,7 +379,7 @@ export const amounts: AmountLexicon = {
     during | while | if | because | its | his | her | their | our | your | my | this | these | those |
     it | they | he | she | we | you | i | said | says | say | added | told | bought | sold | paid |
     raised | spent | per | via | versus | vs | without | within | against | around | up | down | out |
-    off | more | less | least | most | when | where | there | here | then | now | also | so | just |
+    off | least | most | when | where | there | here | then | now | also | so | just |
     only | like`),
   notCounted: phrases(`
     points | point | basis points | percentage points | percentage point | bps | pp | -point |

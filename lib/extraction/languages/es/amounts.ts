@@ -110,10 +110,10 @@ export const amounts: AmountLexicon = {
       mde: { factor: 1e6, currency: "EUR" },
     },
     countryNames: {
-      MX: phrases("México | Ciudad de México"),
-      AR: phrases("Argentina | Buenos Aires"),
-      CL: phrases("Chile | Santiago de Chile"),
-      CO: phrases("Colombia | Bogotá"),
+      MX: phrases("mexicana | mexicanas | México | Ciudad de México"),
+      AR: phrases("argentinas | Argentina | Buenos Aires"),
+      CL: phrases("chilena | chilenas | Chile | Santiago de Chile"),
+      CO: phrases("colombiana | Colombia | Bogotá"),
       UY: phrases("Uruguay | Montevideo"),
       DO: phrases("República Dominicana"),
       CU: phrases("Cuba"),
@@ -290,5 +290,8 @@ export const amounts: AmountLexicon = {
   notCounted: phrases(`
     puntos | punto | puntos porcentuales | puntos básicos | punto porcentual | veces | kilómetros | metros | metros cuadrados | hectáreas | toneladas | barriles`),
   countedNeedsLink: true,
-  closers: phrases("al año | por año"),
+  closers: phrases(`
+    al año | por año | de beneficio | de beneficios | de ingresos | de inversión | de inversiones | de capitalización |
+    de la | de su | de sus | del | de los | de las | de pérdidas | de deuda | de facturación | de gasto | de gastos |
+    de financiación | de capital | de ventas | de ganancias | de presupuesto | de más | de menos | de valor | de ayudas`),
 };

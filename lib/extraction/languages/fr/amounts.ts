@@ -92,6 +92,7 @@ export const amounts: AmountLexicon = {
       USD: phrases("cents de dollar | cents américains"),
     },
     countryNames: {
+      CA: phrases("Canada | Ottawa | Québec | Montréal | Toronto | canadienne | canadiennes"),
       SE: phrases("Suède"),
       NO: phrases("Norvège"),
       DK: phrases("Danemark"),
@@ -271,5 +272,9 @@ export const amounts: AmountLexicon = {
   notCounted: phrases(`
     points | point | points de base | points de pourcentage | fois | kilomètres | mètres | mètres carrés | hectares | tonnes | barils`),
   countedNeedsLink: true,
-  closers: phrases("par an | par mois"),
+  closers: phrases(`
+    par an | par mois | de revenus | d'investissements | d'investissement | de capitalisation | de chiffre d'affaires |
+    de bénéfices | de bénéfice | de pertes | de dettes | de dette | de commandes | de financement | de valorisation |
+    de capital | de la | de son | de sa | de ses | de leur | de leurs | du | des | de l' | d'ici | de plus | de moins |
+    de recettes | de ventes | de dépenses | de profits | de valeur | d'aides | d'économies`),
 };

@@ -37,6 +37,7 @@ export const numerals: NumeralLexicon = {
     ...scales("one", { million: 1e6, milliard: 1e9, billion: 1e12 }),
     ...scales("many", { millions: 1e6, milliards: 1e9, billions: 1e12, trillions: 1e18, trillion: 1e18 }),
     ...scales("many", { "md mds mrd mrds mia mias": 1e9, "mio mios": 1e6 }, { dotted: true }),
+    ...scales("many", { g: 1e9 }, { weak: true }),
     ...fractions({ demi: 0.5, quart: 0.25, tiers: 1 / 3 }),
     ...fractions({ quarts: 0.25 }, true),
     ...articles("le l"),

@@ -53,10 +53,12 @@ export const amounts: AmountLexicon = {
       TWD: phrases("新台币 | 新台幣 | 新臺幣"),
       USD: phrases("美金"),
     },
+    contextual: [{ name: "元", code: "TWD", when: /新[台臺][币幣]|[台臺]幣|行政院|[台臺]積電|[台臺]股/ }],
     cents: { USD: phrases("美分") },
     yenSign: "CNY",
     links: [],
     notBefore: {
+      成: phrases("立 | 本 | 为 | 為 | 功 | 员 | 員 | 果 | 长 | 長 | 交 | 就 | 都 | 分 | 型 | 熟 | 品"),
       元: phrases("旦 | 宵 | 年 | 月 | 件 | 素 | 老 | 首 | 宇"),
       块: phrases("链 | 芯 | 显 | 地 | 屏 | H | G | A | B"),
       圆: phrases("形 | 桌"),
@@ -103,9 +105,9 @@ export const amounts: AmountLexicon = {
       },
       { comparator: "at_most", phrases: phrases("以下 | 以内 | 以內 | 或以下 | 及以下 | 之内") },
     ],
-    negators: phrases("不 | 未 | 没有 | 没 | 並未 | 并未"),
+    negators: phrases("不 | 不会 | 不會 | 不得 | 不应 | 不能 | 未 | 没有 | 没 | 並未 | 并未"),
     fillers: phrases(
-      "了 | 达 | 達 | 为 | 為 | 到 | 人民币 | 一个 | 总额 | 的 | 达到 | 达到了 | 其中 | 至 | 共 | 总计 | 合计",
+      "发放 | 投入 | 投资 | 提供 | 支付 | 补贴 | 可达 | 可获 | 募集 | 花费 | 了 | 达 | 達 | 为 | 為 | 到 | 人民币 | 一个 | 总额 | 的 | 达到 | 达到了 | 其中 | 至 | 共 | 总计 | 合计",
     ),
     marks: phrases("大关 | 关口 | 大關 | 關口 | 门槛"),
     articles: [],
@@ -166,7 +168,10 @@ export const amounts: AmountLexicon = {
   },
   percentBefore: phrases("百分之"),
   units: {
-    percent: phrases("% | 个百分 | 趴"),
+    percent: phrases("% | 趴"),
+    tenth: phrases("成"),
+    W: phrases("瓦"),
+    kW: phrases("千瓦"),
     GPU_hour: phrases("GPU小时 | GPU 小时 | 卡时"),
     GPU: phrases(`
       GPU | 块GPU | 张GPU | 个GPU | 枚GPU | 颗GPU | 片GPU | 块显卡 | 张显卡 | 块图形处理器 | 个图形处理器 | 颗图形处理器 | 图形处理器 | 张卡 | 块卡 | 卡 | 张加速卡 | 块加速卡 | 显卡 | 個GPU`),
