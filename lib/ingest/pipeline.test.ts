@@ -1,123 +1,29 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { db } from "../db/client";
 import { type TestDatabase, testDatabase } from "../db/test-database";
-import type { Gazetteer } from "../extraction/gazetteer";
-import type { Claim } from "../extraction/types";
-import { extractStored } from "./extract-stored";
-import { loadGazetteer } from "./load-gazetteer";
-import { Pipeline } from "./pipeline";
-import { type PreparedArticle, prepareArticle } from "./prepare-article";
+import {
+  address,
+  article,
+  claim,
+  claimsOf,
+  type Find,
+  given,
+  loadNames,
+  newTopic,
+  open,
+  own,
+  TODAY,
+} from "./ingest-factories";
+import { prepareArticle } from "./prepare-article";
 import { NOTHING_STATED } from "./readers/read-article";
-
-const TODAY = new Date("2026-11-23T09:00:00Z");
-const gazetteer: Gazetteer = {
-  version: "1",
-  organisations: [
-    {
-      slug: "nvidia",
-      name: "Nvidia",
-      kind: "chip_maker",
-      country: "US",
-      ai: true,
-      names: { en: ["Nvidia"], ar: ["إنفيديا", "نفيديا"] },
-      ticker: "NVDA",
-    },
-    { slug: "deepseek", name: "DeepSeek", kind: "lab", country: "CN", ai: true, names: { ar: ["ديب سيك"] } },
-  ],
-  people: [
-    {
-      slug: "jensen-huang",
-      name: "Jensen Huang",
-      names: { ar: ["جنسن هوانغ"] },
-      roles: [{ organisation: "nvidia", role: "chief executive" }],
-    },
-  ],
-  objects: [
-    { slug: "deepseek-v3", name: "DeepSeek-V3", kind: "model", owners: ["deepseek"], names: { en: ["V3"] } },
-  ],
-};
 
 let database: TestDatabase;
 beforeAll(async () => {
   database = await testDatabase();
-  expect(await loadGazetteer(db(), gazetteer)).toBe(true);
-  expect(await loadGazetteer(db(), gazetteer)).toBe(false);
+  await loadNames();
 });
 afterAll(() => database.close());
-
-/** Every test writes about something of its own. */
-let topic = 0;
-beforeEach(() => {
-  topic += 1;
-});
-
-const given = { published: null, source: null, url: null, lang: "en" };
-
-function article(
-  text: string,
-  own: Partial<Record<"source" | "url" | "published" | "title", string>> = {},
-): PreparedArticle {
-  const read = {
-    ...NOTHING_STATED,
-    text: `${text} (${topic})`,
-    source: "The Outlet",
-    published: "2025-01-29",
-    ...own,
-  };
-  return prepareArticle(read, given, { today: TODAY, detectLanguage: () => "en" });
-}
-
-/** A claim whose quote is the given words of the text. */
-function claim(text: string, quote: string, own: Partial<Claim> = {}): Claim {
-  const at = text.indexOf(quote);
-  const start = [...text.slice(0, at)].length;
-  return {
-    kind: "training_cost",
-    subject: "DeepSeek",
-    object: null,
-    low: null,
-    high: 6_000_000,
-    comparator: "less_than",
-    direction: null,
-    currency: "USD",
-    unit: null,
-    modality: "reported",
-    claimant: null,
-    counterparty: null,
-    basis: null,
-    period: null,
-    conversions: [],
-    quote,
-    start,
-    end: start + [...quote].length,
-    confidence: 0.9,
-    trace: [],
-    ...own,
-  };
-}
-
-type Find = (text: string) => Claim[];
-
-function open(find: Find, version = "1") {
-  const reader = {
-    extractor: { extract: ({ text }: { text: string }) => find(text) },
-    run: { extractor: "test", version, gazetteerVersion: "1" },
-  };
-  return Pipeline.open(db(), { reader, textRight: "full", demonstration: false, clock: () => TODAY }).then(
-    (pipeline) => ({ pipeline, reader }),
-  );
-}
-
-async function again(find: Find, id: string, version = "2") {
-  const { reader } = await open(find, version);
-  const readings = [];
-  for await (const reading of extractStored(db(), reader, { clock: () => TODAY, ids: [id] }))
-    readings.push(reading);
-  return readings;
-}
-
-const claimsOf = (articleId: string) =>
-  db().claim.findMany({ where: { articleId }, orderBy: [{ quoteStart: "asc" }, { ordinal: "asc" }] });
+beforeEach(newTopic);
 
 describe("an article", () => {
   test("is stored with its claims, linked to the rows of their names", async () => {
@@ -250,7 +156,7 @@ describe("an article", () => {
 
   test("with other text at a known address is a new version, and only the newest counts", async () => {
     const { pipeline } = await open((text) => [claim(text, "words")]);
-    const url = `https://outlet.example/versions/${topic}`;
+    const url = address("versions");
     const ids = [];
     for (const [index, text] of ["first words", "second words", "third words"].entries()) {
       const ingested = await pipeline.ingest(article(text, { url }));
@@ -281,7 +187,7 @@ describe("an article", () => {
 
   test("without a date takes today's, so marked, until somebody says when", async () => {
     const { pipeline } = await open((text) => [claim(text, "words")]);
-    const read = { ...NOTHING_STATED, text: `undated words (${topic})` };
+    const read = { ...NOTHING_STATED, text: own("undated words") };
     const prepare = (published: string | null) =>
       prepareArticle(read, { ...given, published }, { today: TODAY, detectLanguage: () => "en" });
     const { id } = await pipeline.ingest(prepare(null));
@@ -334,13 +240,13 @@ describe("what fails leaves nothing behind", () => {
   test("names made by a transaction that failed are made anew by the next", async () => {
     let broken = true;
     const { pipeline } = await open((text) => [
-      claim(text, "words", { subject: `Twice ${topic}` }),
+      claim(text, "words", { subject: own("Twice") }),
       ...(broken ? [{ ...claim(text, "words"), quote: "other" }] : []),
     ]);
     await expect(pipeline.ingest(article("some words"))).rejects.toThrow("refused");
     broken = false;
     const { id } = await pipeline.ingest(article("some words"));
-    expect(await claimsOf(id)).toMatchObject([{ subjectName: `Twice ${topic}` }]);
+    expect(await claimsOf(id)).toMatchObject([{ subjectName: own("Twice") }]);
   });
 
   test("an extractor that throws is about this text alone", async () => {
@@ -356,13 +262,11 @@ describe("what fails leaves nothing behind", () => {
 describe("several at once", () => {
   test("of one article: one is stored, the others find it known", async () => {
     const pipelines = await Promise.all(
-      Array.from({ length: 6 }, () => open((text) => [claim(text, "words", { subject: `Crowd ${topic}` })])),
+      Array.from({ length: 6 }, () => open((text) => [claim(text, "words", { subject: own("Crowd") })])),
     );
     const outcomes = await Promise.all(
       pipelines.map(({ pipeline }) =>
-        pipeline.ingest(
-          article("some words", { source: `Crowded ${topic}`, url: `https://outlet.example/crowd/${topic}` }),
-        ),
+        pipeline.ingest(article("some words", { source: own("Crowded"), url: address("crowd") })),
       ),
     );
     expect(outcomes.map(({ outcome }) => outcome).sort()).toEqual([
@@ -377,7 +281,7 @@ describe("several at once", () => {
   });
 
   test("of other texts at one address: each is a version, one is the newest", async () => {
-    const url = `https://outlet.example/race/${topic}`;
+    const url = address("race");
     const pipelines = await Promise.all(
       Array.from({ length: 5 }, () => open((text) => [claim(text, "words")])),
     );
@@ -395,7 +299,7 @@ describe("several at once", () => {
   });
 
   test("naming the same new organisations in other orders: nobody waits for ever", async () => {
-    const names = Array.from({ length: 8 }, (_, index) => `Ring ${topic} ${index}`);
+    const names = Array.from({ length: 8 }, (_, index) => own(`Ring ${index} of`));
     const pipelines = await Promise.all(
       Array.from({ length: 6 }, (_, turn) =>
         open((text) =>
@@ -411,83 +315,8 @@ describe("several at once", () => {
   });
 });
 
-describe("a later extraction", () => {
-  const first: Find = (text) => [claim(text, "one"), claim(text, "two"), claim(text, "three")];
-
-  test("that says the same leaves everything untouched", async () => {
-    const { id } = await (await open(first)).pipeline.ingest(article("one two three"));
-    const before = await claimsOf(id);
-    expect(await again(first, id, "1")).toMatchObject([
-      { articleId: id, unchanged: 3, changed: 0, superseded: 0, added: 0, restored: 0 },
-    ]);
-    expect(await claimsOf(id)).toEqual(before);
-    expect(await db().extraction.count({ where: { articleId: id } })).toBe(1);
-    await again(first, id, "2");
-    expect(await claimsOf(id)).toEqual(before);
-    expect(await db().extraction.count({ where: { articleId: id } })).toBe(2);
-  });
-
-  test("keeps ids, revises what it reads otherwise, supersedes what it no longer finds, adds what is new", async () => {
-    const { id } = await (await open(first)).pipeline.ingest(article("one two three four"));
-    const before = await claimsOf(id);
-    const second: Find = (text) => [
-      claim(text, "one"),
-      claim(text, "two", { modality: "denied", confidence: 0.5 }),
-      claim(text, "four"),
-    ];
-    expect(await again(second, id)).toMatchObject([
-      { unchanged: 1, changed: 1, superseded: 1, added: 1, restored: 0 },
-    ]);
-    const after = await claimsOf(id);
-    expect(
-      after.map(({ quote, revision, supersededAt }) => [quote, revision, supersededAt !== null]),
-    ).toEqual([
-      ["one", 1, false],
-      ["two", 2, false],
-      ["three", 1, true],
-      ["four", 1, false],
-    ]);
-    expect(after.slice(0, 3).map((row) => row.id)).toEqual(before.map((row) => row.id));
-    expect(after[1]).toMatchObject({ modality: "denied" });
-    const revisions = await db().claimRevision.findMany({ where: { claimId: before[1]?.id } });
-    expect(revisions).toMatchObject([
-      {
-        revision: 1,
-        fields: { modality: "reported", confidence: 0.9, quote: "two" },
-        recordedAt: before[1]?.recordedAt,
-      },
-    ]);
-
-    expect(await again(first, id, "3")).toMatchObject([
-      { unchanged: 1, changed: 1, superseded: 1, restored: 1, added: 0 },
-    ]);
-    const back = await claimsOf(id);
-    expect(back.map(({ quote, revision, supersededAt }) => [quote, revision, supersededAt !== null])).toEqual(
-      [
-        ["one", 1, false],
-        ["two", 3, false],
-        ["three", 2, false],
-        ["four", 1, true],
-      ],
-    );
-  });
-
-  test("leaves former versions alone, and an article on which it fails as it was", async () => {
-    const { pipeline } = await open(first);
-    const url = `https://outlet.example/again/${topic}`;
-    const former = await pipeline.ingest(article("one two three", { url }));
-    const newest = await pipeline.ingest(article("one two three anew", { url }));
-    expect(await again(first, former.id)).toEqual([]);
-    const failed = await again(() => {
-      throw new Error("too clever");
-    }, newest.id);
-    expect(failed).toMatchObject([{ articleId: newest.id, fault: { reason: { code: "extraction" } } }]);
-    expect((await claimsOf(newest.id)).every(({ supersededAt }) => supersededAt === null)).toBe(true);
-  });
-});
-
 test("an article takes the place of a citation of its address", async () => {
-  const url = `https://outlet.example/cited/${topic}`;
+  const url = address("cited");
   const source = await db().source.findFirstOrThrow();
   const subject = await db().organisation.findFirstOrThrow();
   await db().article.create({

@@ -163,6 +163,17 @@ Some **bold** text of [a link](https://example.com/x_(y)) and \`code\`, about ~$
   });
 });
 
+test("a file made to stall its reader is read like any other", { timeout: 5000 }, async () => {
+  const readings = await readAll([
+    write("emphasis.md", "**a_".repeat(20_000)),
+    write("brackets.md", `${"[".repeat(20_000)}word`),
+    write("quotes.md", `${">".repeat(20_000)} word`),
+    write("spaces.html", `<pre>${" ".repeat(500_000)}word</pre>`),
+    write("open.html", "<b>word ".repeat(200_000)),
+  ]);
+  expect(readings).toHaveLength(5);
+});
+
 describe("JSON", () => {
   test("one article, with its id handed back", async () => {
     const article = {
