@@ -5,13 +5,12 @@ import type { Cue } from "../cues/find-cues";
 import { frameOf } from "../cues/frames";
 import { kindOfUnit, marketLoss, refineKind } from "../cues/refine-kind";
 import type { SentenceReading } from "../cues/sentence-reading";
+import type { Kind } from "../types";
 import type { Base, Decision } from "./decision";
 import { byDefault } from "./default-kind";
 import { continued, inherited, isCompared, same } from "./inherit";
 import { subjectStep } from "./subject-step";
 
-/** A sentence with more figures than this is a table or worse: no prose to read. */
-const MOST_FIGURES = 120;
 const LEAST_LEVEL = 1e8;
 const RULE_OF_TIE = {
   direct: "cue_direct",
@@ -27,7 +26,6 @@ const RULE_OF_TIE = {
 export function decide(reading: SentenceReading, before: Decision | null): Decision[] {
   const decisions: Decision[] = [];
   const { document, sentence } = reading;
-  if (sentence.amounts.length > MOST_FIGURES) return decisions;
   let last: Decision | null = null;
   for (const index of sentence.amounts) {
     const amount = document.amounts[index]!;
@@ -80,13 +78,39 @@ function money(
   if (cue.frame === "gain" && !marketLoss(reading, cue, base, organisation, cue.first, base.end)) {
     return inherited(reading, base, last);
   }
+  if (cue.frame === "sell" && isOwnStock(reading, base, subject)) cue = { ...cue, frame: "raise" };
   const refined = refineKind(reading, cue, base, roles, subject);
   const kind = kindOfUnit(base.amount) ?? refined.kind;
   const steps: Decision["steps"] = [{ rule: RULE_OF_TIE[tie], first: cue.first, end: cue.end }];
   if (refined.step) steps.push(refined.step);
   steps.push(subjectStep(reading, subject, cue));
+  if (SUMS.has(kind) && Math.max(base.amount.low ?? 0, base.amount.high ?? 0) < LEAST_SUM) return null;
   const direction = kind === refined.kind ? refined.direction : null;
   return { ...base, cue, kind, direction, subject, counterparty: roles.counterparty, score, steps };
+}
+
+/** No round, deal or result of a firm is as small: such a figure is the price of something. */
+const LEAST_SUM = 10_000;
+const SUMS: ReadonlySet<Kind> = new Set([
+  "funding",
+  "valuation",
+  "deal",
+  "revenue",
+  "profit",
+  "investment_plan",
+  "market_value_change",
+]);
+
+/** "MiniMax sold $620 million of stock": new shares of its own are money raised; what its staff sells is a deal. */
+function isOwnStock(reading: SentenceReading, base: Base, { resolved, part }: Subject): boolean {
+  if (part !== "agent" || resolved.mention?.sort !== "organisation") return false;
+  const stock = reading.cues.find(
+    ({ frame, first }) => frame === "sell" && first >= base.end && first - base.end <= 1,
+  );
+  return (
+    stock?.part === "noun" &&
+    !reading.sentence.mentions.some(({ marker, first }) => marker === "in" && first > base.end)
+  );
 }
 
 const GIVING: ReadonlySet<string> = new Set(["plan", "spend", "invest", "pay"]);
@@ -134,8 +158,9 @@ function ownFigure(reading: SentenceReading, cue: Cue, base: Base, { subject }: 
 function ofRound(cue: Cue, { subject }: Roles, last: Decision | null): Subject | null {
   const { kind } = frameOf(cue.frame);
   if ((kind !== "valuation" && kind !== "funding") || last?.kind !== "funding") return null;
-  if (subject !== null && subject.part !== "agent") return null;
   const mention = subject?.resolved.mention;
+  if (kind === "valuation" && mention?.sort === "pronoun" && subject?.part === "patient") return last.subject;
+  if (subject !== null && subject.part !== "agent") return null;
   return mention && mention.first >= last.end ? null : last.subject;
 }
 

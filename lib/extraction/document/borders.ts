@@ -42,6 +42,6 @@ export function clauseBorders(
 /** How strong the borders between two tokens of a sentence are. */
 export function crossing(sentence: { first: number; borders: Float32Array }, a: number, b: number): number {
   const at = (i: number) =>
-    sentence.borders[Math.max(0, Math.min(sentence.borders.length - 1, i - sentence.first))]!;
+    sentence.borders[Math.max(0, Math.min(sentence.borders.length - 1, i - sentence.first))] ?? 0;
   return Math.abs(at(a) - at(b));
 }

@@ -50,7 +50,8 @@ export function findMentions(
       i = name.end - 1;
       continue;
     }
-    if (!compiled.openers.starts(tokens[i]!)) continue;
+    const owned = tokens[i - 1]?.text === "s" && tokens[i - 2]?.text === "'";
+    if (!owned && !compiled.openers.starts(tokens[i]!)) continue;
     const limit = Math.min(sentence.end, name?.first ?? sentence.end);
     const possessive = compiled.possessives.at(tokens, i, limit);
     if (possessive && !possessive.form.preposition) {
@@ -142,7 +143,9 @@ function findDescription(
   let at = i;
   let country: string | null = null;
   const opener = definite.at(tokens, at, end);
-  const opened = opener !== null;
+  // "Elon Musk's artificial intelligence start-up": the owner makes it definite.
+  const owner = !opener && tokens[i - 1]?.text === "s" && tokens[i - 2]?.text === "'";
+  const opened = opener !== null || owner;
   if (opener) at = afterElision(tokens, opener.end);
   const first = makers.at(tokens, at, end);
   // "مطورة تشات جي بي تي": the word for the maker stands before the product.
@@ -152,14 +155,13 @@ function findDescription(
   if (opened && name?.value.sort === "object" && name.first === at) {
     const maker = makers.at(tokens, name.end, end);
     if (maker)
-      return { end: maker.end, form: opener.form, description: null, country, object: name.value.object };
+      return { end: maker.end, form: maker.form, description: null, country, object: name.value.object };
     return null;
   }
   for (let steps = 0; steps < 4; steps++) {
     const noun = descriptions.at(tokens, at, end);
     if (noun) {
-      const definiteForm = opened || noun.form.article || noun.value.owned;
-      if (!definiteForm) return null;
+      if (!opened && !noun.form.article && !noun.value.owned) return null;
       let last = noun.end;
       for (let more = 0; more < 3; more++) {
         const nation = nationalities.at(tokens, last, end);
@@ -171,7 +173,7 @@ function findDescription(
       }
       if (name && (name.first === last || (name.first === last + 1 && tokens[last]!.text === '"')))
         return null;
-      const form = opened ? opener.form : noun.form;
+      const form = opener ? opener.form : noun.form;
       return { end: last, form, description: noun.value, country, object: null };
     }
     const nation = nationalities.at(tokens, at, end);

@@ -220,6 +220,8 @@ export class Resolver {
     if (mention.object) return this.ofObject(mention);
     const sentence = this.document.sentences[mention.sentence]!;
     const fits = this.describedBy(mention);
+    const own = this.ownersFirm(mention, sentence);
+    if (own) return own;
     const last = mention.description?.last === true;
     if (mention.description?.kinds != null || mention.country !== null || last) {
       const named = this.lastNamed(mention, fits, last);
@@ -228,6 +230,25 @@ export class Resolver {
     const found =
       this.subjectBefore(sentence, mention.first, fits) ?? this.salientBefore(mention.sentence, fits);
     return found && { ...found, rule: "subject_description", mention };
+  }
+
+  /** "Elon Musk's start-up", "شركته": the firm of the person before it, of several the one that fits. */
+  private ownersFirm(mention: Mention, sentence: SentenceView): Resolved | null {
+    const at = lastBefore(sentence.mentions, mention.first);
+    const before = sentence.mentions.slice(Math.max(0, at - 3), at + 1);
+    const owned = this.compiled.descriptions.at(this.document.tokens, mention.first, mention.end)?.value
+      .owned;
+    const person = before.findLast(
+      (other) =>
+        other.sort === "person" &&
+        (owned === true || (other.marker === "possessive" && mention.first - other.end <= 2)),
+    );
+    for (const { organisation } of person?.person?.roles ?? []) {
+      const firm = this.index.bySlug.get(organisation);
+      const resolved = firm && this.of(firm, "subject_description", mention);
+      if (resolved && this.fits(resolved, mention)) return resolved;
+    }
+    return null;
   }
 
   private lastNamed(mention: Mention, fits: Fits, described: boolean): Resolved | null {
