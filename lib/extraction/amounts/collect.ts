@@ -76,7 +76,7 @@ function takeAll(tokens: Tokens, book: CompiledLexicon, sides: readonly Side[], 
   let at = floor;
   for (const side of sides) {
     const candidate = finished(tokens, book, candidateOf(side), side.figure.hint, at);
-    if (candidate.open && !isClosed(tokens, book, candidate.to)) return null;
+    if (candidate.open && !isClosed(tokens, book, candidate)) return null;
     candidates.push(candidate);
     at = candidate.to;
   }
@@ -97,7 +97,7 @@ function takeRange(tokens: Tokens, book: CompiledLexicon, pair: Pair, floor: num
     negative: first.negative,
   };
   const candidate = finished(tokens, book, range, null, floor);
-  if (candidate.open && !isClosed(tokens, book, candidate.to)) return null;
+  if (candidate.open && !isClosed(tokens, book, candidate)) return null;
   return { candidates: [candidate], to: candidate.to };
 }
 

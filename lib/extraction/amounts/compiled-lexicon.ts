@@ -68,7 +68,9 @@ export interface CompiledLexicon {
   determiners: ReadonlySet<string>;
   functionWords: ReadonlySet<string>;
   notCounted: PhraseBook<true>;
+  countedLinks: PhraseBook<true> | null;
   closers: PhraseBook<true>;
+  parts: PhraseBook<true>;
   percentBefore: PhraseBook<true>;
   /** Words that may be glued before digits: the proclitics ("ب157"). */
   glued: ReadonlySet<string>;
@@ -157,7 +159,9 @@ export function compile(lexicon: AmountLexicon): CompiledLexicon {
     determiners: folded(lexicon.determiners),
     functionWords: folded(lexicon.functionWords),
     notCounted: plain(lexicon.notCounted),
+    countedLinks: lexicon.countedLinks === null ? null : plain(lexicon.countedLinks),
     closers: plain(lexicon.closers),
+    parts: plain(lexicon.parts, prefixes),
     percentBefore: plain(lexicon.percentBefore ?? []),
     glued: folded(prefixes),
     joining: folded(joining),

@@ -1,4 +1,4 @@
-import { HAN, PARAGRAPH, SPACE, SYMBOL, type Tokens, WORD } from "../text/tokens";
+import { PARAGRAPH, SPACE, SYMBOL, type Tokens, WORD } from "../text/tokens";
 import type { Candidate } from "./candidate";
 import type { CompiledLexicon } from "./compiled-lexicon";
 
@@ -6,9 +6,10 @@ import type { CompiledLexicon } from "./compiled-lexicon";
  * Whether nothing is counted after a figure without currency or unit: a stop, a bracket, the end, or a word that opens
  * something else ("11bn for research", "20 مليارا لمصانع").
  */
-export function isClosed(tokens: Tokens, book: CompiledLexicon, to: number): boolean {
+export function isClosed(tokens: Tokens, book: CompiledLexicon, { from, to }: Candidate): boolean {
   const { lexicon } = book;
   if (to >= tokens.count || tokens.gap(to) > SPACE) return true;
+  if (book.parts.before(tokens, from) !== null && book.notCounted.at(tokens, to) === null) return true;
   if (book.closers.at(tokens, to) !== null || book.of.at(tokens, to) !== null) return true;
   const kind = tokens.kind(to);
   const word = tokens.word(to);
@@ -19,8 +20,7 @@ export function isClosed(tokens: Tokens, book: CompiledLexicon, to: number): boo
   if (kind === SYMBOL) return /^[.,:;!?)\]"'。，、…-]$/.test(word) && !(word === "-" && tokens.gap(to) === 0);
   if (kind === WORD && lexicon.closingPrefix?.test(word) === true) return true;
   if (book.notCounted.at(tokens, to) !== null || book.countries.at(tokens, to) !== null) return false;
-  if (kind === HAN || !lexicon.countedNeedsLink) return false;
-  return kind === WORD && book.links.at(tokens, to) === null;
+  return book.countedLinks !== null && kind === WORD && book.countedLinks.at(tokens, to) === null;
 }
 
 /** Units that people or things are counted in; a share or a power is never meant by a bare number. */
@@ -58,16 +58,20 @@ interface Context {
 
 /**
  * Gives each open amount its unit where the counted noun stands before it; else the currency (or the unit) of the nearest
- * amount before it: a unit only within its sentence, a currency from anywhere in the text. Those that find nothing stay open.
+ * amount before it: a unit only within its sentence, a currency from anywhere in the text, be it that the text prints the same
+ * sum with one, or names its first one later (after a headline). Those that find nothing stay open.
  */
 export function inherit(candidates: readonly Candidate[], context: Context): void {
   let money: Candidate | null = null;
   let counted: Candidate | null = null;
   let floor = 0;
+  const byValue = currenciesByValue(candidates);
+  const firstMoney = candidates.find(({ currency }) => currency !== null) ?? null;
   for (const [index, candidate] of candidates.entries()) {
     if (candidate.open) {
       const next = candidates[index + 1] ?? null;
-      settle(candidate, { money, counted, next, floor }, context);
+      const same = byValue.get(candidate.high) ?? null;
+      settle(candidate, { money: same ?? money ?? firstMoney, counted, next, floor }, context);
     }
     if (candidate.currency !== null && candidate.denominator === null) money = candidate;
     else if (candidate.unit !== null && !NOT_INHERITED.has(candidate.unit)) counted = candidate;
@@ -75,7 +79,20 @@ export function inherit(candidates: readonly Candidate[], context: Context): voi
   }
 }
 
+/** The money of each value; none where the text prints the value in several currencies. */
+function currenciesByValue(candidates: readonly Candidate[]): Map<number, Candidate | null> {
+  const byValue = new Map<number, Candidate | null>();
+  for (const candidate of candidates) {
+    if (candidate.currency === null || candidate.open) continue;
+    const known = byValue.get(candidate.high);
+    const differs = known !== undefined && known?.currency !== candidate.currency;
+    byValue.set(candidate.high, differs ? null : candidate);
+  }
+  return byValue;
+}
+
 interface Neighbours {
+  /** The same sum with its currency, else the money before, else the first of the text. */
   money: Candidate | null;
   counted: Candidate | null;
   next: Candidate | null;

@@ -189,8 +189,10 @@ export interface AmountLexicon {
   functionWords: readonly string[];
   /** Figures before these are neither money nor quantity: "points", "percentage points". */
   notCounted: readonly string[];
-  /** A counted noun after a scale always takes a link ("500 millions d'utilisateurs"): without one nothing is counted. */
-  countedNeedsLink: boolean;
+  /** The link that a counted noun always takes after a scale ("500 millions d'utilisateurs"); null where it takes none. */
+  countedLinks: readonly string[] | null;
+  /** "of which", منها: a bare figure after these is a part of the money named before. */
+  parts: readonly string[];
   /** Nouns begin with a capital: a word in lower case is not what is counted. */
   nounsCapitalised?: boolean;
   /** Words after a bare figure that show that it counts money named before ("11bn for research"). */

@@ -1,4 +1,4 @@
-import { LINE, NONE, NUMBER, PARAGRAPH, SPACE, type Tokens, WORD } from "../text/tokens";
+import { LINE, NONE, NUMBER, PARAGRAPH, SPACE, SYMBOL, type Tokens, WORD } from "../text/tokens";
 import type { CompiledLexicon } from "./compiled-lexicon";
 import {
   CODE_ALIASES,
@@ -121,7 +121,8 @@ export class CurrencyReader {
     const code = codeOf(tokens.written(last));
     if (code !== null && (glued || !WORDLIKE_CODES.has(code))) return mention(last, at + 1, code);
     const dollar = DOLLAR_LETTERS[word];
-    if (dollar === undefined || tokens.gap(last) === NONE) return null;
+    const insideWord = tokens.gap(last) === NONE && tokens.kind(last - 1) !== SYMBOL;
+    if (dollar === undefined || insideWord) return null;
     // "C. $2bn" is circa; "A $5bn deal" opens a sentence.
     if (glued ? last !== at - 1 : !LOOSE_DOLLAR_LETTERS.has(word) || last !== at - 1) return null;
     return mention(last, at + 1, dollar);

@@ -67,6 +67,8 @@ function pastModifier(tokens: Tokens, book: CompiledLexicon, at: number): number
   if (tokens.word(next) === "'" && tokens.word(next + 1) === "s" && tokens.gap(next + 1) === NONE) next += 2;
   while (tokens.gap(next) === NONE && next - at < 6) {
     const hyphen = tokens.kind(next) === SYMBOL && tokens.word(next) === "-";
+    // "Nvidia-Prozessoren": the unit is the second half.
+    if (hyphen && unitAt(tokens, book, next + 1) !== null) return next + 1;
     if (!hyphen && tokens.kind(next) !== NUMBER && !(tokens.kind(next) === WORD && kind === WORD)) break;
     next++;
   }

@@ -246,6 +246,7 @@ export const amounts: AmountLexicon = {
       },
       // Counts only where it is negated: "لم تصل الكلفة إلى 300 ألف دولار".
       { comparator: "exactly", verb: /^(?:[يت]صل|[يت]بلغ)$/, preposition: phrases("الي") },
+      { comparator: "exactly", verb: /^[يت]بلغ$/, preposition: null },
       { comparator: "less_than", verb: /^[وف]?(?:س?[يت]قل|قلت?)$/, preposition: phrases("عن") },
       { comparator: "about", verb: /^[وف]?(?:س?[يت]قترب|اقتربت?)$/, preposition: phrases("من") },
       { comparator: "about", verb: /^[وف]?(?:س?[يت]ناهز|ناهزت?|س?[يت]قارب|قاربت?)$/, preposition: null },
@@ -365,7 +366,8 @@ export const amounts: AmountLexicon = {
     منذ | بين | أو | ثم | حيث | عند | لدى | ضد | نحو | قرب | حوالي | حتى | بحلول | أمام | ضمن | عبر | بدون | بسبب | وفق | علي`),
   notCounted: phrases(`
     نقطة | نقاط | نقطة مئوية | نقطة أساس | نقاط مئوية | نقاط أساس | مرة | مرات | ضعف | أضعاف | برميل | طن | متر | كيلومتر | كيلومترا | متر مربع | متر مكعب`),
-  countedNeedsLink: false,
+  countedLinks: null,
+  parts: phrases("منها | بينها | من بينها"),
   closers: phrases(`
     في | إلى | الى | على | عن | مع | أن | التي | الذي | كان | كانت | هذا | هذه | خلال | منذ | بعد | قبل | عام | سنة | العام | السنة | بحلول | أو | ثم |
     حيث | عند | لدى | مقابل | مقارنة | فقط | وفق | وفقا | بحسب | حسب | ضمن | حاليا | سابقا | آنذاك | حينها | اليوم | أمس | هي | هو | بينما | فيما | لكن | إذ | اذ |

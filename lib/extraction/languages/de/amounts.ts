@@ -112,9 +112,16 @@ export const amounts: AmountLexicon = {
       {
         comparator: "more_than",
         phrases: phrases(`
-          mehr als | über | deutlich über | weit über | gut über | knapp über | oberhalb von | jenseits von | jenseits der | übersteigt | überstieg | übertrifft | übertraf | überschreitet |
+          mehr als | deutlich über | weit über | gut über | knapp über | oberhalb von | jenseits von | jenseits der | übersteigt | überstieg | übertrifft | übertraf | überschreitet |
           überschritt | überschritten | deutlich mehr als | weit mehr als | etwas mehr als | höher als | größer als | etwas über | von mehr als | von über | auf über | auf mehr als | knackt | knackte | übersprang |
           überspringt | überstiegen | übertroffen | jenseits | leicht über | durchbrach | durchbricht | durchbrochen | geknackt`),
+      },
+      {
+        // "ein Kredit über 110 Millionen" is of that sum.
+        comparator: "more_than",
+        phrases: phrases("über"),
+        unlessAfter:
+          /(?:angebot|angebote|kredit|kredits|darlehen|vertrag|vertrags|auftrag|auftrags|aufträge|runde|scheck|rechnung|anleihe|finanzierung|vereinbarung|abkommen|kreditlinie|bürgschaft|zusage|deal|order|bestellung)$/,
       },
       {
         comparator: "less_than",
@@ -256,8 +263,9 @@ export const amounts: AmountLexicon = {
   notCounted: phrases(`
     Punkte | Punkten | Punkt | Prozentpunkte | Prozentpunkten | Basispunkte | Basispunkten | Zähler | Mal | mal | -mal | -fache | Kilometer | Meter | Quadratmeter |
     Tonnen | Barrel | Kilogramm | Hektar`),
-  countedNeedsLink: false,
+  countedLinks: null,
   nounsCapitalised: true,
+  parts: phrases("davon | darunter"),
   closers: phrases(`
     für | in | im | an | am | auf | aus | bei | mit | nach | von | vom | zu | zum | zur | und | oder | aber | als | dass | weil | wenn | bis | seit | vor | während | ist | sind | war |
     waren | wird | werden | wurde | wurden | hat | haben | hatte | gegenüber | davon | allein | insgesamt | mehr | weniger | pro | jährlich | sowie | über | unter | gegen | durch | investieren |

@@ -385,7 +385,8 @@ export const amounts: AmountLexicon = {
     points | point | basis points | percentage points | percentage point | bps | pp | -point |
     percent point | percent points | times | x | -fold | fold | miles | km | kilometers | kilometres |
     square feet | acres`),
-  countedNeedsLink: false,
+  countedLinks: null,
+  parts: phrases("of which | of them | including | of that"),
   closers: phrases(`
     for | in | to | by | from | over | on | at | and | or | but | nor | as | than | that | which | while |
     when | if | because | since | until | after | before | during | is | are | was | were | be | been |

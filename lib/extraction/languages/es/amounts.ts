@@ -289,7 +289,8 @@ export const amounts: AmountLexicon = {
     había | será | no | se | su | sus | este | esta | esos | como | más | menos | tras | durante | antes | después | lo | le | les | ya | si | según | contra | cada | nos`),
   notCounted: phrases(`
     puntos | punto | puntos porcentuales | puntos básicos | punto porcentual | veces | kilómetros | metros | metros cuadrados | hectáreas | toneladas | barriles`),
-  countedNeedsLink: true,
+  countedLinks: phrases("de"),
+  parts: phrases("de los cuales | de ellos | de los que | incluidos"),
   closers: phrases(`
     al año | por año | de beneficio | de beneficios | de ingresos | de inversión | de inversiones | de capitalización |
     de la | de su | de sus | del | de los | de las | de pérdidas | de deuda | de facturación | de gasto | de gastos |

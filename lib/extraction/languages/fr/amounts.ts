@@ -271,7 +271,8 @@ export const amounts: AmountLexicon = {
     était | a | ont | avait | sera | seront | ne | pas | plus | moins | se | s | son | sa | cette | cet | il | elle | ils | elles | on | nous | lors | depuis | après | avant | pendant | entre | y | ce`),
   notCounted: phrases(`
     points | point | points de base | points de pourcentage | fois | kilomètres | mètres | mètres carrés | hectares | tonnes | barils`),
-  countedNeedsLink: true,
+  countedLinks: phrases("de | d' | d"),
+  parts: phrases("dont"),
   closers: phrases(`
     par an | par mois | de revenus | d'investissements | d'investissement | de capitalisation | de chiffre d'affaires |
     de bénéfices | de bénéfice | de pertes | de dettes | de dette | de commandes | de financement | de valorisation |

@@ -131,7 +131,7 @@ export const amounts: AmountLexicon = {
   ),
   minus: phrases("负 | 負"),
   prices: {
-    per: phrases("每 | / | 一"),
+    per: phrases("每 | /"),
     denominators: {
       million_tokens: phrases(
         "百万token | 百万tokens | 百万 token | 百万 tokens | 百万个token | 百万输入token | 百万输出token | 百万输入 tokens | 百万输出 tokens | 百万词元 | 百万个词元 | 一百万token | 100万token | 百万输入 | 百万输出 | 百萬token | 百萬tokens | 百萬 tokens | 百万Tokens输出 | 百万Tokens输入 | 100万tokens | 100万个token",
@@ -144,7 +144,9 @@ export const amounts: AmountLexicon = {
       day: phrases("天 | 日"),
       GPU_hour: phrases("GPU小时 | GPU 小时 | 卡时 | GPU每小时 | 张卡每小时"),
       hour: phrases("小时 | 小時"),
-      GPU: phrases("块GPU | 张GPU | 个GPU | 张显卡 | 块显卡 | 枚GPU | 颗GPU | 片GPU"),
+      GPU: phrases(
+        "块H800 | 块H100 | 张H100 | 张H800 | 张A100 | 块A100 | 枚H100 | 颗H100 | 块H20 | 张H20 | 块GPU | 张GPU | 个GPU | 张显卡 | 块显卡 | 枚GPU | 颗GPU | 片GPU",
+      ),
       chip: phrases(
         "颗芯片 | 枚芯片 | 块芯片 | 片芯片 | 块AI芯片 | 颗AI芯片 | 枚AI芯片 | 张AI芯片 | 个芯片 | 颗 | 片 | 张卡 | 顆晶片",
       ),
@@ -174,7 +176,7 @@ export const amounts: AmountLexicon = {
     kW: phrases("千瓦"),
     GPU_hour: phrases("GPU小时 | GPU 小时 | 卡时"),
     GPU: phrases(`
-      GPU | 块GPU | 张GPU | 个GPU | 枚GPU | 颗GPU | 片GPU | 块显卡 | 张显卡 | 块图形处理器 | 个图形处理器 | 颗图形处理器 | 图形处理器 | 张卡 | 块卡 | 卡 | 张加速卡 | 块加速卡 | 显卡 | 個GPU`),
+      GPU | 块H800 | 块H100 | 张H100 | 张H800 | 张A100 | 块A100 | 枚H100 | 颗H100 | 块H20 | 张H20 | 块GPU | 张GPU | 个GPU | 枚GPU | 颗GPU | 片GPU | 块显卡 | 张显卡 | 块图形处理器 | 个图形处理器 | 颗图形处理器 | 图形处理器 | 张卡 | 块卡 | 卡 | 张加速卡 | 块加速卡 | 显卡 | 個GPU`),
     chip: phrases(
       "芯片 | 颗芯片 | 枚芯片 | 块芯片 | 片芯片 | 块AI芯片 | 颗AI芯片 | 枚AI芯片 | 张AI芯片 | 个芯片 | 晶片 | 顆晶片",
     ),
@@ -219,7 +221,8 @@ export const amounts: AmountLexicon = {
   notCounted: phrases(
     "点 | 個百分點 | 个百分点 | 个基点 | 倍 | 公里 | 米 | 平方米 | 吨 | 桶 | 年 | 月 | 日 | 号 | 岁 | 时 | 分 | 字节 | 比特",
   ),
-  countedNeedsLink: false,
+  countedLinks: null,
+  parts: phrases("其中"),
   closers: phrases(
     "用于 | 的 | 投资 | 融资 | 规模 | 左右 | 以上 | 收购 | 营收 | 资金 | 用來 | 用来 | 市值 | 估值 | 分别",
   ),
