@@ -33,7 +33,9 @@ async function upsertOrganisations(tx: Prisma.TransactionClient, { organisations
   await tx.$executeRaw`
     UPDATE organisations o SET slug = g.slug
     FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS g(slug text, name text)
-    WHERE o.name = g.name AND o.slug <> g.slug AND NOT EXISTS (SELECT FROM organisations p WHERE p.slug = g.slug)`;
+    WHERE o.name = g.name AND o.slug <> g.slug AND o.kind = 'unlisted'
+      AND NOT EXISTS (SELECT FROM organisations p WHERE p.slug = g.slug)`;
+  await freeNames(tx, "organisations", rows);
   await insertRows(
     tx,
     "organisations",
@@ -48,12 +50,25 @@ async function upsertOrganisations(tx: Prisma.TransactionClient, { organisations
   return new Map(stored.map(({ slug, id }) => [slug, id]));
 }
 
+/** A name is one row's. Whoever else has one that is to be given keeps its claims, and gets its own name with its slug. */
+async function freeNames(
+  tx: Prisma.TransactionClient,
+  table: "organisations" | "people",
+  rows: ReadonlyArray<{ slug: string; name: string }>,
+): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE ${Prisma.raw(table)} o SET name = o.name || ' (' || o.slug || ')'
+    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS g(slug text, name text)
+    WHERE o.name = g.name AND o.slug <> g.slug`;
+}
+
 async function upsertPeople(
   tx: Prisma.TransactionClient,
   { people }: Gazetteer,
   organisations: Ids,
 ): Promise<Ids> {
   const rows = people.map(({ slug, name }) => ({ slug, name }));
+  await freeNames(tx, "people", rows);
   await insertRows(tx, "people", rows, "(slug) DO UPDATE SET name = EXCLUDED.name");
   const stored = await tx.person.findMany({
     where: { slug: { in: people.map(({ slug }) => slug) } },
