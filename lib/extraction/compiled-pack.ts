@@ -34,12 +34,14 @@ export interface CompiledPack {
   nationalities: PhraseIndex<string>;
   introductions: PhraseIndex<true>;
   industry: PhraseIndex<true>;
-  says: PhraseIndex<{ sort: SayEntry["sort"]; before: boolean }>;
+  says: PhraseIndex<{ sort: SayEntry["sort"]; before: boolean; place: "aside" | "after" | null }>;
   infinitives: PhraseIndex<true>;
   levels: PhraseIndex<true>;
   conjunctions: PhraseIndex<true>;
   /** Whether a written word opens with a conjunction. */
   joins(word: string): boolean;
+  /** Whether a written word carries the article. */
+  isDefinite(word: string): boolean;
   determiners: PhraseIndex<true>;
   unnamed: PhraseIndex<true>;
   voices: PhraseIndex<true>;
@@ -81,11 +83,14 @@ export function compilePack(pack: LanguagePack, forms: Reader): CompiledPack {
     for (const word of words) nationalities.add(word, country);
   }
   const says: CompiledPack["says"] = new PhraseIndex(forms);
-  for (const { sort, verbs, fixed, before } of pack.says) {
+  for (const { sort, verbs, fixed, before, aside, after } of pack.says) {
     const inflected: readonly Inflected[] = verbs.flatMap((verb) => pack.inflectVerb(verb));
-    for (const form of inflected) if (!form.pronoun) says.add(form.text, { sort, before: false });
-    for (const phrase of fixed ?? []) says.add(phrase, { sort, before: false });
-    for (const phrase of before ?? []) says.add(phrase, { sort, before: true });
+    for (const form of inflected)
+      if (!form.pronoun) says.add(form.text, { sort, before: false, place: null });
+    for (const phrase of fixed ?? []) says.add(phrase, { sort, before: false, place: null });
+    for (const phrase of before ?? []) says.add(phrase, { sort, before: true, place: null });
+    for (const phrase of aside ?? []) says.add(phrase, { sort, before: true, place: "aside" });
+    for (const phrase of after ?? []) says.add(phrase, { sort, before: false, place: "after" });
   }
   const bases = new PhraseIndex<Basis>(forms);
   for (const [basis, phrases] of Object.entries(pack.bases)) {
@@ -125,6 +130,7 @@ export function compilePack(pack: LanguagePack, forms: Reader): CompiledPack {
     infinitives: flags(pack.infinitives),
     levels: flags(pack.levels),
     conjunctions: flags(pack.conjunctions),
+    isDefinite: (word) => forms(word).some(({ article }) => article),
     joins: (word) => pack.joins?.(word) ?? false,
     determiners: flags(pack.determiners),
     unnamed: flags(pack.unnamed),
@@ -156,11 +162,11 @@ export function compilePack(pack: LanguagePack, forms: Reader): CompiledPack {
 
 /** The lists whose hits a sentence with figures is read for. */
 function colouring(compiled: Omit<CompiledPack, "words" | "openers">): PhraseIndex<unknown>[] {
-  const { links, linksAfter, modifiers, atFigure, relatives, infinitives, future } = compiled;
+  const { links, linksAfter, modifiers, atFigure, relatives, infinitives, future, passives } = compiled;
   const { unnamed, denied, planned, talks, estimated, reckoned } = compiled;
   const { exclusions, training, marketValue, gaining, results, bases, rounds } = compiled;
   return [
-    ...[links, linksAfter, modifiers, atFigure, relatives, infinitives, future],
+    ...[links, linksAfter, modifiers, atFigure, relatives, infinitives, future, passives],
     ...[unnamed, denied, planned, talks, estimated, reckoned],
     ...[exclusions, training, marketValue, gaining, results, bases, rounds],
   ];

@@ -63,6 +63,10 @@ export interface SayEntry {
   fixed?: readonly string[];
   /** Phrases with the claimant after them: "according to", "بحسب". */
   before?: readonly string[];
+  /** The same, but only right behind a comma or a quotation: ", so Altman". */
+  aside?: readonly string[];
+  /** Phrases with the claimant right before them: "der Bank zufolge". */
+  after?: readonly string[];
 }
 
 /** What a folder in languages/ supplies. */

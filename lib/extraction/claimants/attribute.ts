@@ -97,6 +97,7 @@ function speakerAfter(reading: SentenceReading, say: Say): Mention | null {
 function speakerOfVerb(reading: SentenceReading, say: Say): Mention | null {
   const { mentions } = reading.sentence;
   const { tokens } = reading.document;
+  if (say.after) return mentions.find(({ end }) => end === say.first) ?? null;
   const region = reading.region(say.first);
   const left = mentions.filter(({ marker, first, end }) => {
     const near = end <= say.first && reading.distance(end, say.first) <= AGENT_REACH;
@@ -118,10 +119,16 @@ function speakerOfVerb(reading: SentenceReading, say: Say): Mention | null {
     const before = tokens[say.first - 1];
     if (before?.sort === "punctuation") return rightBare;
   }
+  if (reading.compiled.pack.order === "verb_second" && rightBare && rightBare.first - say.end <= 3) {
+    const before = nearLeft && reading.crossing(nearLeft.end, say.first) < 1;
+    // "Am Dienstag sagte Huang": nobody before the verb in its clause.
+    if (!before) return rightBare;
+  }
   if (!nearLeft || reading.crossing(nearLeft.first, say.first) > 2.25) return null;
   // Somebody unnamed stands nearer to the verb: "OpenAI, people familiar with it said".
   const unnamed = reading.compiled.unnamed.findAll(tokens, nearLeft.end, say.first).length > 0;
-  return unnamed ? null : nearLeft;
+  // An outlet reports what they say: "Reuters, unter Berufung auf Insider, berichtet".
+  return unnamed && nearLeft.organisation?.kind !== "outlet" ? null : nearLeft;
 }
 
 /** Persons, organisations and outlets by their canonical names; descriptions and pronouns by whom they stand for. */

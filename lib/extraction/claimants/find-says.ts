@@ -1,4 +1,5 @@
 import type { SentenceReading } from "../cues/sentence-reading";
+import type { Token } from "../document/token";
 import type { SayEntry } from "../language-pack";
 
 /** A word of saying. Token numbers, end exclusive. */
@@ -6,6 +7,8 @@ export interface Say {
   sort: SayEntry["sort"];
   /** The claimant stands after the words: "according to". */
   before: boolean;
+  /** The claimant stands right before the words: "zufolge". */
+  after: boolean;
   first: number;
   end: number;
 }
@@ -22,8 +25,10 @@ export function findSays(reading: SentenceReading): Say[] {
     .filter((match) => !named[match.first - first] && !named[match.end - 1 - first])
     .filter((match) => {
       // "According to data of" is written without the article: البيانات is only a noun.
+      if (match.value.place === "aside") return isAside(tokens, match.first, match.end, mentions);
       if (match.value.before) return !match.form.article;
       const i = match.first - 1;
+      if (match.value.place === "after") return true;
       // "a report", "to write": no finite verb.
       return (
         i < first || (!determiners.at(tokens, i, match.first) && !infinitives.at(tokens, i, match.first))
@@ -32,7 +37,21 @@ export function findSays(reading: SentenceReading): Say[] {
     .map(({ value, first: from, end: to }) => ({
       sort: value.sort,
       before: value.before,
+      after: value.place === "after",
       first: from,
       end: to,
     }));
+}
+
+const ASIDE_REACH = 4;
+
+/** Right behind a comma or a quotation, with a name near: ", so Altman". */
+function isAside(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  mentions: ReadonlyArray<{ first: number }>,
+): boolean {
+  if (tokens[first - 1]?.sort !== "punctuation") return false;
+  return mentions.some((mention) => mention.first >= end && mention.first - end <= ASIDE_REACH);
 }

@@ -23,13 +23,20 @@ const PER_BORDER = 0.8;
 const PER_AMOUNT = 1.6;
 const BEHIND = 0.9;
 const VERB_BEHIND = 1.7;
+/** Where the verb's last part closes the clause: "hat N eingesammelt". */
+const LAST_VERB_BEHIND = 0.4;
 
 /**
  * The cue that governs an amount: tied to it directly ("revenue of $5bn", "a $300bn valuation") if there is one, else the
  * strongest by distance in words, clause borders and amounts between. Null if none reaches the threshold.
  */
 export function chooseCue(reading: SentenceReading, first: number, end: number): ChosenCue | null {
-  const best = strongest(reading, first, end, (cue) => cue.weight >= LAST_RESORT);
+  const best = strongest(
+    reading,
+    first,
+    end,
+    (cue) => cue.weight >= LAST_RESORT || holdsName(reading, cue, first),
+  );
   if (!best) return strongest(reading, first, end, (cue) => cue.weight < LAST_RESORT);
   return sold(reading, best) ?? best;
 }
@@ -44,6 +51,13 @@ function sold(reading: SentenceReading, { cue, tie, score }: ChosenCue): ChosenC
   return sale ? { cue: sale, tie, score } : null;
 }
 
+/** "قدّرت Thinking Machines بعشرة مليارات": a weak word for worth with its company right behind is no weak one. */
+function holdsName(reading: SentenceReading, cue: Cue, first: number): boolean {
+  if (cue.frame !== "valuation" || cue.end > first) return false;
+  const name = reading.sentence.mentions.find((mention) => mention.first >= cue.end && mention.end <= first);
+  return name?.organisation?.ai === true && between(reading, cue.end, first, LINK | NAME | ASIDE).free === 0;
+}
+
 function strongest(
   reading: SentenceReading,
   first: number,
@@ -52,7 +66,7 @@ function strongest(
 ): ChosenCue | null {
   let best: ChosenCue | null = null;
   for (const cue of reading.cues) {
-    if (cue.frame === "none" || !counts(cue)) continue;
+    if (!counts(cue)) continue;
     if (cue.frame === "valuation" && cue.weight < PLAIN && qualifies(reading, cue)) continue;
     const before = cue.end <= first;
     if (cue.frame === "invest" && before && isSetAt(reading, cue, first)) continue;
@@ -124,7 +138,9 @@ function weighBefore(reading: SentenceReading, cue: Cue, first: number): ChosenC
   const { free, money } = between(reading, cue.end, first, LINK | NAME | ASIDE);
   const borders = reading.crossing(cue.first, first);
   const distance = reading.distance(cue.end, first);
-  if (free === 0 && money === 0 && borders < 1) {
+  const apart = cue.end === first && reading.compiled.pack.order === "verb_second" && cue.weight < PLAIN;
+  // "Für den Ausbau der Rechenzentren N": without a link the noun before is tied to the words before it.
+  if (free === 0 && money === 0 && borders < 1 && !apart) {
     const noun = cue.part === "noun" ? NOUN_BONUS : 0;
     return { cue, tie: "direct", score: cue.weight + DIRECT + noun - 0.05 * distance };
   }
@@ -154,11 +170,12 @@ function weighAfter(reading: SentenceReading, cue: Cue, end: number): ChosenCue 
   const borders = reading.crossing(end - 1, cue.first);
   const distance = reading.distance(end, cue.first);
   const noun = cue.part === "noun";
-  const attached = noun ? !governsNext(reading, cue) : isParticiple(reading, cue);
+  const verbLast = reading.compiled.pack.order === "verb_second";
+  const attached = noun ? !governsNext(reading, cue) : verbLast || isParticiple(reading, cue);
   if (attached && free === 0 && money === 0 && borders < 1) {
     return { cue, tie: "after", score: cue.weight + DIRECT - 0.1 * distance };
   }
-  const penalty = noun ? BEHIND : VERB_BEHIND;
+  const penalty = noun ? BEHIND : verbLast ? LAST_VERB_BEHIND : VERB_BEHIND;
   const score =
     cue.weight - penalty - PER_WORD * free - 0.03 * distance - PER_BORDER * borders - PER_AMOUNT * money;
   return { cue, tie: "near", score };

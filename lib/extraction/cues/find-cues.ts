@@ -1,6 +1,7 @@
 import type { CompiledPack } from "../compiled-pack";
 import type { Document, SentenceView } from "../document/document";
 import type { CompiledCue } from "./compile-cues";
+import { tenseInBrackets } from "./verb-second";
 
 /** A cue in its sentence. Token numbers, end exclusive. */
 export interface Cue extends CompiledCue {
@@ -26,6 +27,7 @@ export function findCues(document: Document, sentence: SentenceView, compiled: C
     const { first, end } = document.amountTokens[amount]!;
     cover(first, end);
   }
+  const verbSecond = compiled.pack.order === "verb_second";
   const cues: Cue[] = [];
   for (let i = sentence.first; i < sentence.end; i++) {
     if (taken[i - sentence.first]) continue;
@@ -37,11 +39,13 @@ export function findCues(document: Document, sentence: SentenceView, compiled: C
     });
     if (matches.length === 0) continue;
     const longest = Math.max(...matches.map(({ end }) => end));
+    const none = matches.some(({ value, end }) => value.frame === "none" && end === longest);
     const seen = new Set<string>();
     for (const { value, end, form } of matches) {
-      if (end !== longest || seen.has(value.frame)) continue;
+      if (none || end !== longest || seen.has(value.frame)) continue;
       seen.add(value.frame);
-      cues.push({ ...value, first: i, end, preposition: form.preposition });
+      const cue = { ...value, first: i, end, preposition: form.preposition };
+      cues.push(verbSecond ? tenseInBrackets(document, sentence, compiled, cue) : cue);
     }
     i = longest - 1;
   }

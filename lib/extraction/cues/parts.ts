@@ -2,6 +2,7 @@ import type { Mention } from "../mentions/mention";
 import type { Cue } from "./find-cues";
 import type { Part } from "./frames";
 import type { SentenceReading } from "./sentence-reading";
+import { verbSecondParts } from "./verb-second";
 
 export type Parts = Map<Part, Mention[]>;
 
@@ -33,15 +34,16 @@ export function partsOf(reading: SentenceReading, cue: Cue, amount: { first: num
     else if (mention.first >= cue.first && mention.end <= cue.end) add("patient", mention);
   }
   const passive = cue.part === "verb" && isPassive(reading, cue);
-  for (const mention of [...right, ...left]) marked(reading, cue, mention, amount, add);
+  for (const mention of [...right, ...left]) marked(reading, cue, mention, amount, passive, add);
   if (cue.part === "noun") ownersOf(reading, cue, left, right, add);
   for (const [part, list] of parts) {
     // Of several with one preposition the nearest in syntax.
     if (part !== "patient")
       list.sort((a, b) => cost(reading, cue, amount, a) - cost(reading, cue, amount, b));
   }
-  const verbFirst = reading.compiled.pack.order === "verb_first";
-  if (verbFirst) verbFirstParts(reading, cue, left, right, amount, add);
+  const { order } = reading.compiled.pack;
+  if (order === "verb_first") verbFirstParts(reading, cue, left, right, amount, add);
+  else if (order === "verb_second") verbSecondParts(reading, cue, left, right, passive, add);
   else subjectFirstParts(reading, cue, left, right, amount, passive, add);
   return parts;
 }
@@ -65,10 +67,12 @@ function marked(
   cue: Cue,
   mention: Mention,
   amount: { first: number; end: number },
+  passive: boolean,
   add: Add,
 ): void {
   // "Into OpenAI's round" goes into OpenAI.
-  const marker = mention.marker === "possessive" ? mention.outer : mention.marker;
+  const owner = mention.marker === "possessive" || (mention.marker === "of" && mention.outer !== "bare");
+  const marker = owner ? mention.outer : mention.marker;
   if (marker === "bare" || marker === "other" || marker === "than" || marker === "possessive") return;
   const right = mention.first >= cue.end;
   // A preposition belongs to the words before it: left of the cue only within its clause.
@@ -78,7 +82,10 @@ function marked(
     Math.min(reading.crossing(cue.first, mention.first), reading.crossing(amount.first, mention.first)) >= 1
   )
     return;
-  if (!right && marker === "of") return;
+  const verbSecond = reading.compiled.pack.order === "verb_second";
+  // "Von" is whose, by whom or from whom: the verb tells.
+  if (verbSecond && marker === "of" && cue.part === "verb") add(passive ? "by" : "from", mention);
+  if (!right && marker === "of" && !verbSecond) return;
   add(marker, mention);
 }
 
@@ -89,7 +96,8 @@ function ownersOf(reading: SentenceReading, cue: Cue, left: Mention[], right: Me
     if (mention.marker === "possessive") add("possessive", mention);
   }
   const next = left[0];
-  if (next && next.end === cue.first && next.marker !== "possessive") add("premodifier", next);
+  const hyphen = next && reading.document.tokens[next.end]?.sort === "joiner" ? 1 : 0;
+  if (next && next.end + hyphen === cue.first && next.marker !== "possessive") add("premodifier", next);
   if (reading.compiled.pack.order === "verb_first") {
     // Annexation: the owner follows its noun without a preposition.
     const follower = right[0];
@@ -98,6 +106,9 @@ function ownersOf(reading: SentenceReading, cue: Cue, left: Mention[], right: Me
       (follower.marker === "bare" || follower.marker === "of") &&
       onlyModifiers(reading, cue.end, follower.first)
     ) {
+      add("possessive", follower);
+    } else if (follower?.marker === "to" && onlyModifiers(reading, cue.end, follower.first)) {
+      // "القيمة السوقية للشركة": the value of the company.
       add("possessive", follower);
     }
   }
@@ -140,7 +151,7 @@ function subjectFirstParts(
     for (const mention of bare)
       if (isSpeaker(reading, mention) && mention.sort !== "person") add(part, mention);
   }
-  const limit = amount.first >= cue.end ? amount.first : cue.end;
+  const limit = Math.max(amount.first, cue.end);
   for (const mention of right) {
     if (mention.marker !== "bare") continue;
     const within = mention.end <= limit || reading.crossing(cue.first, mention.first) < 1;
@@ -235,6 +246,12 @@ const ANTECEDENT_REACH = 4;
 function isPassive(reading: SentenceReading, cue: Cue): boolean {
   if (cue.tense !== "past" && cue.tense !== "participle") return false;
   const { tokens } = reading.document;
+  if (reading.compiled.pack.order === "verb_second") {
+    // "Wurde … von Nvidia übernommen", "übernommen worden": the auxiliary may stand anywhere in the clause.
+    return reading
+      .find(reading.compiled.passives)
+      .some(({ first }) => reading.crossing(first, cue.first) < 1);
+  }
   for (let i = cue.first - 1; i >= Math.max(reading.sentence.first, cue.first - 3); i--) {
     if (tokens[i]!.sort === "punctuation") return false;
     if (reading.compiled.passives.at(tokens, i, cue.first)) return true;

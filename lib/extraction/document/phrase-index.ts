@@ -147,15 +147,20 @@ function reads(written: string, word: string, forms: Reader): boolean {
   return forms(written).some((form) => form.text === word);
 }
 
-/** Particles as short as articles ("ein") need the end of the clause behind them. */
+/** Particles as short as articles ("ein") need the end of the clause behind them, or a word as short: "und". */
 const SHORT = 3;
 
 function closesClause(tokens: readonly Token[], from: number, end: number, word: string): boolean {
   for (let i = from; i < Math.min(end, from + CLAUSE); i++) {
     if (tokens[i]!.text !== word) continue;
-    if (word.length > SHORT || i + 1 === end || tokens[i + 1]!.sort === "punctuation") return true;
+    const next = i + 1 < end ? tokens[i + 1]! : null;
+    if (word.length > SHORT || next === null || next.sort === "punctuation" || isShortWord(next)) return true;
   }
   return false;
+}
+
+function isShortWord({ sort, text, capital }: Token): boolean {
+  return sort === "word" && text.length <= SHORT && !capital;
 }
 
 /** A hyphen inside a word, or the apostrophe of an elision: "d'après". */

@@ -1,5 +1,6 @@
 import type { PhraseMatch, Reader } from "../document/phrase-index";
-import type { Token } from "../document/token";
+import type { Form, Token } from "../document/token";
+import { foldCase } from "../text/fold";
 import type { NormalisedText } from "../text/normalised-text";
 import type { GazetteerIndex } from "./gazetteer-index";
 import type { Entity } from "./mention";
@@ -29,10 +30,19 @@ export function findNames(
         best = match;
     }
     if (best === null) continue;
-    found.push({ ...best, end: withSuffix(tokens, best.end) });
+    const form = best.end - best.first > 1 ? (endForm(best, tokens, forms) ?? best.form) : best.form;
+    found.push({ ...best, form, end: withSuffix(tokens, best.end) });
     i = best.end - 1;
   }
   return settleWeak(found);
+}
+
+/** How the last word of a name was read, where an ending was taken off it: "Elon Musks". */
+function endForm({ value, end }: PhraseMatch<Entity>, tokens: readonly Token[], forms: Reader): Form | null {
+  const written = tokens[end - 1]!.text;
+  const plain = foldCase(value.name);
+  if (plain.endsWith(written)) return null;
+  return forms(written).find(({ text, preposition }) => preposition !== null && plain.endsWith(text)) ?? null;
 }
 
 function rank(match: PhraseMatch<Entity>): number {

@@ -10,7 +10,7 @@ export const CUES: readonly CueEntry[] = [
   {
     frame: "raise",
     verbs: phrases(`
-      ein|sammeln, ein|werben/wirbt/warb/geworben, auf|nehmen/nimmt/nahm/genommen, beschaffen, an|werben/wirbt/warb/geworben,
+      ein|sammeln, sammeln, ein|werben/wirbt/warb/geworben, auf|nehmen/nimmt/nahm/genommen, beschaffen, an|werben/wirbt/warb/geworben,
       ein|treiben/treibt/trieb/getrieben, auf|treiben/treibt/trieb/getrieben, mobilisieren, zusammen|bekommen/bekommt/bekam/bekommen,
       auf|bringen/bringt/brachte/gebracht, zusammen|tragen/trägt/trug/getragen, ein|fahren/fährt/fuhr/gefahren
     `),
@@ -19,12 +19,11 @@ export const CUES: readonly CueEntry[] = [
       frisches Geld, frisches Kapital, frischem Kapital, sich .. sichern, Geld bei Investoren, an frischem Geld, frischen Kapitals
     `),
   },
-  { frame: "raise", verbs: ["sammeln", "ein|sammeln"], weight: 2.4 },
   {
     frame: "raise",
     verbs: phrases(`
       erhalten/erhält/erhielt/erhalten, bekommen/bekommt/bekam/bekommen, sichern, leihen/leiht/lieh/geliehen, holen,
-      erlösen, platzieren, ab|schließen/schließt/schloss/geschlossen, kassieren
+      platzieren, ab|schließen/schließt/schloss/geschlossen, kassieren
     `),
     weight: 1.5,
   },
@@ -184,7 +183,7 @@ export const CUES: readonly CueEntry[] = [
   { frame: "valuation", nouns: ["Wert/Werte"], weight: 1.6 },
   {
     frame: "set_at",
-    verbs: phrases(`taxieren, veranschlagen, beziffern, an|setzen`),
+    verbs: phrases(`taxieren, veranschlagen, an|setzen`),
     fixed: phrases(`auf .. geschätzt, bei .. gesehen`),
     weight: 2.1,
   },
@@ -264,7 +263,6 @@ export const CUES: readonly CueEntry[] = [
     `),
     weight: 1.5,
   },
-  { frame: "revenue", verbs: phrases(`um|setzen`), weight: 2.2 },
   {
     frame: "profit",
     nouns: phrases(`
@@ -335,7 +333,7 @@ export const CUES: readonly CueEntry[] = [
   {
     frame: "spend",
     verbs: phrases(`
-      aus|geben/gibt/gab/gegeben, auf|wenden/wendet/wandte/gewendet, ein|planen, vor|sehen/sieht/sah/gesehen, zurück|legen, reservieren,
+      auf|wenden/wendet/wandte/gewendet, ein|planen, vor|sehen/sieht/sah/gesehen, zurück|legen, reservieren,
       verwenden, fließen/fließt/floss/geflossen, lockermachen, locker|machen, auf|bringen/bringt/brachte/gebracht
     `),
     weight: 1.9,

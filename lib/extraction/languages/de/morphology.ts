@@ -46,14 +46,15 @@ export function inflectGermanVerb(entry: string): readonly Inflected[] {
   const [prefix, rest] = verb.includes("|") ? verb.split("|") : [null, verb];
   const { infinitive, present, past, participle } = principalParts(rest!, prefix !== null);
   const stem = stemOf(infinitive);
-  const conjunctive =
-    /[lr]$/.test(stem) && infinitive.endsWith("n") && !infinitive.endsWith("en") ? `${stem}e` : `${stem}e`;
+  const conjunctives = /[^aeiou]e[lr]$/.test(stem)
+    ? [`${stem}e`, `${stem.slice(0, -2)}${stem.at(-1)}e`]
+    : [`${stem}e`];
   const finite: Array<[string, Tense]> = [
     [past, "past"],
     [past.endsWith("e") ? `${past}n` : `${past}en`, "past"],
     [present, "present"],
     [infinitive, "present"],
-    [conjunctive, "present"],
+    ...conjunctives.map((text): [string, Tense] => [text, "present"]),
   ];
   const forms: Inflected[] = [];
   const add = (text: string, tense: Tense) => {

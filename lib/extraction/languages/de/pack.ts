@@ -86,7 +86,7 @@ export const german: LanguagePack = {
   cues: CUES,
   links: phrases(`
     von, auf, bei, in, Höhe, im, Wert, Umfang, ist, war, waren, sind, wurde, wurden, werde, werden, wird, betrug, beträgt, betrage, betrugen, betragen, lag, liegt, liege, lagen, liegen, belief, sich, beläuft, belaufe, beliefen, erreichte, erreicht, erreichen, erreiche,
-    stieg, steigt, stiegen, steige, wuchs, wächst, kletterte, klettert, sprang, springt, legte, zu, sank, sinkt, fiel, fällt, schrumpfte, zuletzt, damit, allein, insgesamt, rund, etwa, knapp, fast, mehr, als, über, mindestens, einer, einem, einen, eines, ein, eine, mit, um, zum,
+    stieg, steigt, stiegen, steige, wuchs, wächst, kletterte, klettert, sprang, springt, legte, zu, sank, sinkt, fiel, fällt, schrumpfte, zuletzt, damit, allein, insgesamt, rund, etwa, knapp, fast, mehr, als, über, mindestens, einer, einem, einen, eines, ein, eine, um, zum, bezifferte, beziffert, bezifferten,
     die, der, das, den, dem, des, satte, satten, stolze, stolzen, rekordhohe, weitere, weiteren, weiterer, zusätzliche, zusätzlichen, nur, noch, bis, nun, jetzt, inzwischen, mittlerweile, derzeit, bereits, schon, aktuell, auch, erstmals, so, für, jährlich, jährlichen,
     jährliche, seinen, ihren, seine, ihre, sein, ihr, ihrer, seiner, hat, haben, habe, hatte, hatten, soll, sollen, solle, dürfte, dürften, könnte, könnten, will, wollen, dafür, davon, gut, von, Gesamthöhe, Gesamtwert, Volumen, Summe, Betrag, netto, brutto, zwischen, ab,
     kommt, kam, komme, kamen, verdoppelte, verdreifachte, Jahr, Jahre, Quartal, Geschäftsjahr, vergangenen, vergangenes, laufenden, dritten, zweiten, ersten, vierten, macht, machte, schon, erst, lediglich, deutlich, wieder, minus, plus

@@ -66,16 +66,20 @@ export const SAYS: readonly SayEntry[] = [
   {
     sort: "say",
     verbs: phrases(`
-      sagen, erklären, mit|teilen, betonen, behaupten, bestätigen, versichern, ein|räumen, hinzu|fügen, erläutern, schreiben/schreibt/schrieb/geschrieben,
+      sagen, erklären, mit|teilen, betonen, behaupten, bestätigen, versichern, ein|räumen, hinzu|fügen, erläutern,
       äußern, argumentieren, ergänzen, an|geben/gibt/gab/gegeben, bekannt|geben/gibt/gab/gegeben, verraten/verrät/verriet/verraten, offenbaren, meinen,
       hervor|heben/hebt/hob/gehoben, zu|geben/gibt/gab/gegeben, unterstreichen/unterstreicht/unterstrich/unterstrichen, verkünden, warnen, vor|rechnen,
       beteuern, verweisen/verweist/verwies/verwiesen, erzählen, verlauten, sprechen/spricht/sprach/gesprochen von, weisen/weist/wies/gewiesen ~zurück
     `),
-    fixed: phrases(`zufolge, so, gab .. bekannt, legte .. offen, brüstet sich, rühmt sich`),
+    fixed: phrases(
+      `gab .. bekannt, legte .. offen, brüstet sich, rühmt sich, schrieb auf, schrieb in, schrieb am, schrieb er, schreibt er, schreibt die, schreibt das, schreibt in, schrieb das, schrieben die`,
+    ),
+    aside: ["so"],
+    after: ["zufolge"],
     before: phrases(`
       laut, nach Angaben von, nach Angaben des, nach Angaben der, nach Angaben, nach Aussage von, nach Aussagen von, nach Darstellung von, nach Darstellung des,
       nach Darstellung der, den Angaben von, gemäß, gemäss, nach eigenen Angaben von, in einem Interview mit, nach den Worten von, nach Worten von, nach Mitteilung von,
-      nach Mitteilung des, nach Mitteilung der, nach Auskunft von, nach Auskunft der, nach Auskunft des, Angaben von, glaubt man, sagte, wie es bei, so
+      nach Mitteilung des, nach Mitteilung der, nach Auskunft von, nach Auskunft der, nach Auskunft des, Angaben von, glaubt man, wie es bei
     `),
   },
   {
@@ -152,6 +156,7 @@ export const PLANNED = phrases(`
   einplant, eingeplant, eingeplante, wird ~investieren|ausgeben|stecken|zahlen|bauen|übernehmen|kaufen|bereitstellen|beitragen|aufbringen|aufwenden|fließen|pumpen|liefern|beisteuern|einsammeln|aufnehmen|bezahlen|errichten|mieten|kosten,
   werden ~investieren|ausgeben|stecken|zahlen|bauen|übernehmen|kaufen|bereitstellen|beitragen|aufbringen|aufwenden|fließen|pumpen|liefern|beisteuern|einsammeln|aufnehmen|bezahlen|errichten|mieten|kosten,
   werde ~investieren|ausgeben|stecken|zahlen|bauen|übernehmen|kaufen|bereitstellen|beitragen|aufbringen|aufwenden|fließen|pumpen|liefern|beisteuern|einsammeln|aufnehmen|bezahlen|errichten|mieten|kosten,
+  hebt ~an, hob ~an, heben ~an, anheben, angehoben, erhöht, erhöhte, aufgestockt, stockt ~auf, stockte ~auf, aufstocken,
   künftig, in den kommenden Jahren, bis Ende des Jahrzehnts, in den nächsten Jahren, in Aussicht, nimmt sich vor, vorgenommen, entschlossen, in Planung, auf den Weg bringen, einigten sich, einigte sich, geeinigt, sieht ~vor, sehen ~vor, vorsieht
 `);
 export const ESTIMATED = phrases(`
