@@ -5,6 +5,7 @@ import type { Cue } from "../cues/find-cues";
 import { frameOf } from "../cues/frames";
 import { kindOfUnit, marketLoss, refineKind } from "../cues/refine-kind";
 import type { SentenceReading } from "../cues/sentence-reading";
+import type { Organisation } from "../gazetteer";
 import type { Kind } from "../types";
 import type { Base, Decision } from "./decision";
 import { byDefault } from "./default-kind";
@@ -75,6 +76,7 @@ function money(
     subject = implied(reading, spender ? { ...cue, frame: "plan" } : cue, base, last);
   if (!subject) return null;
   const organisation = subject.resolved.organisation;
+  if (cue.frame === "level" && !isLevel(reading, subject)) return null;
   if (cue.frame === "gain" && !marketLoss(reading, cue, base, organisation, cue.first, base.end)) {
     return inherited(reading, base, last);
   }
@@ -113,15 +115,26 @@ function isOwnStock(reading: SentenceReading, base: Base, { resolved, part }: Su
   );
 }
 
+/** "Nvidia fell to N": only a listed firm, named here, passes and falls to values. */
+function isLevel(reading: SentenceReading, { resolved }: Subject): boolean {
+  const { mention, organisation } = resolved;
+  const named = mention?.sentence === reading.sentence.index && mention.sort !== "person";
+  return named && organisation !== null && (organisation.ticker !== undefined || isFirm(organisation));
+}
+
 const GIVING: ReadonlySet<string> = new Set(["plan", "spend", "invest", "pay"]);
+
+function isFirm({ kind }: Organisation): boolean {
+  return kind === "lab" || kind === "company" || kind === "cloud" || kind === "chip_maker";
+}
 
 /** "Promised Anthropic $15bn": a company between the verb and the figure receives it. */
 function isGiven(cue: Cue, { parts }: Roles, base: Base): boolean {
   if (cue.part !== "verb" || !GIVING.has(cue.frame)) return false;
-  const receiver = parts.get("patient")?.[0];
-  return receiver?.sort === "organisation" && receiver.first >= cue.end && receiver.end <= base.first
-    ? receiver.organisation!.ai && receiver.organisation!.ticker === undefined
-    : false;
+  const between = parts.get("patient")?.find(({ first, end }) => first >= cue.end && end <= base.first);
+  const receiver = between ?? parts.get("to")?.[0];
+  const organisation = receiver?.sort === "organisation" ? receiver.organisation : null;
+  return organisation != null && organisation.ai && organisation.ticker === undefined && isFirm(organisation);
 }
 
 function quantity(reading: SentenceReading, base: Base): Decision | null {

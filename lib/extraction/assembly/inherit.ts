@@ -75,8 +75,7 @@ export function same(reading: SentenceReading, base: Base, cue: Cue, last: Decis
 export function continued(reading: SentenceReading, base: Base, before: Decision | null): Decision | null {
   if (!before?.cue || base.sentence - before.sentence !== 1 || before.amount.currency === null) return null;
   const { paragraph } = reading.sentence;
-  if (reading.document.sentences[before.sentence]!.paragraph !== paragraph || reading.cues.length > 0)
-    return null;
+  if (reading.document.sentences[before.sentence]!.paragraph !== paragraph) return null;
   const named = newSubject(reading, reading.sentence.first, base.first, frameFor(before));
   if (named?.resolved.mention?.marker !== "bare") return null;
   const ratio = magnitude(base) / magnitude(before);

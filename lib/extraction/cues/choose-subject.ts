@@ -37,12 +37,15 @@ const RULE_OF: Partial<Record<Part, Rule>> = {
 
 const NEVER: ReadonlySet<OrganisationKind> = new Set(["outlet", "regulator", "bank"]);
 
+const MAKERS: ReadonlySet<Kind> = new Set(["price", "revenue"]);
 const PLANNED_BY_PERSONS: ReadonlySet<Kind> = new Set(["investment_plan", "funding"]);
 
 /** Whether an organisation can be what a figure of this frame is about. */
 export function mayBeSubject(resolved: Resolved, frame: Frame): boolean {
   const { organisation, mention } = resolved;
   if (!organisation) return true;
+  // Who makes a chip does not pay for those who use it.
+  if (mention?.sort === "object" && mention.object?.kind === "chip" && !MAKERS.has(frame.kind)) return false;
   // What a person pays or owns is not the firm's; what a head of state or of a firm plans is.
   const personal = mention?.sort === "person" || mention?.sort === "person_pronoun";
   if (personal && !PLANNED_BY_PERSONS.has(frame.kind)) return false;

@@ -26,8 +26,8 @@ export function findMentions(
       from,
       to,
       sentence: sentence.index,
-      marker: compiled.markers.read(tokens, first, end, form, sentence.first),
-      outer: compiled.markers.readBefore(tokens, first, form, sentence.first),
+      marker: compiled.markers.read(tokens, first, end, form, sentence.first, sort === "person"),
+      outer: compiled.markers.readBefore(tokens, first, form, sentence.first, sort === "person", true),
       organisation: null,
       person: null,
       object: null,
@@ -167,7 +167,8 @@ function findDescription(
         const nation = nationalities.at(tokens, last, end);
         const modifier = nation ?? modifiers.at(tokens, last, end);
         // "Le groupe américain": the adjective of country may follow its noun.
-        if (!modifier || !(modifier.form.article || (nation && opened))) break;
+        const definite = modifier?.form.article || compiled.isDefinite(tokens[last]?.text ?? "");
+        if (!modifier || !(definite || (nation && opened))) break;
         if (nation) country = nation.value;
         last = modifier.end;
       }

@@ -22,8 +22,9 @@ export class MarkerReader {
     const written = new Map<string, Marker>();
     for (const marker of MARKERS) {
       for (const word of pack.markers[marker] ?? []) {
+        // "+ل" is written together with the name, or apart before one of another script.
         if (word.startsWith("+")) written.set(word.slice(1), marker);
-        else this.prepositions.add(word, marker);
+        this.prepositions.add(word.replace("+", ""), marker);
       }
     }
     this.written = written;
@@ -39,7 +40,14 @@ export class MarkerReader {
   }
 
   /** The marker of a mention whose first word is at `first` (read as `form`) and whose last ends before `end`. */
-  read(tokens: readonly Token[], first: number, end: number, form: Form | null, from: number): Marker {
+  read(
+    tokens: readonly Token[],
+    first: number,
+    end: number,
+    form: Form | null,
+    from: number,
+    person = false,
+  ): Marker {
     if (tokens[end]?.text === "'" && (tokens[end + 1]?.text === "s" || tokens[end]?.glued)) {
       if (tokens[end + 1]?.text === "s" && tokens[end + 1]?.glued) return "possessive";
       if (tokens[end]?.glued && tokens[end - 1]?.text.endsWith("s") && !tokens[end + 1]?.glued)
@@ -47,11 +55,18 @@ export class MarkerReader {
     }
     if (tokens[end]?.sort === "joiner" && tokens[end]?.text === "-" && tokens[end + 1]?.sort === "word")
       return "other";
-    return this.readBefore(tokens, first, form, from);
+    return this.readBefore(tokens, first, form, from, person);
   }
 
-  /** The same by the words before alone. */
-  readBefore(tokens: readonly Token[], first: number, form: Form | null, from: number): Marker {
+  /** The same by the words before alone; `through`: past a noun that it owns, "في جولة OpenAI" is in. */
+  readBefore(
+    tokens: readonly Token[],
+    first: number,
+    form: Form | null,
+    from: number,
+    person = false,
+    through = false,
+  ): Marker {
     if (form?.preposition) return this.written.get(form.preposition) ?? "other";
     let at = first - 1;
     for (let steps = 0; at >= from && steps < LOOK_BACK; steps++) {
@@ -66,7 +81,11 @@ export class MarkerReader {
       }
       const token = tokens[at]!;
       const quote = token.text === '"' || token.text === "'" || token.sort === "joiner";
-      if (!quote) return this.annexed(tokens, at) ? "of" : "bare";
+      // "رئيس الدولة إيمانويل ماكرون": a title does not own the person.
+      if (!quote && (person || !this.annexed(tokens, at))) return "bare";
+      if (!quote && !through) return "of";
+      const particle = quote ? null : this.annexing.at(tokens, at, at + 1)?.form.preposition;
+      if (particle) return this.written.get(particle) ?? "other";
       at--;
     }
     return "bare";

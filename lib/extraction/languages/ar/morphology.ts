@@ -35,12 +35,28 @@ export function arabicForms(word: string): readonly Form[] {
   return forms;
 }
 
+/** Verbs with a final hamza end on ات in the folded view, as feminine plurals do. */
+const HAMZA_VERBS = new Set([
+  "بدات",
+  "انشات",
+  "فاجات",
+  "قرات",
+  "نشات",
+  "تنبات",
+  "اخطات",
+  "هيات",
+  "لجات",
+  "باتت",
+  "كانت",
+]);
+
 /** A noun with a preposition or a feminine plural, without article or pronoun: its owner follows it. */
 export function isAnnexing(word: string): boolean {
   if (word.length < 4) return false;
   const bare = /^[وف]/.test(word) ? word.slice(1) : word;
   if (/^(?:ال|لل|بال|كال)/.test(bare)) return false;
   if (/(?:ها|هم|هما)$/.test(bare)) return false;
+  if (HAMZA_VERBS.has(bare)) return false;
   return /^[بل]...+/.test(bare) && !/^(?:بلغ|بات|باع|بدا|بين|لدي|لكن|بعد|لم|لن|ليس)/.test(bare)
     ? true
     : /ات$/.test(bare);

@@ -145,7 +145,7 @@ export const CUES: readonly CueEntry[] = [
   {
     frame: "level",
     verbs: phrases(
-      `surpass, cross, pass, hit/hit, reach, top, breach, break/broke/broken through, touch, end .. at, finish .. at, close .. at, stand/stood at, close at, trade at, rank`,
+      `surpass, cross, pass, hit/hit, reach, top, breach, break/broke/broken through, touch, end .. at, finish .. at, close .. at, stand/stood at, close at, trade at, rank, fall/fell to, rise/rose to, climb to, drop to, slip to, soar to, jump to`,
     ),
     fixed: phrases(`mark, milestone, threshold, barrier, at`),
     weight: 0.8,

@@ -106,7 +106,7 @@ export const ESTIMATED = phrases(`
   `);
 export const EXCLUSIONS = phrases(`
     net worth, fortune, personal fortune, personal wealth, wealth, richest, market size, the market for,
-    global market, worldwide market, industry worth, barrel, ounce, debt ceiling, federal budget, trade
+    global spending, worldwide spending, global market, worldwide market, industry worth, barrel, ounce, debt ceiling, federal budget, trade
     deficit, budget deficit, gdp, house prices, damage, insured losses, bitcoin, ether, ethereum, crypto
   `);
 export const TRAINING = phrases(`train, trained, training, pre-training, pretraining, training run`);
