@@ -1,11 +1,10 @@
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { joinEmbedded } from "@/lib/db/embedded";
 import { MIGRATIONS } from "@/lib/db/migrate";
 import { diffSchema, migratedSchema, migrationFiles, rehearse } from "@/lib/db/next-migration";
-import { outsideOf } from "@/lib/db/postgres-place";
 import { ROOT } from "@/lib/db/server";
+import { temporaryHome } from "@/lib/db/temporary-home";
 
 const USAGE = `Usage: npm run migration -- NAME [--by-hand]
 Writes prisma/migrations/…_NAME from the changes in prisma/schema.prisma, and applies all migrations to an empty database.
@@ -22,10 +21,9 @@ export async function main(args: string[]): Promise<number> {
     return 2;
   }
   const schema = readFileSync(join(ROOT, "prisma", "schema.prisma"), "utf8");
-  const home = mkdtempSync(join(tmpdir(), "marsad-migration-"));
-  chmodSync(home, 0o711);
-  const server = await joinEmbedded({ home, disposable: true });
+  const { home, remove } = await temporaryHome();
   try {
+    const server = await joinEmbedded({ home, disposable: true });
     const sql = await diffSchema(server.url, migratedSchema(), schema);
     if (sql === "" && !byHand) {
       process.stderr.write("prisma/schema.prisma has no change since the last migration.\n");
@@ -44,8 +42,6 @@ export async function main(args: string[]): Promise<number> {
     );
     return 0;
   } finally {
-    await server.release();
-    rmSync(home, { recursive: true, force: true });
-    rmSync(outsideOf(home), { recursive: true, force: true });
+    await remove();
   }
 }

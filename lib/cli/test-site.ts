@@ -1,11 +1,8 @@
-import { chmodSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { closeDatabase, db } from "@/lib/db/client";
 import { joinEmbedded } from "@/lib/db/embedded";
 import { setDatabaseUrl } from "@/lib/db/env";
 import { applyMigrations } from "@/lib/db/migrate";
-import { outsideOf } from "@/lib/db/postgres-place";
+import { temporaryHome } from "@/lib/db/temporary-home";
 import { databaseSwitch } from "./database-switch";
 import { messages } from "./messages";
 import { serve } from "./web-server";
@@ -20,21 +17,15 @@ export interface TestSite {
 export const TEST_BUILD = "e2e/.next";
 
 export async function openTestSite(report: (detail: string) => void): Promise<TestSite> {
-  const home = mkdtempSync(join(tmpdir(), "marsad-e2e-"));
-  // For root: the postgres user must be able to pass through.
-  chmodSync(home, 0o711);
-  const closing: Array<() => unknown> = [
-    () => {
-      rmSync(home, { recursive: true, force: true });
-      rmSync(outsideOf(home), { recursive: true, force: true });
-    },
-  ];
+  const { home, remove } = await temporaryHome();
+  const closing: Array<() => unknown> = [remove];
   const close = async () => {
     for (const each of closing.splice(0).reverse()) await each();
   };
+  for (const signal of ["SIGINT", "SIGTERM"] as const)
+    process.once(signal, () => void close().finally(() => process.exit(130)));
   try {
     const database = await joinEmbedded({ home, disposable: true });
-    closing.push(() => database.release());
     await applyMigrations(database.url);
     setDatabaseUrl(database.url);
     closing.push(() => closeDatabase());

@@ -17,7 +17,7 @@ export default defineConfig({
     env: { DATABASE_URL: "postgresql://nobody@127.0.0.1:1/call-testDatabase-first" },
     globalSetup: ["lib/db/test-server.ts"],
     server: { deps: { inline: ["next-intl"] } },
-    testTimeout: 20_000,
+    testTimeout: 30_000,
     hookTimeout: 60_000,
   },
 });

@@ -1,16 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -18,24 +8,24 @@ import { type EmbeddedNotice, joinEmbedded, stopEmbedded } from "./embedded";
 import { outsideOf } from "./postgres-place";
 import { identify, isAlive } from "./process-identity";
 import { runningServer } from "./running";
+import { type TemporaryHome, temporaryHome } from "./temporary-home";
 
-let folder: string;
+let temporary: TemporaryHome;
 let home: string;
 let notices: EmbeddedNotice["is"][];
 const children: ChildProcess[] = [];
 const join_ = (disposable = true) =>
   joinEmbedded({ home, disposable, onNotice: ({ is }) => notices.push(is) });
 
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "marsad-embedded-"));
-  home = folder;
-  chmodSync(home, 0o711);
+beforeEach(async () => {
+  temporary = await temporaryHome();
+  home = temporary.home;
   notices = [];
 });
 afterEach(async () => {
   await stopEmbedded(home);
   for (const child of children.splice(0)) child.kill("SIGKILL");
-  rmSync(folder, { recursive: true, force: true });
+  await temporary.remove();
   rmSync(outsideOf(home), { recursive: true, force: true });
 });
 
@@ -49,6 +39,7 @@ async function ask<Row extends pg.QueryResultRow>(url: string, sql: string): Pro
   }
 }
 
+/** The cluster's folder, once there is one. */
 const data = () => join(existsSync(join(home, "data")) ? home : outsideOf(home), "data");
 
 async function killed(pid: number): Promise<void> {
@@ -59,7 +50,7 @@ async function killed(pid: number): Promise<void> {
 
 test("a cluster in UTF-8 and UTC, for this machine alone, behind a password that only its owner reads", async () => {
   const { url, release } = await join_();
-  expect(notices).toEqual(["initialising"]);
+  expect(notices).toContain("initialising");
   const settings = await ask<Record<string, string>>(
     url,
     "SELECT current_setting('server_encoding') AS encoding, current_setting('timezone') AS zone, current_setting('listen_addresses') AS listens, current_database() AS database, left(current_setting('server_version'), 3) AS version",
@@ -127,11 +118,15 @@ test("a pid file whose number is another program's now is stale", async () => {
 });
 
 test("an initdb that was cut off is done again", async () => {
-  mkdirSync(join(home, "data.unfinished", "base"), { recursive: true });
-  writeFileSync(join(home, "data.unfinished", "PG_VERSION"), "18\n");
+  // Wherever this run's clusters lie: root's may have to lie outside (a checkout that only root can enter).
+  const places = [home, outsideOf(home)].map((place) => join(place, "data.unfinished"));
+  for (const unfinished of places) {
+    mkdirSync(join(unfinished, "base"), { recursive: true });
+    writeFileSync(join(unfinished, "PG_VERSION"), "18\n");
+  }
   const { url } = await join_();
   expect(await ask(url, "SELECT 1 AS one")).toEqual({ one: 1 });
-  expect(existsSync(join(home, "data.unfinished"))).toBe(false);
+  expect(existsSync(join(data(), "..", "data.unfinished"))).toBe(false);
 });
 
 test("another version's data are not touched", async () => {
@@ -158,13 +153,22 @@ test("a server that will not start gives its reason", async () => {
 test.runIf(process.getuid?.() === 0)(
   "root: where the postgres user cannot enter, the data lie elsewhere",
   async () => {
-    const closed = mkdtempSync(join(tmpdir(), "marsad-closed-"));
-    home = join(closed, ".data", "postgres");
+    chmodSync(home, 0o700);
+    home = join(home, ".data", "postgres");
     const { url, release } = await join_();
     expect(notices).toContain("outside");
     expect(await ask(url, "SELECT 1 AS one")).toEqual({ one: 1 });
     expect(existsSync(join(outsideOf(home), "data", "PG_VERSION"))).toBe(true);
     await release();
-    rmSync(closed, { recursive: true });
   },
 );
+
+test("what a killed process left is removed", async () => {
+  await join_();
+  const gone = join(dirname(home), "marsad-temporary-4194305-x");
+  mkdirSync(join(gone, "data"), { recursive: true });
+  const { remove } = await temporaryHome();
+  expect(existsSync(gone)).toBe(false);
+  expect(runningServer(home)).not.toBeNull();
+  await remove();
+});

@@ -40,6 +40,12 @@ const schema = z.object({
   INIT_CWD: optional(z.string()),
 });
 
+/** Set by npm and by CI, not by hand. */
+const SET_BY_OTHERS = ["CI", "INIT_CWD"];
+
+/** What a user may set; `.env.example` explains each. */
+export const SETTINGS = Object.keys(schema.shape).filter((name) => !SET_BY_OTHERS.includes(name));
+
 export type Environment = z.output<typeof schema>;
 
 /** A variable has a value that cannot be used. */

@@ -1,14 +1,10 @@
-import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
 import { db, pool } from "./client";
-import { stopEmbedded } from "./embedded";
 import { environment, setDatabaseUrl } from "./env";
-import { outsideOf } from "./postgres-place";
 import { runningServer } from "./running";
 import { checkServer, type DatabaseNotice, ensureDatabase } from "./server";
+import { temporaryHome } from "./temporary-home";
 import { emptyDatabase } from "./test-database";
 
 const before = environment().DATABASE_URL;
@@ -16,8 +12,7 @@ afterEach(() => setDatabaseUrl(before));
 
 test("without DATABASE_URL: the embedded server, migrated, until it is released", async () => {
   setDatabaseUrl(undefined);
-  const home = mkdtempSync(join(tmpdir(), "marsad-ensure-"));
-  chmodSync(home, 0o711);
+  const { home, remove } = await temporaryHome();
   try {
     const notices: DatabaseNotice["is"][] = [];
     const database = await ensureDatabase({
@@ -31,9 +26,7 @@ test("without DATABASE_URL: the embedded server, migrated, until it is released"
     await database.release();
     expect(runningServer(home)).toBeNull();
   } finally {
-    await stopEmbedded(home);
-    rmSync(home, { recursive: true, force: true });
-    rmSync(outsideOf(home), { recursive: true, force: true });
+    await remove();
   }
 });
 

@@ -1,9 +1,5 @@
-import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { TestProject } from "vitest/node";
-import { stopEmbedded } from "./embedded";
-import { outsideOf } from "./postgres-place";
+import { temporaryHome } from "./temporary-home";
 
 declare module "vitest" {
   export interface ProvidedContext {
@@ -12,28 +8,9 @@ declare module "vitest" {
   }
 }
 
-const PREFIX = "marsad-test-";
-
 /** Vitest's global set-up: names the folder, and takes it away when all files are through. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  await sweep();
-  const home = join(tmpdir(), `${PREFIX}${process.pid}`);
-  mkdirSync(home, { recursive: true, mode: 0o711 });
+  const { home, remove } = await temporaryHome();
   project.provide("testHome", home);
-  return () => remove(home);
-}
-
-/** What a run that was killed left behind. */
-async function sweep(): Promise<void> {
-  for (const name of readdirSync(tmpdir())) {
-    const pid = name.startsWith(PREFIX) ? Number(name.slice(PREFIX.length)) : Number.NaN;
-    if (pid > 0 && !existsSync(`/proc/${pid}`) && existsSync("/proc/self"))
-      await remove(join(tmpdir(), name));
-  }
-}
-
-async function remove(home: string): Promise<void> {
-  await stopEmbedded(home);
-  rmSync(home, { recursive: true, force: true });
-  rmSync(outsideOf(home), { recursive: true, force: true });
+  return remove;
 }
