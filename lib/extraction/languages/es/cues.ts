@@ -146,7 +146,7 @@ export const CUES: readonly CueEntry[] = [
   {
     frame: "set_at",
     fixed: phrases(
-      `sitúa .. en, sitúan .. en, situaría .. en, deja .. en, dejaría .. en, sitúan ahora, está valorada, fija .. en`,
+      `sitúa .. en, sitúan .. en, situaría .. en, deja .. en, dejaría .. en, sitúan ahora, fija .. en`,
     ),
     weight: 2.1,
   },

@@ -158,6 +158,9 @@ function strong(
   };
 }
 
+/** Ends that many regular verbs share: recaudar, volver. */
+const WHOLE: ReadonlySet<string> = new Set(["dar", "ver"]);
+
 /** Verbs whose last stem vowel becomes a diphthong under stress, and those in -ir that close it. */
 const TO_IE =
   /(?:cerr|perd|invert|neg|sent|entend|pens|comenz|empez|convert|suger|requer|ment|desment|ascend|descend|recomend|atend|extend|tend|refer|prefer|quer|despert|calent|quebr)$/;
@@ -167,7 +170,8 @@ const TO_I = /(?:ped|segu|med|repet|compet|conced|eleg|rend|serv|ri)$/;
 
 function conjugate(infinitive: string): Conjugation {
   for (const [end, irregular] of IRREGULAR) {
-    if (infinitive.endsWith(end)) return irregular(infinitive.slice(0, -end.length));
+    if (WHOLE.has(end) ? infinitive === end : infinitive.endsWith(end))
+      return irregular(infinitive.slice(0, -end.length));
   }
   const stem = infinitive.slice(0, -2);
   const group = infinitive.slice(-2);

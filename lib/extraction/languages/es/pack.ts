@@ -53,7 +53,7 @@ export const spanish: LanguagePack = {
   comparisons: phrases(`
     frente a, frente a los, frente a las, contra, comparado con, comparados con, en comparación con, respecto a, respecto a los, desde los, frente al, el doble de los, el doble que los, tras los, ante los, contra los
   `),
-  atFigure: phrases(`en, a`),
+  atFigure: [],
   clauseWords: phrases(`
     que, quien, quienes, cuyo, cuya, cuyos, cuyas, pero, aunque, mientras, mientras que, cuando, donde, si, porque, ya que, puesto que, sin embargo, antes de, después de, tras, para que, pese a, a pesar de, contra, frente a,
     sino, como, pues, lo que, lo cual, sobre todo, incluido, incluidos, salvo, además, desde que, hasta que, con lo que, así como, de los que, de los cuales, de las que

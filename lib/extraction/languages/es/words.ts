@@ -54,7 +54,7 @@ export const SAYS: readonly SayEntry[] = [
     sort: "say",
     verbs: [],
     fixed: saying(`
-      decir, afirmar, asegurar, declarar, indicar, señalar, explicar, añadir, agregar, confirmar, sostener, precisar, apuntar, destacar, subrayar, manifestar, admitir, reconocer, insistir,
+      anunciar, decir, afirmar, asegurar, declarar, indicar, señalar, explicar, añadir, agregar, confirmar, sostener, precisar, apuntar, destacar, subrayar, manifestar, admitir, reconocer, insistir,
       recordar, escribir, comentar, aclarar, detallar, revelar, argumentar, presumir, alegar, comunicar, expresar, recalcar, zanjar, responder, replicar, matizar, proclamar, defender, reiterar,
       puntualizar, relatar, contar, esgrimir, acotar, remarcar, bromear, resumir, advertir, cifrar, concluir, contestar, apostillar, atajar, reivindicar, exponer, avisar, ironizar
     `),
@@ -72,7 +72,6 @@ export const SAYS: readonly SayEntry[] = [
       como adelantó, como publicó, según publicó, según informó, según adelantó, según ha informado, según ha publicado, según ha adelantado, consultado por, consultadas por, consultados por
     `),
   },
-  { sort: "announce", verbs: [], fixed: saying("anunciar") },
   {
     sort: "estimate",
     verbs: [],
@@ -84,7 +83,11 @@ export const SAYS: readonly SayEntry[] = [
   {
     sort: "expect",
     verbs: [],
-    fixed: saying(`prever, pronosticar, esperar, augurar, vaticinar, anticipar, confiar, proyectar`),
+    fixed: [
+      ...saying(`pronosticar, augurar, vaticinar, anticipar, proyectar`),
+      ...saying(`prever, esperar`).map((form) => `${form} que|un|una|unos|unas`),
+      ...saying("confiar").map((form) => `${form} en que`),
+    ],
     before: ["previsiones de", "pronósticos de", "las previsiones de"],
   },
   {
@@ -127,7 +130,7 @@ export const ESTIMATED = [
   ...phrases(`
     estima, estiman, estimaba, estimó, estimación, estimaciones, previsión, previsiones, prevé, prevén, preveía, espera, esperan, esperaba, pronostica, pronostican, pronóstico, podría, podrían, proyección, proyecciones,
     proyecta, proyectan, calcula, calculan, objetivo, aspira, aspiran, consenso, probablemente, potencialmente, apunta a, confía en, confían en, augura, se espera, se calcula, se estima, se prevé, perspectiva, perspectivas,
-    alcanzará, superará, rondará, llegará, llegaría, alcanzaría, superaría, rondaría, tendría, tendrían, ascendería, cree que, ve, vaticina, meta, quizá, tal vez, será, serán, sería, serían, supondría, previsiblemente, planea
+    alcanzará, superará, rondará, llegará, llegaría, alcanzaría, superaría, rondaría, tendría, tendrían, ascendería, cree que, ve, vaticina, quizá, tal vez, será, serán, sería, serían, supondría, previsiblemente, planea
   `),
 ];
 export const RECKONED = phrases(`

@@ -9,7 +9,7 @@ export const CUES: readonly CueEntry[] = [
     frame: "raise",
     verbs: phrases(`
       récolter, collecter, engranger, empocher, décrocher, sécuriser, réunir, rassembler, amasser, rafler, glaner, attirer,
-      capter, mobiliser, boucler, clore, finaliser, se faire financer
+      capter, boucler, clore, finaliser, se faire financer
     `),
     fixed: phrases(`met|mis|mettre la main sur, mettre|met|mis dans sa besace, faire|fait le plein`),
   },
@@ -39,9 +39,7 @@ export const CUES: readonly CueEntry[] = [
   },
   {
     frame: "give",
-    verbs: phrases(
-      `accorder, octroyer, prêter, attribuer, verser, fournir, doter, donner, allouer à, offrir`,
-    ),
+    verbs: phrases(`accorder, octroyer, prêter, attribuer, fournir, doter, donner, allouer à, offrir`),
     weight: 1.6,
   },
   {
@@ -118,7 +116,7 @@ export const CUES: readonly CueEntry[] = [
   },
   {
     frame: "pay",
-    verbs: phrases(`payer, régler, débourser, dédommager, indemniser, s'acquitter de, verser à`),
+    verbs: phrases(`payer, régler, débourser, dédommager, indemniser, s'acquitter de, verser`),
     weight: 1.9,
   },
   {
@@ -150,7 +148,7 @@ export const CUES: readonly CueEntry[] = [
   {
     frame: "set_at",
     fixed: phrases(
-      `est estimée à, est estimé à, était estimée à, est chiffrée à, est chiffré à, est donné à, est donnée à`,
+      `est donné à, est donnée à, la situe à, la situent à, situe .. à, situent .. à, situe .. autour de, situent .. autour de`,
     ),
     weight: 2.2,
   },
@@ -316,7 +314,7 @@ export const CUES: readonly CueEntry[] = [
   },
   {
     frame: "plan",
-    verbs: phrases(`promettre, s'engager à investir, déployer, flécher vers, mobiliser, prévoir`),
+    verbs: phrases(`promettre, s'engager à investir, déployer, flécher vers, prévoir`),
     weight: 1.9,
   },
   { frame: "plan", fixed: phrases(`dotée de, doté de, dotés de, dotée d', doté d'`), weight: 2 },

@@ -69,7 +69,7 @@ export const french: LanguagePack = {
     contre, contre seulement, contre à peine, par rapport à, comparé à, comparés à, face à, soit le double de, le double des, deux fois plus que, après, au lieu de,
     en hausse par rapport à, à comparer à, à comparer aux, contre environ, contre près de
   `),
-  atFigure: phrases(`à, au`),
+  atFigure: [],
   clauseWords: phrases(`
     qui, que, qu, dont, où, mais, alors que, alors qu, tandis que, tandis qu, lorsque, lorsqu, quand, si, parce que, parce qu, puisque, bien que, bien qu, quoique, avant de,
     après que, après avoir, afin de, afin d, pour que, malgré, contre, comme, car, donc, or, ce qui, ce que, soit, notamment, pendant que, depuis que, tout en, laquelle, lequel,

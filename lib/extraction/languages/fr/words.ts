@@ -57,10 +57,10 @@ export const SAYS: readonly SayEntry[] = [
     sort: "say",
     verbs: [],
     fixed: saying(`
-      déclarer, indiquer, affirmer, assurer, préciser, ajouter, expliquer, confirmer, souligner, dire, écrire, soutenir, reconnaître,
+      annoncer, déclarer, indiquer, affirmer, assurer, préciser, ajouter, expliquer, confirmer, souligner, dire, écrire, soutenir, reconnaître,
       admettre, avouer, insister, rappeler, prétendre, confier, glisser, répondre, rétorquer, argumenter, clamer, avancer, faire savoir,
       certifier, commenter, marteler, jurer, lancer, résumer, revendiquer, concéder, noter, détailler, révéler, communiquer, raconter,
-      relever, se targuer, arguer, faire valoir, se féliciter, mettre en avant, évoquer, témoigner, faire état
+      se targuer, arguer, faire valoir, se féliciter, mettre en avant, évoquer, témoigner, faire état
     `),
     before: phrases(`
       selon, d'après, de l'aveu de, de l'aveu d', de l'aveu du, aux dires de, au dire de, à en croire, si l'on en croit, dixit,
@@ -80,7 +80,6 @@ export const SAYS: readonly SayEntry[] = [
       selon les informations du, selon une enquête de, selon une information de, vu par, obtenu par, obtenus par, repéré par, publié par, publiées par
     `),
   },
-  { sort: "announce", verbs: [], fixed: saying("annoncer") },
   {
     sort: "estimate",
     verbs: [],
@@ -93,7 +92,12 @@ export const SAYS: readonly SayEntry[] = [
   {
     sort: "expect",
     verbs: [],
-    fixed: saying(`prévoir, anticiper, attendre, tabler, prédire, espérer, pronostiquer, miser`),
+    fixed: [
+      ...saying(`anticiper, prédire, pronostiquer`),
+      ...saying(`prévoir, espérer`).map((form) => `${form} que|qu|un|une|des`),
+      ...saying(`tabler, miser`).map((form) => `${form} sur`),
+      ...saying("attendre").map((form) => `${form} un|une|des|désormais`),
+    ],
   },
   {
     sort: "promise",
@@ -141,9 +145,8 @@ export const PLANNED = phrases(`
   comptent, comptait, entend, entendent, entendait, projette, projettent, souhaite, souhaitent, veut, veulent, voulait, va, vont, allait,
   s'engage, s'engagent, s'est engagé, s'est engagée, se sont engagés, promet, promettent, promis, promise, promettait, d'ici, d'ici à, doit,
   doivent, à terme, sera, seront, objectif, destiné à, destinée à, destinés à, a accepté de, ont accepté de, annonce vouloir, prêt à, prête à,
-  prêts à, pourra, pourront, plan, s'étale, étalés, étalé, à venir, sur cinq ans, sur trois ans, sur quatre ans, sur dix ans, sur sept ans, projet,
-  prochaine, futur, future, promesse, programmé, programmée, programmés, devra, devront, dotée, doté, en vue de, table sur, tablent sur,
-  a annoncé qu'il, a annoncé qu'elle, annoncé, annoncés, annoncée, annonce
+  prêts à, pourra, pourront, plan, s'étale, étalés, étalé, à venir, projet,
+  prochaine, futur, future, promesse, programmé, programmée, programmés, devra, devront, dotée, doté, en vue de, table sur, tablent sur
 `);
 const forms = (participles: string): readonly string[] => phrases(participles).flatMap(agreeing);
 
