@@ -14,7 +14,6 @@ import arabicBold from "@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-ara
 import type { Metadata, Viewport } from "next";
 import { NextIntlClientProvider } from "next-intl";
 import { getLocale, getMessages, getTranslations } from "next-intl/server";
-import { NuqsAdapter } from "nuqs/adapters/next/app";
 import { SiteFooter } from "@/components/shell/site-footer";
 import { SiteHeader } from "@/components/shell/site-header";
 import { ThemeScript } from "@/components/shell/theme-script";
@@ -67,13 +66,11 @@ export default async function RootLayout({ children }: LayoutProps<"/[locale]">)
           {t("skip")}
         </a>
         <NextIntlClientProvider messages={{ charts, errors, claims: { filters: claims.filters } }}>
-          <NuqsAdapter>
-            <SiteHeader />
-            <main id="content" tabIndex={-1} className="page pb-16 outline-none">
-              {children}
-            </main>
-            <SiteFooter />
-          </NuqsAdapter>
+          <SiteHeader />
+          <main id="content" tabIndex={-1} className="page min-h-dvh pb-16 outline-none">
+            {children}
+          </main>
+          <SiteFooter />
         </NextIntlClientProvider>
       </body>
     </html>

@@ -2,7 +2,7 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { memo, useMemo, useState } from "react";
-import { CartesianGrid, Scatter, ScatterChart, XAxis, YAxis } from "recharts";
+import { CartesianGrid, ReferenceLine, Scatter, ScatterChart, XAxis, YAxis } from "recharts";
 import { hueColour } from "@/lib/claims/charts/palette";
 import { logPlace } from "@/lib/claims/charts/scales";
 import type { TimelineModel, TimelinePoint } from "@/lib/claims/charts/timeline";
@@ -31,6 +31,8 @@ interface PlacedPoint {
 }
 
 const REACH_OF_POINTER = 28;
+/** From so many points on, they lie on each other. */
+const CROWD = 400;
 
 export default function TimelineDrawing({ model, words, height }: TimelineDrawingProps) {
   const t = useTranslations("charts");
@@ -166,19 +168,21 @@ const TimelinePlot = memo(({ model, placed, direction, onPlot }: TimelinePlotPro
         tickLine={false}
         interval={0}
       />
+      {model.y.domain[0] < 0 ? <ReferenceLine y={0} stroke="var(--ink)" /> : null}
       <Scatter data={NO_DATA} isAnimationActive={false} />
       {order.map((entry) => (
-        <PlacedMark key={entry.point.id} entry={entry} />
+        <PlacedMark key={entry.point.id} entry={entry} small={placed.length > CROWD} />
       ))}
       <PlotWatch onPlot={onPlot} />
     </ScatterChart>
   );
 });
 
-function PlacedMark({ entry: { point, x, y1, y2 } }: { entry: PlacedPoint }) {
+function PlacedMark({ entry, small = false }: { entry: PlacedPoint; small?: boolean }) {
+  const { point, x, y1, y2 } = entry;
   return (
     <g style={{ color: hueColour(point.hue) }}>
-      <Mark modality={point.modality} reach={point.reach} x={x} y1={y1} y2={y2} />
+      <Mark modality={point.modality} reach={point.reach} x={x} y1={y1} y2={y2} small={small} />
     </g>
   );
 }

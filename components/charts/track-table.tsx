@@ -60,11 +60,11 @@ export function TrackTable({ claims, addressOf }: TrackTableProps) {
               <td data-cell="range">
                 {row.lowest === row.highest ? null : (
                   <span className="flex flex-wrap gap-x-2">
-                    <Link href={claimPath(row.lowest.id)} prefetch={false} className="quiet-link">
+                    <Link href={claimPath(row.lowest.id)} prefetch={false} className="quiet-link py-0.5">
                       <AmountText amount={row.lowest.amount} style="compact" />
                     </Link>
                     <span aria-hidden="true">–</span>
-                    <Link href={claimPath(row.highest.id)} prefetch={false} className="quiet-link">
+                    <Link href={claimPath(row.highest.id)} prefetch={false} className="quiet-link py-0.5">
                       <AmountText amount={row.highest.amount} style="compact" />
                     </Link>
                   </span>

@@ -8,7 +8,7 @@ export function ClaimWho({ claim }: { claim: Pick<ClaimRow, "modality" | "claima
   const t = useTranslations();
   return (
     <>
-      <span className="inline-flex items-baseline gap-1.5 whitespace-nowrap">
+      <span className="inline-flex items-center gap-1.5 whitespace-nowrap">
         <ModalityMark modality={claim.modality} />
         {t(`modalities.${claim.modality}`)}
       </span>

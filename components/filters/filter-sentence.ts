@@ -83,37 +83,30 @@ export function filterSentence(filter: ClaimFilter, words: SentenceWords): strin
   return sentence.charAt(0).toLocaleUpperCase(INTL_TAGS[words.locale]) + sentence.slice(1);
 }
 
-/** The same without each restriction that is set, to say which of them excludes everything. */
-export function loosened(
-  filter: ClaimFilter,
-): Array<{ without: ClaimFilter; dropped: Array<keyof ClaimFilter> }> {
-  const groups: Array<Array<keyof ClaimFilter>> = [
-    ["words"],
-    ["from", "to"],
-    ["company"],
-    ["family", "kind"],
-    ["modality"],
-    ["language"],
-    ["currency"],
-    ["evidence"],
-    ["source"],
-  ];
-  const none = everyClaim();
-  return groups.flatMap((dropped) => {
-    const without = { ...filter, ...Object.fromEntries(dropped.map((key) => [key, none[key]])) };
-    return writeFilter(without) === writeFilter(filter) ? [] : [{ without, dropped }];
-  });
+/** The filters by the names that the panel gives them, with the parameters that each sets. */
+const GROUPS = {
+  words: ["words"],
+  dates: ["from", "to"],
+  company: ["company"],
+  kind: ["family", "kind"],
+  modality: ["modality"],
+  language: ["language"],
+  currency: ["currency"],
+  evidence: ["evidence"],
+  source: ["source"],
+} as const satisfies Record<string, ReadonlyArray<keyof ClaimFilter>>;
+
+export interface Loosened {
+  dropped: keyof typeof GROUPS;
+  without: ClaimFilter;
 }
 
-/** The dropped restriction in words: "printed in euro". */
-export function droppedPhrase(
-  filter: ClaimFilter,
-  dropped: ReadonlyArray<keyof ClaimFilter>,
-  words: SentenceWords,
-): string {
+/** The filter without each part that is set, to say which of them excludes everything. */
+export function loosened(filter: ClaimFilter): Loosened[] {
   const none = everyClaim();
-  const only = { ...none, ...Object.fromEntries(dropped.map((key) => [key, filter[key]])) };
-  return Object.values(phrases(only, words))
-    .filter((phrase) => phrase !== null)
-    .join(words.t("separator"));
+  return (Object.keys(GROUPS) as Array<keyof typeof GROUPS>).flatMap((dropped) => {
+    const cleared = Object.fromEntries(GROUPS[dropped].map((key) => [key, none[key]]));
+    const without = { ...filter, ...cleared };
+    return writeFilter(without) === writeFilter(filter) ? [] : [{ dropped, without }];
+  });
 }

@@ -1,8 +1,9 @@
 "use client";
 
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { useId, useState } from "react";
 import { refusalOfWords, tidyWords } from "@/lib/claims/words";
+import { directionOf } from "@/lib/i18n/direction";
 
 type Refusal = "too_long" | "no_words" | "not_text";
 
@@ -18,6 +19,7 @@ export function WordsField({
   onChange(words: string | null): void;
 }) {
   const t = useTranslations("claims.filters");
+  const locale = useLocale();
   const id = useId();
   const [typed, setTyped] = useState(words ?? "");
   const [known, setKnown] = useState(words);
@@ -38,7 +40,7 @@ export function WordsField({
         type="search"
         name="words"
         value={typed}
-        dir="auto"
+        dir={typed === "" ? directionOf(locale) : "auto"}
         placeholder={t("wordsHint")}
         aria-invalid={refusal !== null}
         aria-describedby={refusal === null ? undefined : `${id}-refusal`}

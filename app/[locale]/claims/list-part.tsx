@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { ClaimsTable } from "@/components/claims/claims-table";
 import { Pager } from "@/components/claims/pager";
-import { droppedPhrase, loosened } from "@/components/filters/filter-sentence";
+import { loosened } from "@/components/filters/filter-sentence";
 import { Section } from "@/components/ui/section";
 import { readCursor } from "@/lib/claims/cursor";
 import { type ClaimFilter, everyClaim } from "@/lib/claims/filter";
@@ -11,7 +11,6 @@ import { countClaims } from "@/lib/claims/queries/count-claims";
 import { findClaims } from "@/lib/claims/queries/find-claims";
 import { Link } from "@/lib/i18n/navigation";
 import { database } from "../../database";
-import { sentenceWords } from "./sentence-words";
 import { readClaimsView, type SearchParams } from "./view";
 
 export async function ListPart({ searchParams }: { searchParams: SearchParams }) {
@@ -60,11 +59,7 @@ export async function ListPart({ searchParams }: { searchParams: SearchParams })
 
 /** Which of the filters excludes everything, with what its removal would show. */
 async function NothingMatches({ filter }: { filter: ClaimFilter }) {
-  const [t, words, source] = await Promise.all([
-    getTranslations("claims"),
-    sentenceWords(filter),
-    database(),
-  ]);
+  const [t, source] = await Promise.all([getTranslations("claims"), database()]);
   const ways = await Promise.all(
     loosened(filter).map(async (way) => ({ ...way, count: await countClaims(source, way.without) })),
   );
@@ -75,9 +70,9 @@ async function NothingMatches({ filter }: { filter: ClaimFilter }) {
       <p className="mt-2 text-ink-soft">{t(open.length > 0 ? "empty.loosen" : "empty.nothing")}</p>
       <ul className="mt-3 space-y-2">
         {open.map(({ without, dropped, count }) => (
-          <li key={dropped.join()}>
+          <li key={dropped}>
             <Link href={claimsPath(without)} className="link">
-              {t("empty.without", { filter: droppedPhrase(filter, dropped, words) })}
+              {t("empty.without", { filter: t(`filters.${dropped}`) })}
             </Link>{" "}
             <span className="text-ink-soft">{t("count", { count })}</span>
           </li>

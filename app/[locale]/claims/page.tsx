@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { NuqsAdapter } from "nuqs/adapters/next/app";
 import { PendingProvider, PendingRegion } from "@/components/filters/pending";
 import { Part } from "@/components/ui/part";
 import { WaitingBlock, WaitingRows } from "@/components/ui/waiting";
@@ -17,28 +18,30 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ClaimsPage({ searchParams }: PageProps<"/[locale]/claims">) {
   const t = await getTranslations("claims");
   return (
-    <PendingProvider>
-      <div className="lg:grid lg:grid-cols-[16rem_minmax(0,1fr)] lg:gap-x-12">
-        <h1 className="pt-6 pb-4 lg:col-span-2 lg:pt-8">{t("title")}</h1>
-        <div>
-          <Part fallback={<WaitingBlock height={40} />}>
-            <FiltersPart searchParams={searchParams} />
-          </Part>
-        </div>
-        <PendingRegion>
-          <div className="grid gap-y-10">
-            <Part fallback={<WaitingBlock height={6} />}>
-              <HeadingPart searchParams={searchParams} />
-            </Part>
-            <Part fallback={<WaitingBlock height={32} />}>
-              <OverTimePart searchParams={searchParams} />
-            </Part>
-            <Part fallback={<WaitingRows rows={12} height={3.5} />}>
-              <ListPart searchParams={searchParams} />
+    <NuqsAdapter>
+      <PendingProvider>
+        <div className="lg:grid lg:grid-cols-[16rem_minmax(0,1fr)] lg:gap-x-12">
+          <h1 className="pt-6 pb-4 lg:col-span-2 lg:pt-8">{t("title")}</h1>
+          <div>
+            <Part fallback={<WaitingBlock height={40} />}>
+              <FiltersPart searchParams={searchParams} />
             </Part>
           </div>
-        </PendingRegion>
-      </div>
-    </PendingProvider>
+          <PendingRegion>
+            <div className="grid gap-y-10">
+              <Part fallback={<WaitingBlock height={6} />}>
+                <HeadingPart searchParams={searchParams} />
+              </Part>
+              <Part fallback={<WaitingBlock height={32} />}>
+                <OverTimePart searchParams={searchParams} />
+              </Part>
+              <Part fallback={<WaitingRows rows={12} height={3.5} />}>
+                <ListPart searchParams={searchParams} />
+              </Part>
+            </div>
+          </PendingRegion>
+        </div>
+      </PendingProvider>
+    </NuqsAdapter>
   );
 }

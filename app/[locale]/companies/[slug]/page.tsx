@@ -30,7 +30,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default function CompanyPage({ params, searchParams }: Props) {
   return (
     <div className="grid gap-y-12">
-      <Part fallback={<WaitingBlock height={10} />}>
+      <Part fallback={<WaitingBlock height={12.5} />}>
         <MastheadPart params={params} />
       </Part>
       <Part fallback={<WaitingRows rows={6} height={4} />}>
