@@ -1,0 +1,88 @@
+import { type Article, type Claim, LANGS, type Lang } from "../types";
+import type { Figures, GoldArticle, Score, Scorer } from "./score";
+
+/** F1 by language at each level, and the share right of each further field over the figures found. Money only. */
+export type Recorded = Partial<Record<Lang, RecordedFigures>>;
+
+export interface RecordedFigures {
+  amount: number;
+  claim: number;
+  full: number;
+  comparator: number;
+  modality: number;
+  claimant: number;
+}
+
+/** One step of the reliability curve: of the claims given this confidence, how many are right. */
+export interface Reliability {
+  from: number;
+  to: number;
+  claims: number;
+  confidence: number;
+  right: number;
+}
+
+/** Runs an extractor over labelled articles, as `npm run extract` would read them, and scores what it finds. */
+export function measure(
+  articles: readonly GoldArticle[],
+  extract: (article: Article) => Claim[],
+  scorer: Scorer,
+): Score {
+  return scorer.score(
+    articles.map((gold) => ({
+      gold,
+      predicted: extract({
+        text: gold.text,
+        lang: gold.lang,
+        title: gold.title ?? null,
+        published: gold.published ?? null,
+      }),
+    })),
+  );
+}
+
+export function recordedFigures(score: Score): Recorded {
+  const recorded: Recorded = {};
+  for (const lang of LANGS) {
+    const figures = score.money[lang];
+    if (figures) recorded[lang] = ofLanguage(figures);
+  }
+  return recorded;
+}
+
+function ofLanguage({ amount, claim, full, accuracy }: Figures): RecordedFigures {
+  return {
+    amount: rounded(amount.f1),
+    claim: rounded(claim.f1),
+    full: rounded(full.f1),
+    comparator: rounded(accuracy.comparator ?? 0),
+    modality: rounded(accuracy.modality ?? 0),
+    claimant: rounded(accuracy.claimant ?? 0),
+  };
+}
+
+const rounded = (share: number): number => Math.floor(share * 1000) / 1000;
+
+/** Claims in bands of a tenth of confidence, least first; bands without a claim are left out. */
+export function reliability(score: Score): Reliability[] {
+  const bands = new Map<number, { claims: number; confidence: number; right: number }>();
+  for (const { claim, right } of score.judged) {
+    if (right === null) continue;
+    const band = Math.min(9, Math.floor(claim.confidence * 10));
+    const sum = bands.get(band) ?? { claims: 0, confidence: 0, right: 0 };
+    bands.set(band, {
+      claims: sum.claims + 1,
+      confidence: sum.confidence + claim.confidence,
+      right: sum.right + (right ? 1 : 0),
+    });
+  }
+  return [...bands]
+    .sort(([a], [b]) => a - b)
+    .map(([band, sum]) => ({
+      from: band / 10,
+      to: (band + 1) / 10,
+      claims: sum.claims,
+      confidence: sum.confidence / sum.claims,
+      right: sum.right / sum.claims,
+    }));
+}
