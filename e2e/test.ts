@@ -1,4 +1,5 @@
 import { test as base, expect } from "@playwright/test";
+import { type Words, wordsIn } from "./words";
 
 export interface Options {
   /** The language that this project reads Marsad in; paths begin with it. */
@@ -9,12 +10,15 @@ export interface Options {
 
 interface Fixtures {
   consoleStaysClean: undefined;
+  /** What the interface says in the project's language. */
+  t: Words;
 }
 
 /** Playwright's test, in the project's language; an error in the browser's console fails it. */
 export const test = base.extend<Options & Fixtures>({
   language: ["en", { option: true }],
   expectedErrors: [[], { option: true }],
+  t: async ({ language }, use) => use(wordsIn(language)),
   consoleStaysClean: [
     async ({ page, expectedErrors }, use) => {
       const errors: string[] = [];

@@ -1,0 +1,91 @@
+import { claimsOf } from "./api";
+import { claimsPage, idsIn } from "./claims-page";
+import { expect, test } from "./test";
+import { plain } from "./words";
+
+test.beforeEach(async ({ page, language }) => {
+  await page.goto(`/${language}`);
+});
+
+test("the totals are those of the API", async ({ page, request, t }) => {
+  const claims = await claimsOf(request);
+  const distinct = (of: (claim: (typeof claims)[number]) => string) => new Set(claims.map(of)).size;
+  const totals = {
+    claims: claims.length,
+    organisations: distinct((claim) => claim.subject.slug),
+    sources: distinct((claim) => claim.source.slug),
+    languages: distinct((claim) => claim.language),
+  };
+  expect(totals.claims).toBeGreaterThan(1000);
+  const terms = page.getByRole("term");
+  for (const [what, count] of Object.entries(totals)) {
+    const word = t(`overview.totals.${what as keyof typeof totals}`, { count });
+    const entry = page.locator("dl > div").filter({ has: terms.getByText(word, { exact: true }) });
+    await expect(entry.getByRole("definition")).toHaveText(count.toLocaleString("en"));
+  }
+});
+
+test("each ranking names its claims, which open, and leads on to all of its kind", async ({ page, t, language }) => {
+  const kinds = { costs: "training_cost", valuations: "valuation", plans: "investment_plan" } as const;
+  for (const [id, kind] of Object.entries(kinds)) {
+    const ranking = page.getByRole("region", { name: t(`overview.${id as keyof typeof kinds}.title`) });
+    expect(await idsIn(ranking.getByRole("listitem"))).toHaveLength(8);
+    await expect(ranking.getByRole("link", { name: t("charts.ranking.all") })).toHaveAttribute(
+      "href",
+      `/${language}/claims?kind=${kind}`,
+    );
+  }
+  const first = page.getByRole("region", { name: t("overview.valuations.title") }).getByRole("listitem").first();
+  const name = await first.locator("bdi").first().textContent();
+  await first.getByRole("link").click();
+  await expect(page).toHaveURL(new RegExp(`/${language}/claims/[a-z0-9]+$`));
+  await expect(page.getByRole("heading", { level: 1 })).toContainText(name ?? "no name");
+});
+
+test("a click on a month, and its row in the table, show its claims", async ({ page, request, t, language }) => {
+  const volume = page.getByRole("region", { name: t("charts.volume.title") });
+  const chart = volume.getByRole("listbox", { name: t("charts.volume.title") });
+  await expect(chart.locator(".recharts-bar-rectangle").first()).toBeVisible();
+  const box = await chart.boundingBox();
+  if (!box) throw new Error("The chart has no place on the page.");
+  await chart.hover({ position: { x: box.width * 0.8, y: box.height / 2 } });
+  const said = await chart.getByRole("option", { selected: true }).textContent();
+  await chart.click({ position: { x: box.width * 0.8, y: box.height / 2 } });
+
+  await expect(page).toHaveURL(/\/claims\?from=\d{4}-\d\d-01&to=\d{4}-\d\d-\d\d$/);
+  const query = new URL(page.url()).search;
+  const claims = await claimsOf(request, query.slice(1));
+  const list = claimsPage(page, t);
+  await list.toCount(claims.length);
+  expect(plain(said ?? "")).toContain(plain(t("charts.volume.point", { month: "", count: claims.length }).replace(/^.*?:/, "")));
+  const month = query.match(/\d{4}-\d\d/)?.[0] ?? "";
+  expect(claims.every(({ claimDate }) => claimDate.startsWith(month))).toBe(true);
+
+  await page.goBack();
+  await expect(page).toHaveURL(new RegExp(`/${language}$`));
+  await volume.getByText(t("charts.asTable")).click();
+  const row = volume.getByRole("row").filter({ has: page.locator(`a[href$="${query.replaceAll("&", "&")}"]`) });
+  await expect(row.getByRole("cell").last()).toHaveText(claims.length.toLocaleString("en"));
+});
+
+test("the chart is read by keyboard, month by month", async ({ page, t }) => {
+  const chart = page.getByRole("listbox", { name: t("charts.volume.title") });
+  await expect(chart.locator(".recharts-bar-rectangle").first()).toBeVisible();
+  await chart.focus();
+  await page.keyboard.press("End");
+  const last = await chart.getByRole("option", { selected: true }).textContent();
+  await page.keyboard.press("ArrowLeft");
+  await expect(chart.getByRole("option", { selected: true })).not.toHaveText(last ?? "");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/claims\?from=/);
+  await expect(claimsPage(page, t).heading).toBeVisible();
+});
+
+test("the newest claims are the API's newest, and open", async ({ page, request, t, language }) => {
+  const newest = (await claimsOf(request)).slice(0, 12).map(({ id }) => id);
+  const list = page.getByRole("region", { name: t("overview.newest.title") });
+  expect(await idsIn(list.getByRole("listitem"))).toEqual(newest);
+  await list.getByRole("listitem").first().getByRole("link").first().click();
+  await expect(page).toHaveURL(`/${language}/claims/${newest[0]}`);
+  await expect(page.getByRole("region", { name: t("claim.inArticle") })).toBeVisible();
+});
