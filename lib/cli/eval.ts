@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import Table from "cli-table3";
 import { ROOT } from "../db/server";
 import { createExtractor } from "../extraction";
 import aliases from "../extraction/corpus/aliases.json";
@@ -8,9 +7,11 @@ import { measure, type Recorded, recordedFigures, reliability } from "../extract
 import { type GoldArticle, type Score, Scorer } from "../extraction/corpus/score";
 import { LANGS } from "../extraction/types";
 import { gazetteer } from "../organisations/gazetteer";
+import { textTable } from "./text-table";
 
 const CORPUS = path.join(ROOT, "lib/extraction/corpus");
 const SHARED_GOLD = path.join(ROOT, "../shared/gold");
+const WIDTH = 120;
 const LEVELS = ["amount", "claim", "full", "comparator", "modality", "claimant"] as const;
 
 const USAGE = `Usage: npm run eval -- [OPTION…]
@@ -59,7 +60,7 @@ function readArticles(folder: string): GoldArticle[] {
 }
 
 function print(title: string, score: Score, last: Recorded): void {
-  const table = new Table({ head: ["", "labels", "found", ...LEVELS], style: { head: [], border: [] } });
+  const rows: string[][] = [];
   const figures = recordedFigures(score);
   for (const lang of LANGS) {
     const now = figures[lang];
@@ -70,22 +71,21 @@ function print(title: string, score: Score, last: Recorded): void {
       const change = before === undefined || before === now[level] ? "" : ` (${signed(now[level] - before)})`;
       return `${now[level].toFixed(3)}${change}`;
     });
-    table.push([lang, counts.gold, counts.predicted, ...cells]);
+    rows.push([lang, String(counts.gold), String(counts.predicted), ...cells]);
   }
   console.log(`${title}: evidence ${score.evidence === null ? "–" : score.evidence.toFixed(3)}`);
-  console.log(table.toString());
+  console.log(`${textTable(["", "labels", "found", ...LEVELS], rows, WIDTH)}\n`);
 }
 
 function printReliability(score: Score): void {
-  const table = new Table({
-    head: ["confidence", "claims", "given", "right"],
-    style: { head: [], border: [] },
-  });
-  for (const { from, to, claims, confidence, right } of reliability(score)) {
-    table.push([`${from.toFixed(1)}–${to.toFixed(1)}`, claims, confidence.toFixed(2), right.toFixed(2)]);
-  }
+  const rows = reliability(score).map(({ from, to, claims, confidence, right }) => [
+    `${from.toFixed(1)}–${to.toFixed(1)}`,
+    String(claims),
+    confidence.toFixed(2),
+    right.toFixed(2),
+  ]);
   console.log("Reliability: of the claims given a confidence, the share that is right");
-  console.log(table.toString());
+  console.log(textTable(["confidence", "claims", "given", "right"], rows, WIDTH));
 }
 
 const signed = (change: number): string => `${change > 0 ? "+" : "−"}${Math.abs(change).toFixed(3)}`;
