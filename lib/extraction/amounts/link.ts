@@ -63,7 +63,8 @@ export function linkChanges(tokens: Tokens, book: CompiledLexicon, candidates: r
     const reached = reaches(tokens, book, second.from);
     const backwards =
       book.rangeFrom.before(tokens, second.from) !== null && reaches(tokens, book, first.from);
-    if (opened && reached) {
+    // "Une levée de 500 millions, portant sa valeur à 14 milliards": without a verb of change before both, two figures.
+    if (opened && reached && verbBefore(tokens, book, first.from, CHANGE_DISTANCE, 0)) {
       first.change = { part: "from", with: [i] };
       second.change = { part: "to", with: [i - 1] };
     } else if (backwards && verbBefore(tokens, book, first.from, CHANGE_DISTANCE, 0)) {

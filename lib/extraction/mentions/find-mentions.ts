@@ -172,7 +172,8 @@ function findDescription(
         if (nation) country = nation.value;
         last = modifier.end;
       }
-      if (name && (name.first === last || (name.first === last + 1 && tokens[last]!.text === '"')))
+      // "Le projet Stargate", "El Gobierno de España": the noun belongs to the name.
+      if (name && (name.first <= last || (name.first === last + 1 && tokens[last]!.text === '"')))
         return null;
       const form = opener ? opener.form : noun.form;
       return { end: last, form, description: noun.value, country, object: null };
