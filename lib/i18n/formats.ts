@@ -54,20 +54,32 @@ export function formatDate(day: string, locale: Locale, options: DateOptions = {
   const { precision = "day", short = false, digits = DEFAULT_DIGITS } = options;
   const parts =
     precision === "year"
-      ? DATE_PARTS.year
+      ? "year"
       : precision === "month"
         ? short
-          ? DATE_PARTS.shortMonth
-          : DATE_PARTS.month
+          ? "shortMonth"
+          : "month"
         : short
-          ? DATE_PARTS.shortDay
-          : DATE_PARTS.day;
-  return new Intl.DateTimeFormat(INTL_TAGS[locale], {
-    ...parts,
+          ? "shortDay"
+          : "day";
+  return dateFormat(locale, parts, digits).format(new Date(`${day}T00:00:00Z`));
+}
+
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** Kept: to make one takes as long as to write hundreds of dates with it, and charts write thousands. */
+function dateFormat(locale: Locale, parts: keyof typeof DATE_PARTS, digits: Digits): Intl.DateTimeFormat {
+  const key = `${locale} ${parts} ${digits}`;
+  const known = dateFormats.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(INTL_TAGS[locale], {
+    ...DATE_PARTS[parts],
     timeZone: "UTC",
     calendar: "gregory",
     numberingSystem: digits,
-  }).format(new Date(`${day}T00:00:00Z`));
+  });
+  dateFormats.set(key, made);
+  return made;
 }
 
 const numberFormats = new Map<string, Intl.NumberFormat>();
