@@ -18,6 +18,7 @@ export interface CompiledPack {
   linksAfter: PhraseIndex<true>;
   comparisons: PhraseIndex<true>;
   atFigure: PhraseIndex<true>;
+  partaking: PhraseIndex<true>;
   clauseWords: PhraseIndex<true>;
   passives: PhraseIndex<true>;
   future: PhraseIndex<true>;
@@ -53,6 +54,7 @@ export interface CompiledPack {
   exclusions: PhraseIndex<true>;
   training: PhraseIndex<true>;
   marketValue: PhraseIndex<true>;
+  shares: PhraseIndex<true>;
   gaining: PhraseIndex<true>;
   results: PhraseIndex<true>;
   bases: PhraseIndex<Basis>;
@@ -110,6 +112,7 @@ export function compilePack(pack: LanguagePack, forms: Reader): CompiledPack {
     linksAfter: flags(pack.linksAfter),
     comparisons: flags(pack.comparisons),
     atFigure: flags(pack.atFigure),
+    partaking: flags(pack.partaking ?? []),
     clauseWords: flags(pack.clauseWords),
     passives: flags(pack.passives),
     future: flags(pack.future),
@@ -143,6 +146,7 @@ export function compilePack(pack: LanguagePack, forms: Reader): CompiledPack {
     exclusions: flags(pack.exclusions),
     training: flags(pack.training),
     marketValue: flags(pack.marketValue),
+    shares: flags(pack.shares ?? []),
     gaining: flags(pack.gaining),
     results: flags(pack.results),
     bases,
@@ -164,11 +168,11 @@ export function compilePack(pack: LanguagePack, forms: Reader): CompiledPack {
 function colouring(compiled: Omit<CompiledPack, "words" | "openers">): PhraseIndex<unknown>[] {
   const { links, linksAfter, modifiers, atFigure, relatives, infinitives, future, passives } = compiled;
   const { unnamed, denied, planned, talks, estimated, reckoned } = compiled;
-  const { exclusions, training, marketValue, gaining, results, bases, rounds } = compiled;
+  const { exclusions, training, marketValue, gaining, shares, results, bases, rounds, partaking } = compiled;
   return [
     ...[links, linksAfter, modifiers, atFigure, relatives, infinitives, future, passives],
     ...[unnamed, denied, planned, talks, estimated, reckoned],
-    ...[exclusions, training, marketValue, gaining, results, bases, rounds],
+    ...[exclusions, training, marketValue, gaining, shares, results, bases, rounds, partaking],
   ];
 }
 

@@ -10,6 +10,7 @@ import type { Form } from "./document/token";
 import type { Gazetteer } from "./gazetteer";
 import type { LanguagePack } from "./language-pack";
 import { PACKS } from "./languages";
+import { concernsIndustry } from "./mentions/concerns-industry";
 import { indexGazetteer } from "./mentions/gazetteer-index";
 import { Resolver } from "./mentions/resolve";
 import { normalise } from "./text/normalise";
@@ -44,7 +45,7 @@ export function createExtractor(gazetteer: Gazetteer): Extractor {
       if (!pack) return [];
       const document = buildDocument(article, pack, index);
       const sentences = document.sentences.filter(({ chrome, amounts }) => !chrome && amounts.length > 0);
-      if (sentences.length === 0) return [];
+      if (sentences.length === 0 || !concernsIndustry(document, pack, index)) return [];
       const resolver = new Resolver(document, pack, index);
       let last: Decision | null = null;
       const claims: Claim[] = [];

@@ -100,6 +100,8 @@ export interface LanguagePack {
   comparisons: readonly string[];
   /** "at" between a name and its value in a headline, also where it is written together with the figure. */
   atFigure: readonly string[];
+  /** "A driving force behind", "backer of": words by which somebody merely takes part in a plan. */
+  partaking?: readonly string[];
   /** Words that open another clause. */
   clauseWords: readonly string[];
   markers: Readonly<Partial<Record<Marker, readonly string[]>>>;
@@ -161,6 +163,8 @@ export interface LanguagePack {
   marketValue: readonly string[];
   /** Words of a period's results: a loss beside them is no loss of market value. */
   results: readonly string[];
+  /** "Stake", "market share", "margin": what a percentage must be of to be a claim. */
+  shares?: readonly string[];
   /** Words that make a gain of a change in value. */
   gaining: readonly string[];
   bases: Readonly<Partial<Record<Basis, readonly string[]>>>;

@@ -6,10 +6,13 @@ import { frameOf } from "../cues/frames";
 import { kindOfUnit, marketLoss, refineKind } from "../cues/refine-kind";
 import type { SentenceReading } from "../cues/sentence-reading";
 import type { Organisation } from "../gazetteer";
+import { concernsIndustryNear } from "../mentions/concerns-industry";
 import type { Kind } from "../types";
 import type { Base, Decision } from "./decision";
 import { byDefault } from "./default-kind";
 import { continued, inherited, isCompared, same } from "./inherit";
+import { ownerOf } from "./owner";
+import { partaking, planner } from "./plan-of-others";
 import { subjectStep } from "./subject-step";
 
 const LEAST_LEVEL = 1e8;
@@ -33,15 +36,41 @@ export function decide(reading: SentenceReading, before: Decision | null): Decis
     if (amount.conversionOf !== null) continue;
     const { first, end } = document.amountTokens[index]!;
     if (isExcluded(reading, first, end)) continue;
+    if (amount.unit === "per_share") continue;
     const base: Base = { index, amount, sentence: sentence.index, first, end };
     const decision: Decision | null =
       amount.currency === null ? quantity(reading, base) : money(reading, base, last, before);
-    if (!decision) continue;
+    if (!decision || !isOfIndustry(reading, decision)) continue;
     decisions.push(decision);
     if (amount.currency !== null) last = decision;
   }
   return decisions;
 }
+
+/** What funds and firms of other industries raise, spend and earn counts where AI is what it is for. */
+function isOfIndustry(reading: SentenceReading, { subject }: Decision): boolean {
+  const { organisation } = subject.resolved;
+  if (
+    !organisation ||
+    organisation.kind === "government" ||
+    (organisation.ai && organisation.kind !== "fund")
+  ) {
+    return true;
+  }
+  return concernsIndustryNear(reading.document, reading.sentence, reading.compiled);
+}
+
+/** Two chips or three people are an example, no fleet and no staff. */
+const LEAST_COUNT = 10;
+const COUNTED: ReadonlySet<string> = new Set([
+  "GPU",
+  "chip",
+  "user",
+  "employee",
+  "customer",
+  "person",
+  "token",
+]);
 
 function isExcluded(reading: SentenceReading, first: number, end: number): boolean {
   return reading.nearest(reading.compiled.exclusions, first, end, 8, 0.9) !== null;
@@ -134,15 +163,24 @@ function isGiven(cue: Cue, { parts }: Roles, base: Base): boolean {
   const between = parts.get("patient")?.find(({ first, end }) => first >= cue.end && end <= base.first);
   const receiver = between ?? parts.get("to")?.[0];
   const organisation = receiver?.sort === "organisation" ? receiver.organisation : null;
-  return organisation != null && organisation.ai && organisation.ticker === undefined && isFirm(organisation);
+  return organisation?.ai === true && organisation.ticker === undefined && isFirm(organisation);
+}
+
+/** Of percentages only shares and margins tell something of a firm by themselves. */
+function isShare(reading: SentenceReading, { first, end }: Base): boolean {
+  return reading.nearest(reading.compiled.shares, first, end, 5, 0.9) !== null;
 }
 
 function quantity(reading: SentenceReading, base: Base): Decision | null {
-  const frame = frameOf("revenue");
-  const resolved = impliedSubject(reading, base.first, frame);
-  if (!resolved || base.amount.unit === null) return null;
-  const subject: Subject = { resolved, rule: "subject_topic", part: null };
-  const steps: Decision["steps"] = [{ rule: "kind_quantity", first: base.first, end: base.end }];
+  if (base.amount.unit === null || (base.amount.unit === "percent" && !isShare(reading, base))) return null;
+  const { unit, low, high } = base.amount;
+  if (unit === "person" || (COUNTED.has(unit ?? "") && (low ?? high ?? 0) < LEAST_COUNT)) return null;
+  const subject = ownerOf(reading, base);
+  if (!subject) return null;
+  const steps: Decision["steps"] = [
+    { rule: "kind_quantity", first: base.first, end: base.end },
+    subjectStep(reading, subject, base),
+  ];
   return {
     ...base,
     cue: null,

@@ -18,6 +18,8 @@ export interface Decision {
   direction: Direction | null;
   subject: Subject;
   counterparty: { name: string; role: Role } | null;
+  /** Told in passing of somebody who merely takes part: nobody who speaks in the sentence asserts it. */
+  inPassing?: boolean;
   /** Higher is surer; compared within a kind of tie only. */
   score: number;
   steps: Array<{ rule: Rule; first: number; end: number }>;

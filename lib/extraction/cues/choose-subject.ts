@@ -135,6 +135,7 @@ function namesOf(reading: SentenceReading, mentions: readonly Mention[] | undefi
 /** A firm of another industry that acts: what it pays, earns or owes is no claim. Who lends and invests merely takes part. */
 function isForeign({ organisation, mention }: Resolved, frame: Frame): boolean {
   if (!organisation || organisation.ai || mention?.sort !== "organisation") return false;
+  if (organisation.kind === "outlet" || organisation.kind === "regulator") return false;
   const lends =
     LENDERS.has(organisation.kind) &&
     (frame.kind === "funding" || frame.kind === "valuation" || frame.kind === "deal");

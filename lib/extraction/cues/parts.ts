@@ -86,6 +86,7 @@ function marked(
   // "Von" is whose, by whom or from whom: the verb tells.
   if (verbSecond && marker === "of" && cue.part === "verb") add(passive ? "by" : "from", mention);
   if (!right && marker === "of" && !verbSecond) return;
+  if (right && reading.figureBetween(Math.max(amount.end, cue.end), mention.first)) return;
   add(marker, mention);
 }
 

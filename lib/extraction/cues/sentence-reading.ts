@@ -89,6 +89,14 @@ export class SentenceReading {
     return this.sentence.inserted.findIndex(({ first, end }) => token >= first && token < end);
   }
 
+  /** Whether another figure stands between two places. */
+  figureBetween(from: number, to: number): boolean {
+    return this.sentence.amounts.some((index) => {
+      const { first, end } = this.document.amountTokens[index]!;
+      return first >= from && end <= to;
+    });
+  }
+
   /** How many words part two places, what is inserted between them not counted. */
   distance(from: number, to: number): number {
     let inserted = 0;

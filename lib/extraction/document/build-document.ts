@@ -30,7 +30,7 @@ export function buildDocument(article: Article, compiled: CompiledPack, index: G
   }));
   const sentences = sentenceViews(splitSentences(view, article.lang), tokens);
   markChrome(sentences, view, compiled);
-  const names = findNames(index, view, tokens, compiled.forms);
+  const names = outside(findNames(index, view, tokens, compiled.forms), amountTokens);
   const capitals = innerCapitals(tokens, sentences);
   const quoted = new Map([
     ...quotedNames(compiled, view, tokens),
@@ -58,7 +58,12 @@ export function buildDocument(article: Article, compiled: CompiledPack, index: G
     // More figures than this make a table, or worse: no prose to read.
     if (sentence.amounts.length > MOST_FIGURES) sentence.amounts = [];
     if (sentence.amounts.length > 0) {
-      sentence.inserted = findInserted(compiled, tokens, sentence, sentence.mentions);
+      sentence.inserted = findInserted(compiled, tokens, sentence, sentence.mentions, (token) =>
+        sentence.amounts.some((index) => {
+          const { first, end } = amountTokens[index]!;
+          return token >= first && token < end;
+        }),
+      );
       const { first, end, inserted } = sentence;
       sentence.borders = clauseBorders(tokens, first, end, compiled.clauseWords, inserted);
     }
@@ -82,6 +87,18 @@ export function buildDocument(article: Article, compiled: CompiledPack, index: G
       return found;
     },
   };
+}
+
+/** Names that are no part of a figure: the US of "US$53.4 million" is no state. */
+function outside<T extends { first: number; end: number }>(
+  names: readonly T[],
+  figures: ReadonlyArray<{ first: number; end: number }>,
+): T[] {
+  let next = 0;
+  return names.filter(({ first, end }) => {
+    while (next < figures.length && figures[next]!.end <= first) next++;
+    return !(figures[next] && figures[next]!.first < end);
+  });
 }
 
 function mentionsOfTitle(title: string, compiled: CompiledPack, index: GazetteerIndex): Mention[] {

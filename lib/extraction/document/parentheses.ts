@@ -24,6 +24,7 @@ export function findInserted(
   tokens: readonly Token[],
   sentence: { first: number; end: number },
   mentions: readonly Mention[],
+  isFigure: (token: number) => boolean,
 ): Inserted[] {
   const found: Inserted[] = [];
   let open: number | null = null;
@@ -38,7 +39,7 @@ export function findInserted(
     } else if (text === "," && bracket === null) {
       const inserted = open === null ? null : { first: open + 1, end: i };
       const chained = found.at(-1)?.end === open;
-      if (inserted && isInserted(compiled, tokens, sentence, inserted, mentions, chained))
+      if (inserted && isInserted(compiled, tokens, sentence, inserted, mentions, chained, isFigure))
         found.push(inserted);
       open = i;
     }
@@ -53,6 +54,7 @@ function isInserted(
   { first, end }: Inserted,
   mentions: readonly Mention[],
   chained: boolean,
+  isFigure: (token: number) => boolean,
 ): boolean {
   const length = end - first;
   if (length < 2 || length > LONGEST_BEFORE_VERB) return false;
@@ -70,6 +72,7 @@ function isInserted(
   // The comma before closes another insertion and opens none.
   if (chained) return false;
   if (!named || compiled.conjunctions.at(tokens, first, end)) return false;
+  for (let i = first; i < end; i++) if (isFigure(i)) return false;
   const opens = mentions.find((mention) => mention.first >= first && mention.first <= first + 1);
   return !opens || opens.sort === "description" || opens.sort === "pronoun";
 }

@@ -120,6 +120,9 @@ export const arabic: LanguagePack = {
   marketValue: words.MARKET_VALUE,
   gaining: words.GAINING,
   results: words.RESULTS,
+  shares: phrases(
+    `حصة, حصتها, هامش, من الأسهم, من رأس المال, من الكيان, من إيراداتها, من الإيرادات, من المبيعات, من الشركة`,
+  ),
   bases: {
     run_rate: phrases(`معدل سنوي, سنوية متكررة, متكررة, على أساس سنوي محتسب, وتيرة سنوية, معدل الإيرادات`),
     quarter: phrases(`الربع, ربع, فصلية, فصلي, الفصلية, الفصلي, ثلاثة أشهر`),

@@ -141,6 +141,9 @@ export const english: LanguagePack = {
   marketValue: words.MARKET_VALUE,
   gaining: words.GAINING,
   results: words.RESULTS,
+  shares: phrases(
+    `stake, market share, gross margin, margin, of the company, of sales, of revenue, of its revenue, of its shares, ownership`,
+  ),
   bases: {
     run_rate: phrases(`run rate, run-rate, annualised, annualized, annual recurring, arr`),
     quarter: phrases(

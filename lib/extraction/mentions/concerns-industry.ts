@@ -1,0 +1,61 @@
+import type { CompiledPack } from "../compiled-pack";
+import type { Document, SentenceView } from "../document/document";
+import type { OrganisationKind } from "../gazetteer";
+import type { GazetteerIndex } from "./gazetteer-index";
+import type { Mention } from "./mention";
+
+const ENOUGH = 2;
+/** A few sentences alone were given for what they say. */
+const FEW = 4;
+const FIRMS: ReadonlySet<OrganisationKind> = new Set([
+  "lab",
+  "company",
+  "chip_maker",
+  "cloud",
+  "project",
+  "programme",
+  "research",
+]);
+
+/** Whether an article speaks of the AI industry at all: one name in passing ("a chatbot wrote it") is not enough. */
+export function concernsIndustry(document: Document, compiled: CompiledPack, index: GazetteerIndex): boolean {
+  const enough = document.sentences.length <= FEW ? 1 : ENOUGH;
+  let signs = document.titleMentions.filter(isFirm).length;
+  for (const sentence of document.sentences) {
+    if (signs >= enough) return true;
+    if (sentence.chrome) continue;
+    signs +=
+      signsOf(document, sentence, compiled) +
+      sentence.mentions.filter((mention) => leadsFirm(mention, index)).length;
+  }
+  return signs >= enough;
+}
+
+/** Whether a sentence or one beside it does, so that a fund's or a state's figure there is one of the industry. */
+export function concernsIndustryNear(
+  document: Document,
+  sentence: SentenceView,
+  compiled: CompiledPack,
+): boolean {
+  return [sentence.index, sentence.index - 1, sentence.index + 1].some((index) => {
+    const near = document.sentences[index];
+    return near !== undefined && !near.chrome && signsOf(document, near, compiled) > 0;
+  });
+}
+
+function signsOf(document: Document, sentence: SentenceView, compiled: CompiledPack): number {
+  const named = sentence.mentions.filter(isFirm).length;
+  if (named >= ENOUGH) return named;
+  return named + compiled.industry.findAll(document.tokens, sentence.first, sentence.end).length;
+}
+
+/** "Sam Altman" is as good as his firm. */
+function leadsFirm({ person }: Mention, index: GazetteerIndex): boolean {
+  const organisation = index.bySlug.get(person?.roles[0]?.organisation ?? "");
+  return organisation?.ai === true && FIRMS.has(organisation.kind);
+}
+
+function isFirm({ organisation, object }: Mention): boolean {
+  if (object) return true;
+  return organisation?.ai === true && FIRMS.has(organisation.kind);
+}
