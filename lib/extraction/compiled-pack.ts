@@ -1,5 +1,6 @@
 import { type CompiledCue, compileCues } from "./cues/compile-cues";
-import { fold, PhraseIndex, type Reader } from "./document/phrase-index";
+import { Vocabulary } from "./document/join-words";
+import { fold, PhraseIndex, phraseWords, type Reader } from "./document/phrase-index";
 import type { Description, Inflected, LanguagePack, SayEntry } from "./language-pack";
 import { MarkerReader } from "./mentions/markers";
 import type { Basis } from "./types";
@@ -13,6 +14,8 @@ export interface CompiledPack {
   words: PhraseIndex<PhraseIndex<unknown>>;
   /** Words that could open a pronoun or a description. */
   openers: PhraseIndex<true>;
+  /** Only where words are written without spaces. */
+  dense: { vocabulary: Vocabulary; suffixes: PhraseIndex<true> } | null;
   cues: PhraseIndex<CompiledCue>;
   links: PhraseIndex<true>;
   linksAfter: PhraseIndex<true>;
@@ -55,6 +58,8 @@ export interface CompiledPack {
   training: PhraseIndex<true>;
   marketValue: PhraseIndex<true>;
   shares: PhraseIndex<true>;
+  fallenBy: PhraseIndex<true>;
+  risenBy: PhraseIndex<true>;
   gaining: PhraseIndex<true>;
   results: PhraseIndex<true>;
   bases: PhraseIndex<Basis>;
@@ -104,7 +109,7 @@ export function compilePack(pack: LanguagePack, forms: Reader): CompiledPack {
     else
       for (const letter of "ABCDEFGHIJK") rounds.add(phrase.replace("#", letter), name.replace("#", letter));
   }
-  const compiled: Omit<CompiledPack, "words" | "openers"> = {
+  const compiled: Omit<CompiledPack, "words" | "openers" | "dense"> = {
     pack,
     forms,
     cues: compileCues(pack, forms),
@@ -147,6 +152,8 @@ export function compilePack(pack: LanguagePack, forms: Reader): CompiledPack {
     training: flags(pack.training),
     marketValue: flags(pack.marketValue),
     shares: flags(pack.shares ?? []),
+    fallenBy: flags(pack.fallenBy ?? []),
+    risenBy: flags(pack.risenBy ?? []),
     gaining: flags(pack.gaining),
     results: flags(pack.results),
     bases,
@@ -161,15 +168,32 @@ export function compilePack(pack: LanguagePack, forms: Reader): CompiledPack {
   for (const list of [possessives, pronouns, personPronouns, definite, makers, descriptions]) {
     openers.addAll<unknown>(list, true);
   }
-  return { ...compiled, words, openers };
+  const dense = pack.dense
+    ? { vocabulary: vocabularyOf(pack, compiled), suffixes: flags(pack.dense.suffixes) }
+    : null;
+  return { ...compiled, words, openers, dense };
+}
+
+/** Every word that a language's lists hold. */
+function vocabularyOf(pack: LanguagePack, compiled: object): Vocabulary {
+  const words = new Set(
+    [...(pack.dense?.everyday ?? []), ...(pack.dense?.suffixes ?? [])].flatMap(phraseWords),
+  );
+  for (const list of Object.values(compiled)) {
+    if (list instanceof PhraseIndex) for (const word of list.words()) words.add(word.replace(/^~/, ""));
+  }
+  for (const word of Object.values(pack.markers).flat())
+    for (const part of phraseWords(word)) words.add(part);
+  return new Vocabulary(words);
 }
 
 /** The lists whose hits a sentence with figures is read for. */
-function colouring(compiled: Omit<CompiledPack, "words" | "openers">): PhraseIndex<unknown>[] {
+function colouring(compiled: Omit<CompiledPack, "words" | "openers" | "dense">): PhraseIndex<unknown>[] {
   const { links, linksAfter, modifiers, atFigure, relatives, infinitives, future, passives } = compiled;
   const { unnamed, denied, planned, talks, estimated, reckoned } = compiled;
   const { exclusions, training, marketValue, gaining, shares, results, bases, rounds, partaking } = compiled;
   return [
+    ...[fallenBy, risenBy],
     ...[links, linksAfter, modifiers, atFigure, relatives, infinitives, future, passives],
     ...[unnamed, denied, planned, talks, estimated, reckoned],
     ...[exclusions, training, marketValue, gaining, shares, results, bases, rounds, partaking],

@@ -74,6 +74,11 @@ export interface LanguagePack {
   lang: Lang;
   /** Whether the subject stands before its verb, mostly after it, or on either side of a verb that has the second place. */
   order: "subject_first" | "verb_first" | "verb_second";
+  /**
+   * Only where words are written without spaces: `everyday` words that hold a word of the lists and mean something else, and
+   * what belongs to the name before it ("公司").
+   */
+  dense?: { everyday: readonly string[]; suffixes: readonly string[] };
   /** What a capital marks: a name, or any noun, so that only two of them in a row or an introduction make a name. */
   capitals: "names" | "nouns" | "none";
   /** Whether quotation marks set off names, where capitals cannot. */
@@ -163,6 +168,9 @@ export interface LanguagePack {
   marketValue: readonly string[];
   /** Words of a period's results: a loss beside them is no loss of market value. */
   results: readonly string[];
+  /** "Fell by", "rose by", before the figure of a change. */
+  fallenBy?: readonly string[];
+  risenBy?: readonly string[];
   /** "Stake", "market share", "margin": what a percentage must be of to be a claim. */
   shares?: readonly string[];
   /** Words that make a gain of a change in value. */

@@ -170,7 +170,7 @@ function weighAfter(reading: SentenceReading, cue: Cue, end: number): ChosenCue 
   const borders = reading.crossing(end - 1, cue.first);
   const distance = reading.distance(end, cue.first);
   const noun = cue.part === "noun";
-  const verbLast = reading.compiled.pack.order === "verb_second";
+  const verbLast = reading.compiled.dense !== null || reading.compiled.pack.order === "verb_second";
   const attached = noun ? !governsNext(reading, cue) : verbLast || isParticiple(reading, cue);
   if (attached && free === 0 && money === 0 && borders < 1) {
     return { cue, tie: "after", score: cue.weight + DIRECT - 0.1 * distance };

@@ -27,7 +27,7 @@ export function findCues(document: Document, sentence: SentenceView, compiled: C
     const { first, end } = document.amountTokens[amount]!;
     cover(first, end);
   }
-  const verbSecond = compiled.pack.order === "verb_second";
+  const verbSecond = compiled.dense !== null || compiled.pack.order === "verb_second";
   const cues: Cue[] = [];
   for (let i = sentence.first; i < sentence.end; i++) {
     if (taken[i - sentence.first]) continue;

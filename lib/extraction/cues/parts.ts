@@ -245,13 +245,14 @@ const ANTECEDENT_REACH = 4;
 
 /** "was valued": an auxiliary within the three words before a participle. */
 function isPassive(reading: SentenceReading, cue: Cue): boolean {
-  if (cue.tense !== "past" && cue.tense !== "participle") return false;
+  const { dense } = reading.compiled;
+  if (!dense && cue.tense !== "past" && cue.tense !== "participle") return false;
   const { tokens } = reading.document;
-  if (reading.compiled.pack.order === "verb_second") {
+  if (dense || reading.compiled.pack.order === "verb_second") {
     // "Wurde … von Nvidia übernommen", "übernommen worden": the auxiliary may stand anywhere in the clause.
     return reading
       .find(reading.compiled.passives)
-      .some(({ first }) => reading.crossing(first, cue.first) < 1);
+      .some(({ first }) => (!dense || first < cue.first) && reading.crossing(first, cue.first) < 1);
   }
   for (let i = cue.first - 1; i >= Math.max(reading.sentence.first, cue.first - 3); i--) {
     if (tokens[i]!.sort === "punctuation") return false;

@@ -67,9 +67,11 @@ export function tenseInBrackets(
   const near = (list: PhraseIndex<true>) => {
     for (let i = cue.first - 1; i >= sentence.first && crossing(sentence, i, cue.first) < 1; i--)
       if (list.at(tokens, i, cue.first)) return true;
-    return list.at(tokens, cue.end, sentence.end) !== null;
+    return compiled.dense === null && list.at(tokens, cue.end, sentence.end) !== null;
   };
   const last = tokens[cue.end - 1]!.text;
+  // Without endings the signs before the verb tell alone.
+  if (compiled.dense && near(compiled.future)) return { ...cue, tense: "future" };
   if (!last.endsWith("n")) return near(compiled.perfect) ? { ...cue, tense: "past" } : cue;
   return near(compiled.future) ? { ...cue, tense: "future" } : cue;
 }

@@ -27,7 +27,7 @@ export function clauseBorders(
     }
     const token = tokens[i]!;
     if (token.sort === "punctuation") {
-      if (token.text === "," || token.text === "،") sum += 1;
+      if (token.text === "," || token.text === "،" || token.text === "，") sum += 1;
       else if (token.text === ":" && tokens[i + 1] && /^[\d$€£¥]/.test(tokens[i + 1]!.text)) sum += 0.25;
       else if (STRONG.has(token.text) || (token.text === "-" && !token.glued)) sum += 1.5;
     } else if (clauseWords.at(tokens, i, end)) {

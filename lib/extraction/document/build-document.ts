@@ -1,10 +1,11 @@
+import type { AmountMatch } from "../amounts/amount-match";
 import { findAmounts } from "../amounts/find-amounts";
 import type { CompiledPack } from "../compiled-pack";
 import { findMentions } from "../mentions/find-mentions";
 import { findNames } from "../mentions/find-names";
 import { innerCapitals, introducedNouns, quotedNames } from "../mentions/find-strangers";
 import type { GazetteerIndex } from "../mentions/gazetteer-index";
-import type { Mention } from "../mentions/mention";
+import type { Entity, Mention } from "../mentions/mention";
 import { findPeriods, type PeriodMatch } from "../periods/find-periods";
 import { normalise } from "../text/normalise";
 import type { NormalisedText } from "../text/normalised-text";
@@ -14,7 +15,9 @@ import type { Article } from "../types";
 import { clauseBorders } from "./borders";
 import { type Document, type SentenceView, tokenAt } from "./document";
 import { findChrome } from "./find-chrome";
+import { joinWords } from "./join-words";
 import { findInserted } from "./parentheses";
+import type { PhraseMatch } from "./phrase-index";
 import type { Token } from "./token";
 import { tokenise } from "./tokenise";
 
@@ -22,15 +25,15 @@ import { tokenise } from "./tokenise";
 export function buildDocument(article: Article, compiled: CompiledPack, index: GazetteerIndex): Document {
   const { pack } = compiled;
   const view = normalise(article.text);
-  const tokens = tokenise(view);
   const amounts = findAmounts(view, article.lang);
+  const { tokens, names: found } = readTokens(view, amounts, compiled, index);
   const amountTokens = amounts.map(({ figureView: range }) => ({
     first: tokenAt(tokens, range.from),
     end: tokenAt(tokens, range.to - 1) + 1,
   }));
+  const names = outside(found, amountTokens);
   const sentences = sentenceViews(splitSentences(view, article.lang), tokens);
   markChrome(sentences, view, compiled);
-  const names = outside(findNames(index, view, tokens, compiled.forms), amountTokens);
   const capitals = innerCapitals(tokens, sentences);
   const quoted = new Map([
     ...quotedNames(compiled, view, tokens),
@@ -99,6 +102,23 @@ function outside<T extends { first: number; end: number }>(
     while (next < figures.length && figures[next]!.end <= first) next++;
     return !(figures[next] && figures[next]!.first < end);
   });
+}
+
+/** The words of a text and the names among them. */
+function readTokens(
+  view: NormalisedText,
+  amounts: readonly AmountMatch[],
+  compiled: CompiledPack,
+  index: GazetteerIndex,
+): { tokens: Token[]; names: PhraseMatch<Entity>[] } {
+  const tokens = tokenise(view);
+  const names = findNames(index, view, tokens, compiled.forms);
+  if (!compiled.dense) return { tokens, names };
+  const figures = amounts.map(({ figureView: range }) => ({
+    first: tokenAt(tokens, range.from),
+    end: tokenAt(tokens, range.to - 1) + 1,
+  }));
+  return joinWords(tokens, names, figures, compiled.dense.vocabulary, compiled.dense.suffixes);
 }
 
 function mentionsOfTitle(title: string, compiled: CompiledPack, index: GazetteerIndex): Mention[] {

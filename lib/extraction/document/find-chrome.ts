@@ -13,6 +13,10 @@ const PERCENT_CHANGE = /[+-]?\d[\d.,]*\s*%/gu;
 const PRICE_LIKE = /\d[\d.,]*/gu;
 const SHORT_LINE = 160;
 const LONGEST_READ = 2000;
+const HAN = /[\u3040-\u9fff]/u;
+/** Characters that are words: a line of so few is short, a part of a menu shorter still. */
+const SHORT_HAN_LINE = 56;
+const SHORT_HAN_PART = 12;
 
 /**
  * The lines of a page that are not the article: menus, tickers, lists of related headlines, share bars, notices.
@@ -29,7 +33,7 @@ export function findChrome(view: NormalisedText, words: ChromeWords): Array<{ fr
     const bullet = BULLET.test(text);
     // A blank line ends a list of links, unless another link follows.
     if (afterBlank && !bullet) listed = false;
-    const short = text.length <= SHORT_LINE;
+    const short = text.length <= (HAN.test(text) ? SHORT_HAN_LINE : SHORT_LINE);
     const prose = ENDS_LIKE_PROSE.test(text);
     const heading = headings.some((word) => opens(text.replace(BULLET, ""), word));
     const link = listed && short && (bullet || !prose);
@@ -73,6 +77,7 @@ function linesOf(text: string): Line[] {
 }
 
 function isProse(line: string): boolean {
+  if (HAN.test(line)) return line.length > SHORT_HAN_LINE || (line.length > 24 && ENDS_LIKE_PROSE.test(line));
   return line.length > SHORT_LINE || (line.length > 60 && ENDS_LIKE_PROSE.test(line));
 }
 
@@ -87,8 +92,12 @@ function isMenu(line: string): boolean {
   if (line.length > 400) return false;
   const parts = line.split(MENU_SIGN).map((part) => part.trim());
   if (parts.length < 3) return false;
-  const short = parts.filter((part) => part.split(/\s+/).length <= 3).length;
-  return short >= parts.length * 0.7 && !/[.!?。]\s/u.test(line);
+  const short = parts.filter(isShortPart).length;
+  return short >= parts.length * 0.7 && !/[.!?]\s|。/u.test(line);
+}
+
+function isShortPart(part: string): boolean {
+  return HAN.test(part) ? part.length <= SHORT_HAN_PART : part.split(/\s+/).length <= 3;
 }
 
 /** Symbols with prices and changes, one after another. */

@@ -1,7 +1,7 @@
 import { foldCase } from "../text/fold";
 import { normalise } from "../text/normalise";
 import type { Form, Token } from "./token";
-import { tokenise } from "./tokenise";
+import { isHan, tokenise } from "./tokenise";
 
 export interface PhraseMatch<T> {
   value: T;
@@ -50,6 +50,11 @@ export class PhraseIndex<T> {
       else this.byFirst.set(first, [{ words, value }]);
     }
     this.sorted = false;
+  }
+
+  /** Every word of the phrases. */
+  *words(): Generator<string> {
+    for (const entries of this.byFirst.values()) for (const { words } of entries) yield* words;
   }
 
   /** Adds every phrase of another index. */
@@ -169,11 +174,18 @@ function joinsWords(tokens: readonly Token[], i: number): boolean {
   return sort === "joiner" || (text === "'" && glued && tokens[i + 1]?.glued === true);
 }
 
-/** The words of a phrase as they stand in the folded view. */
+/** The words of a phrase as they stand in the folded view; characters of a script that parts no words are one word. */
 export function phraseWords(phrase: string): string[] {
-  return tokenise(normalise(phrase))
-    .filter((token) => token.sort === "word" || token.sort === "number")
-    .map((token) => token.text);
+  const words: string[] = [];
+  let han = false;
+  for (const { sort, text, glued } of tokenise(normalise(phrase))) {
+    if (sort !== "word" && sort !== "number") continue;
+    const joins = han && glued && isHan(text);
+    if (joins) words.push(words.pop() + text);
+    else words.push(text);
+    han = isHan(text);
+  }
+  return words;
 }
 
 function expand(phrase: string): string[][] {

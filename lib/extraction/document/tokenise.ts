@@ -77,6 +77,11 @@ export function tokenise(view: NormalisedText, from = 0, to = view.folded.length
   return tokens;
 }
 
+/** Whether a word is of a script that parts no words: each of its characters is a token. */
+export function isHan(word: string): boolean {
+  return unitClasses()[word.charCodeAt(0)] === HAN;
+}
+
 function isSeparator(unit: number): boolean {
   return unit === 0x2e || unit === 0x2c;
 }

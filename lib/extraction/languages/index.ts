@@ -5,6 +5,7 @@ import { german } from "./de/pack";
 import { english } from "./en/pack";
 import { spanish } from "./es/pack";
 import { french } from "./fr/pack";
+import { chinese } from "./zh/pack";
 
 /** The languages that claims are extracted from. */
 export const PACKS: Readonly<Partial<Record<Lang, LanguagePack>>> = {
@@ -13,4 +14,5 @@ export const PACKS: Readonly<Partial<Record<Lang, LanguagePack>>> = {
   en: english,
   es: spanish,
   fr: french,
+  zh: chinese,
 };

@@ -1,5 +1,6 @@
 import type { CompiledPack } from "../compiled-pack";
 import type { Token } from "../document/token";
+import { isHan } from "../document/tokenise";
 import type { NormalisedText } from "../text/normalised-text";
 import type { Mention } from "./mention";
 
@@ -107,12 +108,24 @@ export function findStrangers(
       else break;
     }
     const opens = i === sentence.first || tokens[i - 1]?.text === '"';
-    const known = nouns ? isFullName(tokens, i, end) : !opens || end - i > 1 || capitals.has(tokens[i]!.text);
+    const known = nouns
+      ? isFullName(tokens, i, end)
+      : !opens || end - i > 1 || capitals.has(tokens[i]!.text) || isIntroduced(compiled, tokens, end);
     if (known && view.text.slice(tokens[i]!.from, tokens[end - 1]!.to).length > 1)
       runs.push({ first: i, end, name: null });
     i = end - 1;
   }
   return runs;
+}
+
+const APPOSITION_REACH = 4;
+
+/** "Textora, spin-off de …": what a word that opens the sentence is, right behind its comma. */
+function isIntroduced(compiled: CompiledPack, tokens: readonly Token[], end: number): boolean {
+  if (tokens[end]?.text !== ",") return false;
+  for (let i = end + 1; i <= end + APPOSITION_REACH; i++)
+    if (compiled.introductions.at(tokens, i, tokens.length)) return true;
+  return false;
 }
 
 const LONGEST_NAME = 4;
@@ -151,14 +164,19 @@ const INTRODUCED_WITHIN = 6;
 
 function introducedBefore({ introductions }: CompiledPack, tokens: readonly Token[], i: number): boolean {
   for (let first = Math.max(0, i - LONGEST_INTRODUCTION); first < i; first++) {
-    if (tokens[first]!.capital && introductions.at(tokens, first, i)?.end === i) return true;
+    if (
+      (tokens[first]!.capital || isHan(tokens[first]!.text)) &&
+      introductions.at(tokens, first, i)?.end === i
+    )
+      return true;
   }
   return false;
 }
 
 function introducedBehind(compiled: CompiledPack, tokens: readonly Token[], i: number): boolean {
   const { introductions, indefinite } = compiled;
-  if (tokens[i + 1]?.text !== "," || !indefinite.at(tokens, i + 2, i + 3)) return false;
+  const comma = tokens[i + 1]?.text;
+  if ((comma !== "," && comma !== "，") || !indefinite.at(tokens, i + 2, i + 3)) return false;
   const end = Math.min(tokens.length, i + 3 + INTRODUCED_WITHIN);
   for (let at = i + 3; at < end && tokens[at]!.sort !== "punctuation"; at++)
     if (introductions.at(tokens, at, end)) return true;

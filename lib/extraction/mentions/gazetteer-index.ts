@@ -26,25 +26,33 @@ export function indexGazetteer(
       governments.set(land, organisation);
     }
     for (const { name, weak } of spellings(organisation)) {
-      names.add(name.replaceAll("|", " "), { sort: "organisation", organisation, weak, name });
+      names.add(written(name), { sort: "organisation", organisation, weak, name });
     }
   }
   for (const object of gazetteer.objects) {
     for (const { name, weak } of spellings(object)) {
-      names.add(name.replaceAll("|", " "), { sort: "object", object, weak, name });
+      names.add(written(name), { sort: "object", object, weak, name });
     }
   }
   for (const person of gazetteer.people) {
     const surnames = new Set<string>();
     for (const { name } of spellings(person)) {
-      names.add(name.replaceAll("|", " "), { sort: "person", person, weak: false, name });
+      names.add(written(name), { sort: "person", person, weak: false, name });
       const surname = name.split(" ").at(-1)!;
       if (surname !== name && surname.length > 2) surnames.add(surname);
     }
-    for (const name of surnames) names.add(name, { sort: "person", person, weak: true, name });
+    for (const name of surnames) names.add(written(name), { sort: "person", person, weak: true, name });
   }
   return { version: gazetteer.version, names, bySlug, governments };
 }
+
+/** A name as a phrase: each character of a script that parts no words for itself, as names are found before words are. */
+function written(name: string): string {
+  return name.replaceAll("|", " ").replace(BETWEEN_CHARACTERS, " ");
+}
+
+const BETWEEN_CHARACTERS =
+  /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/gu;
 
 function* spellings(owner: {
   name: string;

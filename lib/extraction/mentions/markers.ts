@@ -13,10 +13,12 @@ export class MarkerReader {
   private readonly isNoun: (word: string) => boolean;
   private readonly annexing: PhraseIndex<true>;
   private readonly written: ReadonlyMap<string, Marker>;
+  private readonly behind: PhraseIndex<Marker>;
 
   constructor(pack: LanguagePack, forms: (word: string) => readonly Form[]) {
     this.prepositions = new PhraseIndex(forms);
     this.modifiers = new PhraseIndex(forms);
+    this.behind = new PhraseIndex(forms);
     this.isNoun = pack.annexes ?? (() => false);
     this.annexing = annexingNouns(pack, forms);
     const written = new Map<string, Marker>();
@@ -24,6 +26,7 @@ export class MarkerReader {
       for (const word of pack.markers[marker] ?? []) {
         // "+ل" is written together with the name, or apart before one of another script.
         if (word.startsWith("+")) written.set(word.slice(1), marker);
+        else if (word.startsWith("-")) this.behind.add(word.slice(1), marker);
         this.prepositions.add(word.replace("+", ""), marker);
       }
     }
@@ -55,7 +58,8 @@ export class MarkerReader {
     }
     if (tokens[end]?.sort === "joiner" && tokens[end]?.text === "-" && tokens[end + 1]?.sort === "word")
       return "other";
-    return this.readBefore(tokens, first, form, from, person);
+    const particle = this.behind.at(tokens, end, end + 1);
+    return particle?.value ?? this.readBefore(tokens, first, form, from, person);
   }
 
   /** The same by the words before alone; `through`: past a noun that it owns, "في جولة OpenAI" is in. */

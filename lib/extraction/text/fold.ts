@@ -1,3 +1,5 @@
+import { simplified } from "./simplified";
+
 const ARABIC = new Map<string, string>([
   ["\u0623", "\u0627"],
   ["\u0625", "\u0627"],
@@ -13,11 +15,11 @@ const ARABIC = new Map<string, string>([
 ]);
 const ARABIC_FORMS = /[\u0622-\u0626\u0629\u0649\u0671\u06a9\u06c1\u06cc]/g;
 
-/** Lower case, one unit for one unit (Turkish İ would become two), with the forms of Arabic letters folded. */
+/** Lower case, one unit for one unit (Turkish İ would become two), with the forms of Arabic and Chinese letters folded. */
 export function foldCase(text: string): string {
   const lower = text.toLowerCase();
   const aligned = lower.length === text.length ? lower : lowerUnits(text);
-  return aligned.replace(ARABIC_FORMS, (letter) => ARABIC.get(letter) ?? letter);
+  return simplified(aligned).replace(ARABIC_FORMS, (letter) => ARABIC.get(letter) ?? letter);
 }
 
 function lowerUnits(text: string): string {
