@@ -47,17 +47,17 @@ export function createExtractor(gazetteer: Gazetteer): Extractor {
       const sentences = document.sentences.filter(({ chrome, amounts }) => !chrome && amounts.length > 0);
       if (sentences.length === 0 || !concernsIndustry(document, pack, index)) return [];
       const resolver = new Resolver(document, pack, index);
-      let last: Decision | null = null;
+      const made: Decision[] = [];
       const claims: Claim[] = [];
       for (const sentence of sentences) {
         const reading = new SentenceReading(document, sentence, pack, resolver);
-        const decisions = decide(reading, last);
+        const decisions = decide(reading, made);
         let before: Claim | null = null;
         for (const decision of decisions) {
           before = assemble(reading, decision, before);
           claims.push(before);
         }
-        last = decisions.at(-1) ?? null;
+        made.push(...decisions);
       }
       return claims;
     },

@@ -1,6 +1,7 @@
 import { type Voice, voiceOf } from "../claimants/modality";
 import type { SentenceReading } from "../cues/sentence-reading";
 import type { Document } from "../document/document";
+import type { NamedObject } from "../gazetteer";
 import type { Basis, Claim, Period, TraceStep } from "../types";
 import { confidenceOf } from "./confidence";
 import type { Decision } from "./decision";
@@ -107,14 +108,24 @@ function objectOf(reading: SentenceReading, decision: Decision): string | null {
   for (const mention of reading.sentence.mentions) {
     const project = mention.organisation?.kind === "project" || mention.organisation?.kind === "programme";
     if (mention.sort !== "object" && !project) continue;
+    if (mention.object && !isConcerned(mention.object, decision)) continue;
     const distance =
       mention.end <= decision.first
         ? decision.first - mention.end
         : Math.max(0, mention.first - decision.end);
-    const cost = distance + 6 * reading.crossing(mention.first, decision.first);
+    const cost = distance + 12 * reading.crossing(mention.first, decision.first);
     if (cost >= least) continue;
     least = cost;
     best = mention.object?.name ?? mention.organisation?.name ?? null;
   }
   return best;
+}
+
+/** A chip is what is bought or counted; what a firm spends on is a project, and what is its own is no one else's. */
+function isConcerned({ kind, owners }: NamedObject, { kind: claim, subject }: Decision): boolean {
+  if (kind === "project" || kind === "site") return true;
+  if (kind === "chip") return claim === "price";
+  if (claim === "investment_plan") return false;
+  const owner = subject.resolved.organisation;
+  return owner === null || owners.includes(owner.slug);
 }

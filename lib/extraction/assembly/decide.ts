@@ -24,10 +24,10 @@ const RULE_OF_TIE = {
 } as const;
 
 /**
- * Decides each amount of a sentence: what it is, and of whom. Amounts that make no claim are left out. `before` is the last
- * decision of the sentence before, which "analysts had expected …" speaks of.
+ * Decides each amount of a sentence: what it is, and of whom. Amounts that make no claim are left out. `earlier` holds the
+ * decisions of the sentences before: "analysts had expected …" speaks of the last of them.
  */
-export function decide(reading: SentenceReading, before: Decision | null): Decision[] {
+export function decide(reading: SentenceReading, earlier: readonly Decision[]): Decision[] {
   const decisions: Decision[] = [];
   const { document, sentence } = reading;
   let last: Decision | null = null;
@@ -39,7 +39,7 @@ export function decide(reading: SentenceReading, before: Decision | null): Decis
     if (amount.unit === "per_share") continue;
     const base: Base = { index, amount, sentence: sentence.index, first, end };
     const decision: Decision | null =
-      amount.currency === null ? quantity(reading, base) : money(reading, base, last, before);
+      amount.currency === null ? quantity(reading, base) : money(reading, base, last, earlier);
     if (!decision || !isOfIndustry(reading, decision)) continue;
     decisions.push(decision);
     if (amount.currency !== null) last = decision;
@@ -80,8 +80,9 @@ function money(
   reading: SentenceReading,
   base: Base,
   last: Decision | null,
-  before: Decision | null,
+  earlier: readonly Decision[],
 ): Decision | null {
+  const before = earlier.at(-1) ?? null;
   if (last && isCompared(reading, base, last)) return inherited(reading, base, last);
   const chosen = chooseCue(reading, base.first, base.end);
   if (!chosen)
@@ -103,6 +104,8 @@ function money(
   if (spender) subject = spender.subject;
   if (!subject && !(spender ?? roles).blocked)
     subject = implied(reading, spender ? { ...cue, frame: "plan" } : cue, base, last);
+  const inPassing = partaking(reading, cue) !== null;
+  if (inPassing) subject = planner(base, earlier, subject) ?? subject;
   if (!subject) return null;
   const organisation = subject.resolved.organisation;
   if (cue.frame === "level" && !isLevel(reading, subject)) return null;
@@ -117,7 +120,17 @@ function money(
   steps.push(subjectStep(reading, subject, cue));
   if (SUMS.has(kind) && Math.max(base.amount.low ?? 0, base.amount.high ?? 0) < LEAST_SUM) return null;
   const direction = kind === refined.kind ? refined.direction : null;
-  return { ...base, cue, kind, direction, subject, counterparty: roles.counterparty, score, steps };
+  return {
+    ...base,
+    cue,
+    kind,
+    direction,
+    subject,
+    counterparty: roles.counterparty,
+    inPassing,
+    score,
+    steps,
+  };
 }
 
 /** No round, deal or result of a firm is as small: such a figure is the price of something. */

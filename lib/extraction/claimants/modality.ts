@@ -21,7 +21,7 @@ export function voiceOf(reading: SentenceReading, decision: Decision): Voice {
   const steps: Voice["steps"] = [];
   const { first, end } = decision;
   const { compiled } = reading;
-  const attribution = attribute(reading, first, end);
+  const attribution = decision.inPassing ? null : attribute(reading, first, end);
   const step = (rule: Rule, hit: { first: number; end: number }) =>
     steps.push({ rule, first: hit.first, end: hit.end });
   let claimant = attribution?.claimant ?? null;

@@ -45,6 +45,10 @@ export const english: LanguagePack = {
     `against, up from, down from, compared with, compared to, versus, from, double the, twice the, triple the, well above the, ahead of the, after only, after just`,
   ),
   atFigure: ["at"],
+  partaking: phrases(`
+    behind, driving force behind, driving forces behind, partner in, partners in, partner on, backer of, backers of, backed by,
+    supporter of, supporters of, participant in, participants in
+  `),
   clauseWords: phrases(`
     which, who, while, but, although, though, because, after, before, when, whereas, where, if, whose,
     until, as, so that, despite, and, up from, compared with, compared to, against, than
