@@ -193,7 +193,8 @@ function colouring(compiled: Omit<CompiledPack, "words" | "openers" | "dense">):
   const { unnamed, denied, planned, talks, estimated, reckoned } = compiled;
   const { exclusions, training, marketValue, gaining, shares, results, bases, rounds, partaking } = compiled;
   return [
-    ...[fallenBy, risenBy],
+    compiled.fallenBy,
+    compiled.risenBy,
     ...[links, linksAfter, modifiers, atFigure, relatives, infinitives, future, passives],
     ...[unnamed, denied, planned, talks, estimated, reckoned],
     ...[exclusions, training, marketValue, gaining, shares, results, bases, rounds, partaking],

@@ -4,8 +4,8 @@ import { chooseRoles, impliedSubject, mayBeSubject, type Roles, type Subject } f
 import type { Cue } from "../cues/find-cues";
 import { frameOf } from "../cues/frames";
 import { kindOfUnit, marketLoss, refineKind } from "../cues/refine-kind";
+import { isFirm, reframe } from "../cues/reframe";
 import type { SentenceReading } from "../cues/sentence-reading";
-import type { Organisation } from "../gazetteer";
 import { concernsIndustryNear } from "../mentions/concerns-industry";
 import type { Kind } from "../types";
 import type { Base, Decision } from "./decision";
@@ -93,8 +93,10 @@ function money(
   if (cue.frame === "same") return same(reading, base, cue, last ?? before);
   if (cue.frame === "level" && (base.amount.low ?? base.amount.high ?? 0) < LEAST_LEVEL) return null;
   let roles = chooseRoles(reading, cue, base);
-  if (isGiven(cue, roles, base)) {
-    cue = { ...cue, frame: "give" };
+  const reframed = reframe(reading, cue, roles, base);
+  if (!reframed) return byDefault(reading, base) ?? inherited(reading, base, last);
+  if (reframed !== cue) {
+    cue = reframed;
     roles = chooseRoles(reading, cue, base);
   }
   if (cue.frame === "set_at" && !roles.subject) return same(reading, base, cue, last ?? before);
@@ -162,21 +164,6 @@ function isLevel(reading: SentenceReading, { resolved }: Subject): boolean {
   const { mention, organisation } = resolved;
   const named = mention?.sentence === reading.sentence.index && mention.sort !== "person";
   return named && organisation !== null && (organisation.ticker !== undefined || isFirm(organisation));
-}
-
-const GIVING: ReadonlySet<string> = new Set(["plan", "spend", "invest", "pay"]);
-
-function isFirm({ kind }: Organisation): boolean {
-  return kind === "lab" || kind === "company" || kind === "cloud" || kind === "chip_maker";
-}
-
-/** "Promised Anthropic $15bn": a company between the verb and the figure receives it. */
-function isGiven(cue: Cue, { parts }: Roles, base: Base): boolean {
-  if (cue.part !== "verb" || !GIVING.has(cue.frame)) return false;
-  const between = parts.get("patient")?.find(({ first, end }) => first >= cue.end && end <= base.first);
-  const receiver = between ?? parts.get("to")?.[0];
-  const organisation = receiver?.sort === "organisation" ? receiver.organisation : null;
-  return organisation?.ai === true && organisation.ticker === undefined && isFirm(organisation);
 }
 
 /** Of percentages only shares and margins tell something of a firm by themselves. */

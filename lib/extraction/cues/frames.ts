@@ -145,6 +145,12 @@ export const FRAMES = {
   profit: { kind: "profit", subject: OWNER_FIRST },
   training: { kind: "training_cost", subject: ["patient", ...OWNER, "agent", "for", "by", "in"] },
   cost: { kind: "operating_cost", subject: OWNER_FIRST },
+  /** X costs Y N, X costs N: by who or what X and Y are. */
+  costs: { kind: "operating_cost", subject: ["patient", "agent", ...OWNER] },
+  /** X sets N aside for Y. */
+  earmark: { kind: "investment_plan", subject: ["agent", "by", ...OWNER], governments: true },
+  /** X raises its forecast to N. */
+  guide: { kind: "revenue", subject: ["agent", ...OWNER], governments: true },
   /** X spends N on Y: a plan or a cost, by tense. */
   spend: { kind: "operating_cost", subject: ["agent", ...OWNER, "by", "for"], governments: true },
   capital: { kind: "operating_cost", subject: OWNER_FIRST, governments: true },

@@ -244,7 +244,7 @@ const RELATIVE_REACH = 12;
 const ANTECEDENT_REACH = 4;
 
 /** "was valued": an auxiliary within the three words before a participle. */
-function isPassive(reading: SentenceReading, cue: Cue): boolean {
+export function isPassive(reading: SentenceReading, cue: Cue): boolean {
   const { dense } = reading.compiled;
   if (!dense && cue.tense !== "past" && cue.tense !== "participle") return false;
   const { tokens } = reading.document;

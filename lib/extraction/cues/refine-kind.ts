@@ -24,6 +24,7 @@ const TRAINING_REACH = 9;
 const RESULTS_REACH = 9;
 /** A model that costs less is sold, not trained, for it. */
 const LEAST_TRAINING = 500;
+const MOST_PRICE = 1e5;
 /** A listed company's loss of this much, with no word of its results near, is one of market value. */
 const MARKET_SIZED = 1e10;
 
@@ -56,6 +57,7 @@ export function refineKind(
     case "spend":
     case "capital":
     case "price":
+    case "earmark":
     case "set_at": {
       const training =
         modelAmong(roles) ??
@@ -67,7 +69,14 @@ export function refineKind(
         return { kind: "training_cost", direction: null, step: { rule: "kind_training", first, end } };
       }
       if (cue.frame === "spend" || cue.frame === "capital") return spending(reading, cue, from, to);
+      if (cue.frame === "earmark") return plain("investment_plan");
       return plain(frameOf(cue.frame).kind);
+    }
+    case "costs":
+      return costs(reading, cue, figure, roles);
+    case "guide": {
+      const capital = reading.cues.some(({ frame }) => frame === "capital" || frame === "spend");
+      return plain(capital ? "investment_plan" : "revenue");
     }
     case "invest":
       return roles.subject ? plain("funding") : spending(reading, cue, from, to);
@@ -108,6 +117,33 @@ export function marketLoss(
   return large && organisation?.ticker !== undefined && !results ? cue : null;
 }
 
+/** A model's cost is its training, a thing's its price, a project's a plan; what something cost a listed firm is market value. */
+function costs(reading: SentenceReading, cue: Cue, figure: Figure, roles: Roles): Refined {
+  const { compiled } = reading;
+  const from = Math.min(cue.first, figure.first);
+  const to = Math.max(cue.end, figure.end);
+  const stated = figure.amount.low ?? figure.amount.high ?? 0;
+  const as = (kind: Kind, rule: Rule | null, hit: Hit): Refined => ({
+    kind,
+    direction: kind === "market_value_change" ? "loss" : null,
+    step: rule && { rule, first: hit.first, end: hit.end },
+  });
+  const model = modelAmong(roles);
+  const training = model ?? reading.nearest(compiled.training, from, to, TRAINING_REACH, 1.25);
+  if (training && (stated >= LEAST_TRAINING || training !== model))
+    return as("training_cost", "kind_training", training);
+  const [agent] = roles.parts.get("agent") ?? [];
+  const thing = agent?.object ?? null;
+  if (stated < MOST_PRICE && (thing || model)) return as("price", null, cue);
+  const [patient] = roles.parts.get("patient") ?? [];
+  if (patient?.organisation?.ticker !== undefined && stated >= MARKET_SIZED) {
+    return as("market_value_change", "kind_market_value", cue);
+  }
+  const project = agent?.organisation?.kind ?? thing?.kind;
+  if (project === "project" || project === "programme") return as("investment_plan", null, cue);
+  return as("operating_cost", null, cue);
+}
+
 /** A model among the parties: what it costs is its training. */
 function modelAmong({ parts }: Roles): Hit | null {
   for (const part of ["agent", "patient", "for", "of", "possessive"] as const) {
@@ -119,12 +155,16 @@ function modelAmong({ parts }: Roles): Hit | null {
 
 function spending(reading: SentenceReading, cue: Cue, from: number, to: number): Refined {
   const { compiled } = reading;
-  const planned =
+  const ahead =
     (cue.tense === "future" ? cue : null) ??
     before(reading, compiled.future, cue, 3) ??
-    before(reading, compiled.infinitives, cue, 0) ??
-    reading.nearest(compiled.planned, from, to, PLANNED_REACH, 1) ??
-    reading.nearest(compiled.estimated, from, to, PLANNED_REACH, 1);
+    before(reading, compiled.infinitives, cue, 0);
+  const done = cue.part === "verb" && cue.tense === "past" && !ahead;
+  const planned = done
+    ? null
+    : (ahead ??
+      reading.nearest(compiled.planned, from, to, PLANNED_REACH, 1) ??
+      reading.nearest(compiled.estimated, from, to, PLANNED_REACH, 1));
   const spent = cue.part === "verb" ? cue.tense === "past" || cue.frame !== "invest" : cue.frame !== "invest";
   if (planned || !spent) {
     const { first, end } = planned ?? cue;

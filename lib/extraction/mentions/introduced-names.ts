@@ -1,7 +1,7 @@
 import type { CompiledPack } from "../compiled-pack";
 import type { Document } from "../document/document";
 
-const REACH = 8;
+const REACH = 12;
 
 /**
  * Names outside the gazetteer that the article introduces as firms of the AI industry: "AI startup Foo Labs", "Foo Labs, which

@@ -65,7 +65,7 @@ export class Resolver {
       let opened = false;
       for (const mention of sentence.mentions) {
         const resolved = this.resolve(mention);
-        if (!resolved || mention.sort === "stranger" || !this.mayBeSubject(resolved)) continue;
+        if (!resolved || !this.mayBeSubject(resolved)) continue;
         const bare = mention.marker === "bare";
         const weight = bare && !opened ? 3 : bare || mention.marker === "possessive" ? 2 : 1;
         if (bare) opened = true;
@@ -299,7 +299,7 @@ export class Resolver {
     let least = Number.POSITIVE_INFINITY;
     const last = lastBefore(sentence.mentions, before);
     for (const mention of sentence.mentions.slice(Math.max(0, last + 1 - MOST_NAMES), last + 1)) {
-      if (mention.sort === "stranger" || mention.sort === "pronoun") continue;
+      if (mention.sort === "pronoun") continue;
       if (mention.marker !== "bare" && mention.marker !== "possessive") continue;
       const resolved = this.resolve(mention);
       if (!resolved || !this.mayBeSubject(resolved) || (fits && !fits(resolved))) continue;

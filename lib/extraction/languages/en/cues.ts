@@ -162,7 +162,7 @@ export const CUES: readonly CueEntry[] = [
   {
     frame: "market_change",
     fixed: phrases(`
-      loss of market value, loss in market value, market value loss, in lost market value, rout, sell-off, one-day loss,
+      loss of market value, loss in market value, drop|fall|slump|decline|plunge in .. value, loss of .. value, of .. market value, market value loss, in lost market value, rout, sell-off, one-day loss,
       market-cap loss, drop in market value, fall in market value, slump in market value, of its market value,
       of its value, of their value, of market value, in market value, of market capitalisation, of market capitalization,
       in market capitalisation, in market capitalization, in market cap, of market cap, off its value, off its market value,
@@ -174,7 +174,7 @@ export const CUES: readonly CueEntry[] = [
   {
     frame: "market_change",
     fixed: phrases(`
-      gain in market value, rise in market value, to its market value, to its market cap, to its valuation, to its value,
+      gain in market value, rise in market value, rise in .. value, jump in .. value, gain in .. value, increase in .. value, to its market value, to its market cap, to its valuation, to its value,
       to its market capitalisation, to its market capitalization, to its stock market value, added to its market value
     `),
     direction: "gain",
@@ -256,7 +256,7 @@ export const CUES: readonly CueEntry[] = [
     `),
     weight: 2.1,
   },
-  { frame: "cost", verbs: phrases(`cost/cost, set/set back`), weight: 1.9 },
+  { frame: "costs", verbs: phrases(`cost/cost, set/set back`), weight: 1.9 },
   {
     frame: "cost",
     fixed: phrases(`in the bank, cash on hand, cash pile, cash in hand, in cash reserves`),
@@ -264,7 +264,7 @@ export const CUES: readonly CueEntry[] = [
   },
   {
     frame: "spend",
-    verbs: phrases(`spend/spent, earmark, set/set aside, budget, splash out, allocate, lavish`),
+    verbs: phrases(`spend/spent, splash out, lavish`),
     weight: 2.1,
   },
   { frame: "spend", nouns: phrases(`spending, infrastructure spending, AI spending`), weight: 2 },
@@ -276,6 +276,21 @@ export const CUES: readonly CueEntry[] = [
     weight: 2.5,
   },
   // Plans
+  {
+    frame: "earmark",
+    verbs: phrases(`earmark, set/set aside, budget, allocate, ring-fence, reserve`),
+    weight: 2.1,
+  },
+  {
+    frame: "guide",
+    verbs: phrases(`
+      raise .. forecast, raise .. guidance, raise .. outlook, raise .. target, raise .. estimate, raise .. projection,
+      cut/cut .. forecast, cut/cut .. guidance, cut/cut .. outlook, lower .. forecast, lower .. guidance, lower .. outlook,
+      lift .. forecast, lift .. guidance, lift .. outlook, lift .. target, trim .. forecast, keep/kept .. forecast
+    `),
+    weight: 2.3,
+  },
+  { frame: "guide", nouns: phrases(`outlook, forecast, projection`), weight: 1.2 },
   {
     frame: "plan",
     nouns: phrases(`

@@ -145,6 +145,12 @@ export const english: LanguagePack = {
   marketValue: words.MARKET_VALUE,
   gaining: words.GAINING,
   results: words.RESULTS,
+  fallenBy: phrases(
+    `fell by, fallen by, dropped by, drop by, down by, shrank by, slid by, declined by, lower by, cut by, tumbled by, plunged by, slumped by`,
+  ),
+  risenBy: phrases(
+    `rose by, risen by, grew by, grown by, climbed by, up by, jumped by, increased by, swelled by, soared by, surged by, higher by, gained`,
+  ),
   shares: phrases(
     `stake, market share, gross margin, margin, of the company, of sales, of revenue, of its revenue, of its shares, ownership`,
   ),
