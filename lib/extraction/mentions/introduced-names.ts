@@ -1,7 +1,9 @@
 import type { CompiledPack } from "../compiled-pack";
 import type { Document } from "../document/document";
 
-const REACH = 12;
+const REACH = 8;
+/** What stands behind the comma may be told at length. */
+const APPOSITION = 16;
 
 /**
  * Names outside the gazetteer that the article introduces as firms of the AI industry: "AI startup Foo Labs", "Foo Labs, which
@@ -22,7 +24,8 @@ export function introducedNames(document: Document, compiled: CompiledPack): Rea
         tokens[mention.end]?.text === "," &&
         compiled.introductions.findAll(tokens, mention.end, to).length > 0;
       if (!before && !after) continue;
-      if (compiled.industry.findAll(tokens, from, to).length > 0) names.add(mention.text);
+      const until = after ? Math.min(sentence.end, mention.end + APPOSITION) : to;
+      if (compiled.industry.findAll(tokens, from, until).length > 0) names.add(mention.text);
     }
   }
   return names;
