@@ -5,7 +5,7 @@ import { memo, useMemo, useState } from "react";
 import { CartesianGrid, ReferenceLine, Scatter, ScatterChart, XAxis, YAxis } from "recharts";
 import { hueColour } from "@/lib/claims/charts/palette";
 import { logPlace } from "@/lib/claims/charts/scales";
-import type { TimelineModel, TimelinePoint } from "@/lib/claims/charts/timeline";
+import type { TimelineDrawingModel } from "@/lib/claims/charts/timeline";
 import { claimPath } from "@/lib/claims/paths";
 import { directionOf, type TextDirection } from "@/lib/i18n/direction";
 import { useRouter } from "@/lib/i18n/navigation";
@@ -17,14 +17,16 @@ import type { PointWords } from "./point-words";
 import { useStepping } from "./use-stepping";
 
 export interface TimelineDrawingProps {
-  model: TimelineModel;
+  model: TimelineDrawingModel;
   /** What is said of each point, in the points' order. */
   words: PointWords[];
   height: number;
 }
 
+type DrawnPoint = TimelineDrawingModel["points"][number];
+
 interface PlacedPoint {
-  point: TimelinePoint;
+  point: DrawnPoint;
   x: number;
   y1: number;
   y2: number;
@@ -115,7 +117,7 @@ export default function TimelineDrawing({ model, words, height }: TimelineDrawin
 }
 
 /** The plot's corners are the domains' ends, so that a point's place needs no drawing library. */
-function place(point: TimelinePoint, { x, y, scale }: TimelineModel, plot: PlotArea): PlacedPoint {
+function place(point: DrawnPoint, { x, y, scale }: TimelineDrawingModel, plot: PlotArea): PlacedPoint {
   const along = (value: number, [from, to]: readonly [number, number]) => (value - from) / (to - from);
   const up = (value: number) =>
     plot.y + plot.height * (1 - (scale === "log" ? logPlace(value, y.domain) : along(value, y.domain)));
@@ -125,7 +127,7 @@ function place(point: TimelinePoint, { x, y, scale }: TimelineModel, plot: PlotA
 }
 
 interface TimelinePlotProps {
-  model: TimelineModel;
+  model: TimelineDrawingModel;
   placed: readonly PlacedPoint[];
   direction: TextDirection;
   onPlot(plot: PlotArea): void;

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { ChartView } from "@/lib/claims/charts/chart-view";
 import type { Measure } from "@/lib/claims/charts/measure";
 import { SCALES } from "@/lib/claims/charts/scales";
-import { prepareTimeline, type TimelinePoint } from "@/lib/claims/charts/timeline";
+import { drawingModel, prepareTimeline, type TimelinePoint } from "@/lib/claims/charts/timeline";
 import { type ChartClaim, type ChartClaims, nameIn } from "@/lib/claims/rows";
 import { formatDate } from "@/lib/i18n/formats";
 import type { Locale } from "@/lib/i18n/locales";
@@ -62,6 +62,7 @@ export function TimelineFigure({ claims, view, chosen, addressOf }: TimelineFigu
     };
   };
   const words = points.map(wordsOf);
+  const drawing = drawingModel(model);
   const first = points[0];
   const last = points.at(-1);
   const lowest = extremes && words[extremes.lowest];
@@ -155,12 +156,12 @@ export function TimelineFigure({ claims, view, chosen, addressOf }: TimelineFigu
         <TimelineLegend model={model} />
       </div>
       <div className="mt-2">
-        <TimelineChart model={model} words={words} />
+        <TimelineChart model={drawing} words={words} />
       </div>
       {notes.length > 0 ? (
         <p className="mt-2 max-w-[80ch] text-small text-ink-soft">{notes.join(" ")}</p>
       ) : null}
-      <TimelineTable model={model} words={words} />
+      <TimelineTable ids={drawing.points.map(({ id }) => id)} words={words} />
     </figure>
   );
 }

@@ -1,7 +1,6 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { TimelineModel } from "@/lib/claims/charts/timeline";
 import { claimPath } from "@/lib/claims/paths";
 import { Link } from "@/lib/i18n/navigation";
 import type { PointWords } from "./point-words";
@@ -10,7 +9,7 @@ import { TableTwin } from "./table-twin";
 const COLUMNS = ["date", "subject", "kind", "amount", "who", "source"] as const;
 
 /** The timeline for those who would rather read it. */
-export function TimelineTable({ model, words }: { model: TimelineModel; words: readonly PointWords[] }) {
+export function TimelineTable({ ids, words }: { ids: readonly string[]; words: readonly PointWords[] }) {
   const t = useTranslations("charts");
   return (
     <TableTwin summary={t("asTable")}>
@@ -27,7 +26,7 @@ export function TimelineTable({ model, words }: { model: TimelineModel; words: r
             </tr>
           </thead>
           <tbody>
-            {model.points.map(({ id }, index) => {
+            {ids.map((id, index) => {
               const said = words[index];
               return said ? (
                 <tr key={id}>

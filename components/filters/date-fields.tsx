@@ -3,6 +3,8 @@
 import { useTranslations } from "next-intl";
 import { useId, useState } from "react";
 
+import { usePause } from "./use-pause";
+
 interface DateFieldsProps {
   from: string | null;
   to: string | null;
@@ -18,6 +20,7 @@ const plausible = (day: string): boolean => day >= "1900-01-01" && day <= "2200-
 export function DateFields({ from, to, first, last, onChange }: DateFieldsProps) {
   const t = useTranslations("claims.filters");
   const id = useId();
+  const afterPause = usePause();
   const [days, setDays] = useState({ from, to });
   const [known, setKnown] = useState({ from, to });
   if (known.from !== from || known.to !== to) {
@@ -29,7 +32,8 @@ export function DateFields({ from, to, first, last, onChange }: DateFieldsProps)
     const next = { ...days, [end]: text === "" ? null : text };
     setDays(next);
     const whole = [next.from, next.to].every((day) => day === null || plausible(day));
-    if (whole && !(next.from !== null && next.to !== null && next.from > next.to)) onChange(next);
+    if (whole && !(next.from !== null && next.to !== null && next.from > next.to))
+      afterPause(() => onChange(next));
   };
   return (
     <fieldset aria-labelledby={`${id}-title`} className="border-t border-rule py-3">

@@ -50,7 +50,10 @@ export function FilterPanel(props: FilterPanelProps) {
         names={props.companyNames}
         onChange={(company) => change({ company })}
       />
-      <WordsField words={filter.words} onChange={(words) => change({ words }, { typing: true })} />
+      <WordsField
+        words={filter.words}
+        onChange={(words, first) => change({ words }, first ? "push" : "replace")}
+      />
       <KindChoices
         title={t("kind")}
         filter={filter}
@@ -63,7 +66,7 @@ export function FilterPanel(props: FilterPanelProps) {
         to={filter.to}
         first={props.firstDate}
         last={props.lastDate}
-        onChange={(dates) => change(dates, { typing: true })}
+        onChange={change}
       />
       <ChoiceList
         name="modality"

@@ -36,13 +36,15 @@ function phrases(filter: ClaimFilter, words: SentenceWords): Record<keyof ClaimF
     "and",
   );
   const subject =
-    kinds.length + filter.company.length === 0
-      ? null
-      : t("subject", {
-          kinds: kinds.length === 0 ? t("any") : format.list(kinds, "and"),
+    kinds.length > 0
+      ? t("subject", {
+          kinds: format.list(kinds, "and"),
           companies: filter.company.length === 0 ? "none" : "some",
           companyList,
-        });
+        })
+      : filter.company.length > 0
+        ? t("about", { companyList })
+        : null;
   const currency = any(filter.currency, (code) => currencyName(code, locale));
   const language = any(filter.language, (code) => languageName(code, locale));
   const source = any(filter.source, (slug) => isolated(words.sourceName(slug)));

@@ -1,18 +1,16 @@
 "use client";
 
-import { debounce, parseAsString, useQueryStates } from "nuqs";
+import { parseAsString, useQueryStates } from "nuqs";
 import { type ClaimFilter, filterParsers } from "@/lib/claims/filter";
 import { useFilterTransition } from "./pending";
 
 /** A page of the old list means nothing in the new one. */
 const PARSERS = { ...filterParsers, after: parseAsString, before: parseAsString };
 
-const TYPING = { history: "replace", limitUrlUpdates: debounce(350) } as const;
-
 interface FilterControl {
   filter: ClaimFilter;
-  /** Puts a change into the address: as a new entry of the history, or, while `typing`, in place of the present one. */
-  change(change: Partial<ClaimFilter>, options?: { typing?: boolean }): void;
+  /** Puts a change into the address: as a new entry of the history, or in place of the present one. */
+  change(change: Partial<ClaimFilter>, history?: "push" | "replace"): void;
 }
 
 /** The filter as the address has it. */
@@ -26,14 +24,14 @@ export function useClaimFilter(): FilterControl {
   });
   return {
     filter,
-    change(change, { typing = false } = {}) {
+    change(change, history = "push") {
       const emptied = Object.fromEntries(
         Object.entries(change).map(([key, value]) => [
           key,
           Array.isArray(value) && value.length === 0 ? null : value,
         ]),
       );
-      void setFilter({ ...emptied, after: null, before: null }, typing ? TYPING : undefined);
+      void setFilter({ ...emptied, after: null, before: null }, { history });
     },
   };
 }

@@ -5,25 +5,30 @@ import { useId, useState } from "react";
 import { refusalOfWords, tidyWords } from "@/lib/claims/words";
 import { directionOf } from "@/lib/i18n/direction";
 
+import { usePause } from "./use-pause";
+
 type Refusal = "too_long" | "no_words" | "not_text";
 
 const REFUSALS: readonly string[] = ["too_long", "no_words", "not_text"] satisfies Refusal[];
 const isRefusal = (reason: string): reason is Refusal => REFUSALS.includes(reason);
 
-/** What is typed is kept here while it is typed; the address follows. */
-export function WordsField({
-  words,
-  onChange,
-}: {
+interface WordsFieldProps {
   words: string | null;
-  onChange(words: string | null): void;
-}) {
+  /** `first`: nothing of what is being typed is in the address yet. */
+  onChange(words: string | null, first: boolean): void;
+}
+
+/** What is typed is kept here while it is typed; the address follows. */
+export function WordsField({ words, onChange }: WordsFieldProps) {
   const t = useTranslations("claims.filters");
   const locale = useLocale();
   const id = useId();
   const [typed, setTyped] = useState(words ?? "");
   const [known, setKnown] = useState(words);
+  const [first, setFirst] = useState(true);
+  const afterPause = usePause();
   if (known !== words) {
+    setFirst(false);
     // The address has changed otherwise: by Back, by a link, by "clear".
     setKnown(words);
     if (tidyWords(typed) !== (words ?? "")) setTyped(words ?? "");
@@ -45,11 +50,12 @@ export function WordsField({
         aria-invalid={refusal !== null}
         aria-describedby={refusal === null ? undefined : `${id}-refusal`}
         className="field"
+        onFocus={() => setFirst(true)}
         onChange={(event) => {
           const text = event.currentTarget.value;
           setTyped(text);
-          if (text.trim() === "") onChange(null);
-          else if (refusalOfWords(text) === null) onChange(tidyWords(text));
+          const next = text.trim() === "" ? null : tidyWords(text);
+          if (next === null || refusalOfWords(next) === null) afterPause(() => onChange(next, first));
         }}
       />
       {refusal === null ? null : (

@@ -5,16 +5,16 @@ import { loosened } from "@/components/filters/filter-sentence";
 import { Section } from "@/components/ui/section";
 import { readCursor } from "@/lib/claims/cursor";
 import { type ClaimFilter, everyClaim } from "@/lib/claims/filter";
-import { FIRST_PAGE, ORDERS } from "@/lib/claims/paging";
+import { FIRST_PAGE, ORDERS, type Paging } from "@/lib/claims/paging";
 import { claimsPath } from "@/lib/claims/paths";
 import { countClaims } from "@/lib/claims/queries/count-claims";
 import { findClaims } from "@/lib/claims/queries/find-claims";
 import { Link } from "@/lib/i18n/navigation";
 import { database } from "../../database";
-import { readClaimsView, type SearchParams } from "./view";
+import { claimsAddress, readClaimsView, type SearchParams } from "./view";
 
 export async function ListPart({ searchParams }: { searchParams: SearchParams }) {
-  const { filter, paging, problems } = await readClaimsView(searchParams);
+  const { filter, paging, chart, problems } = await readClaimsView(searchParams);
   if (problems.length > 0) return null;
   const [t, page] = await Promise.all([
     getTranslations("claims"),
@@ -23,8 +23,8 @@ export async function ListPart({ searchParams }: { searchParams: SearchParams })
   const { order } = paging;
   const atStart = paging.after === null && paging.before === null;
   if (page.claims.length === 0 && atStart) return <NothingMatches filter={filter} />;
-  const at = (side: "after" | "before", cursor: string | null) =>
-    cursor === null ? null : claimsPath(filter, { ...FIRST_PAGE, order, [side]: readCursor(cursor) });
+  const listAt = (place: Partial<Paging>) =>
+    `${claimsAddress({ filter, chart, paging: { ...FIRST_PAGE, order, ...place } })}#list`;
   return (
     <Section
       id="list"
@@ -35,7 +35,7 @@ export async function ListPart({ searchParams }: { searchParams: SearchParams })
           {ORDERS.map((one) => (
             <Link
               key={one}
-              href={claimsPath(filter, { ...FIRST_PAGE, order: one })}
+              href={listAt({ order: one })}
               scroll={false}
               prefetch={false}
               aria-current={one === order ? "true" : undefined}
@@ -49,9 +49,9 @@ export async function ListPart({ searchParams }: { searchParams: SearchParams })
     >
       {page.claims.length === 0 ? <p>{t("pageOutOfRange")}</p> : <ClaimsTable claims={page.claims} />}
       <Pager
-        first={atStart ? null : claimsPath(filter, { ...FIRST_PAGE, order })}
-        previous={at("before", page.before)}
-        next={at("after", page.after)}
+        first={atStart ? null : listAt({})}
+        previous={page.before && listAt({ before: readCursor(page.before) })}
+        next={page.after && listAt({ after: readCursor(page.after) })}
       />
     </Section>
   );

@@ -1,11 +1,9 @@
 import { getTranslations } from "next-intl/server";
 import { TimelineFigure } from "@/components/charts/timeline-figure";
 import { Section } from "@/components/ui/section";
-import { writeChartView } from "@/lib/claims/charts/chart-view";
-import { writeView } from "@/lib/claims/paging";
 import { chartClaims } from "@/lib/claims/queries/chart-claims";
 import { database } from "../../database";
-import { readClaimsView, type SearchParams } from "./view";
+import { claimsAddress, readClaimsView, type SearchParams } from "./view";
 
 export async function OverTimePart({ searchParams }: { searchParams: SearchParams }) {
   const { filter, paging, chart, problems } = await readClaimsView(searchParams);
@@ -18,12 +16,7 @@ export async function OverTimePart({ searchParams }: { searchParams: SearchParam
         claims={claims}
         view={chart}
         chosen={filter.company}
-        addressOf={(view) => {
-          const query = [writeView(filter, paging), writeChartView(view)]
-            .filter((part) => part !== "")
-            .join("&");
-          return query === "" ? "/claims" : `/claims?${query}`;
-        }}
+        addressOf={(view) => claimsAddress({ filter, paging, chart: view })}
       />
     </Section>
   );

@@ -1,7 +1,7 @@
 import { cache } from "react";
 import { CHART_PARAMETERS, type ChartView, readChartView } from "@/lib/claims/charts/chart-view";
 import type { ClaimFilter } from "@/lib/claims/filter";
-import { type Paging, readView } from "@/lib/claims/paging";
+import { type Paging, readView, writeView } from "@/lib/claims/paging";
 import type { Params, Problem } from "@/lib/claims/parameters";
 import { unknownNames } from "@/lib/claims/queries/unknown-names";
 import { database } from "../../database";
@@ -24,3 +24,9 @@ export const readClaimsView = cache(async (searchParams: SearchParams): Promise<
   const unknown = await unknownNames(await database(), filter);
   return { filter, paging, chart, problems: [...problems, ...chartProblems, ...unknown] };
 });
+
+/** The address of the claims page in another state, without its language. */
+export function claimsAddress({ filter, paging, chart }: Omit<ClaimsView, "problems">): string {
+  const query = [writeView(filter, paging), writeChartView(chart)].filter((part) => part !== "").join("&");
+  return query === "" ? "/claims" : `/claims?${query}`;
+}

@@ -51,6 +51,28 @@ export interface TimelineModel {
   extremes: { lowest: number; highest: number } | null;
 }
 
+/** What the browser needs to draw it: words are made on the server, and a thousand points should travel light. */
+export interface TimelineDrawingModel extends Pick<TimelineModel, "scale" | "x" | "y"> {
+  points: Array<Pick<TimelinePoint, "id" | "at" | "low" | "high" | "reach" | "modality" | "hue">>;
+}
+
+export function drawingModel({ points, scale, x, y }: TimelineModel): TimelineDrawingModel {
+  return {
+    points: points.map(({ id, at, low, high, reach, modality, hue }) => ({
+      id,
+      at,
+      low,
+      high,
+      reach,
+      modality,
+      hue,
+    })),
+    scale,
+    x,
+    y,
+  };
+}
+
 interface Options {
   locale: Locale;
   /** Formats a tick of the amount axis. */
