@@ -1,5 +1,10 @@
 import { cache } from "react";
-import { CHART_PARAMETERS, type ChartView, readChartView } from "@/lib/claims/charts/chart-view";
+import {
+  CHART_PARAMETERS,
+  type ChartView,
+  readChartView,
+  writeChartView,
+} from "@/lib/claims/charts/chart-view";
 import type { ClaimFilter } from "@/lib/claims/filter";
 import { type Paging, readView, writeView } from "@/lib/claims/paging";
 import type { Params, Problem } from "@/lib/claims/parameters";
