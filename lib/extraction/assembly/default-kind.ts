@@ -5,6 +5,7 @@ import type { SentenceReading } from "../cues/sentence-reading";
 import type { Base, Decision } from "./decision";
 
 const LEAST_VALUE = 1e8;
+const LEAST_PLAN = 1e6;
 const LEAST_TRAINING = 500;
 const MOST_TRAINING = 3e9;
 const HEADLINE = 10;
@@ -12,7 +13,9 @@ const MODEL_REACH = 7;
 
 /** What a figure is that no word names: of a model its training cost, of a company in a headline its value. */
 export function byDefault(reading: SentenceReading, base: Base): Decision | null {
-  return perUnit(reading, base) ?? ofModel(reading, base) ?? inHeadline(reading, base);
+  return (
+    perUnit(reading, base) ?? ofProject(reading, base) ?? ofModel(reading, base) ?? inHeadline(reading, base)
+  );
 }
 
 /** "$2 per million tokens": a price, of whoever sells. */
@@ -21,6 +24,19 @@ function perUnit(reading: SentenceReading, base: Base): Decision | null {
   const resolved = impliedSubject(reading, base.first, frameOf("price"));
   if (!resolved) return null;
   return made(base, "price", { resolved, rule: "subject_topic", part: null }, "kind_price_per_unit", base);
+}
+
+/** "The C$2-billion Sovereign Compute Strategy": the size of the project that is named right behind. */
+function ofProject(reading: SentenceReading, base: Base): Decision | null {
+  if (base.amount.currency === null || (base.amount.low ?? base.amount.high ?? 0) < LEAST_PLAN) return null;
+  const mention = reading.sentence.mentions.find(({ first }) => first >= base.end && first - base.end <= 1);
+  const kind = mention?.organisation?.kind ?? mention?.object?.kind;
+  if (!mention || (kind !== "project" && kind !== "programme")) return null;
+  const resolved = reading.resolver.resolve(mention);
+  return (
+    resolved &&
+    made(base, "investment_plan", { resolved, rule: "subject_owner", part: null }, "named_value", mention)
+  );
 }
 
 /** "About $5 million for GPT-3": what a model's money is spoken of for is its training. */

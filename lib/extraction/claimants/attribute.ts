@@ -47,6 +47,7 @@ export function attribute(reading: SentenceReading, first: number, end: number):
 /** "Is put at N", "وتقدر بأقل من N": the verb sets the figure and has no subject of its own. */
 function isReckoning(reading: SentenceReading, say: Say, first: number): boolean {
   if (say.sort !== "estimate" || say.before || first - say.end > 4) return false;
+  if (reading.crossing(say.end - 1, first) >= 1) return false;
   return !reading.sentence.mentions.some((mention) => mention.first >= say.end && mention.end <= first);
 }
 
@@ -72,7 +73,7 @@ function speakerOf(reading: SentenceReading, say: Say): Attribution | null {
   const mention = say.before ? speakerAfter(reading, say) : speakerOfVerb(reading, say);
   const name = mention ? speakerName(reading, mention) : null;
   if (name !== null)
-    return { ...at, claimant: name, rule: say.before ? "claimant_according_to" : "claimant_said" };
+    return { ...at, claimant: name, speaker: mention, rule: say.before ? "claimant_according_to" : "claimant_said" };
   const unnamed = reading.nearest(reading.compiled.unnamed, say.first, say.end, AFTER_REACH, 1);
   if (!unnamed) return null;
   // "people briefed on it told Bloomberg": the outlet that they told stands for them.
@@ -98,6 +99,8 @@ function speakerOfVerb(reading: SentenceReading, say: Say): Mention | null {
   const { mentions } = reading.sentence;
   const { tokens } = reading.document;
   if (say.after) return mentions.find(({ end }) => end === say.first) ?? null;
+  // "“说DeepSeek …”": opens what is quoted, and has no subject.
+  if (reading.compiled.dense && tokens[say.first - 1]?.text === '"') return null;
   const region = reading.region(say.first);
   const left = mentions.filter(({ marker, first, end }) => {
     const near = end <= say.first && reading.distance(end, say.first) <= AGENT_REACH;
@@ -115,7 +118,7 @@ function speakerOfVerb(reading: SentenceReading, say: Say): Mention | null {
     return nearLeft && reading.crossing(nearLeft.first, say.first) <= 2 ? nearLeft : null;
   }
   // "said Altman": right after the verb, which itself follows a comma or a quotation mark.
-  if (rightBare && rightBare.first - say.end <= 2) {
+  if (rightBare && rightBare.first - say.end <= 2 && !reading.compiled.dense) {
     const before = tokens[say.first - 1];
     if (before?.sort === "punctuation") return rightBare;
   }

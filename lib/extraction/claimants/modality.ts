@@ -45,6 +45,11 @@ export function voiceOf(reading: SentenceReading, decision: Decision): Voice {
     colour(reading, compiled.estimated, decision) ??
     (named ? null : colour(reading, compiled.reckoned, decision));
   const promised = attribution && (attribution.sort === "promise" || attribution.sort === "expect");
+  const guessed = attribution?.sort === "estimate" || attribution?.sort === "expect" ? attribution : null;
+  if (guessed && decision.kind === "investment_plan" && isOutsider(guessed)) {
+    step("modality_estimated", guessed);
+    return { modality: "estimated", claimant, steps };
+  }
   if (decision.kind === "investment_plan" || (plan && (planned || promised))) {
     if (planned) step("modality_planned", planned);
     const person = decision.subject.resolved.mention?.person;
@@ -54,8 +59,7 @@ export function voiceOf(reading: SentenceReading, decision: Decision): Voice {
     }
     return { modality: "planned", claimant, steps };
   }
-  const guess =
-    estimated ?? (attribution?.sort === "estimate" || attribution?.sort === "expect" ? attribution : null);
+  const guess = estimated ?? guessed;
   if (
     planned &&
     !guess &&
@@ -74,6 +78,12 @@ export function voiceOf(reading: SentenceReading, decision: Decision): Voice {
     return { modality: "claimed", claimant, steps };
   }
   return { modality: "reported", claimant, steps };
+}
+
+/** Banks and funds that reckon with a plan make no plan. */
+function isOutsider({ speaker }: Attribution): boolean {
+  const kind = speaker?.organisation?.kind;
+  return kind === "bank" || kind === "fund";
 }
 
 /** Who denies, where no word of saying tells: the first person or organisation that the sentence names. */

@@ -138,8 +138,12 @@ function subjectFirstParts(
   add: Add,
 ): void {
   const part = passive ? "patient" : "agent";
+  const { dense } = reading.compiled;
+  // 其 is "its" and "it" alike.
   const bare = left.filter(
-    ({ marker, end }) => marker === "bare" && !(end === cue.first && cue.part === "noun"),
+    ({ marker, sort, end }) =>
+      (marker === "bare" || (dense !== null && sort === "pronoun" && marker === "possessive")) &&
+      !(end === cue.first && cue.part === "noun"),
   );
   const own = bare.filter(
     (mention) => reading.crossing(mention.end, cue.first) < 1 && !isSpeaker(reading, mention),

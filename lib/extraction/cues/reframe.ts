@@ -39,7 +39,10 @@ export function reframe(reading: SentenceReading, cue: Cue, roles: Roles, place:
 /** "Promised Anthropic $15bn", "committed $10bn to OpenAI": a firm that others finance receives it. */
 function isGiven(cue: Cue, { parts }: Roles, place: Place): boolean {
   if (cue.part !== "verb" || !GIVING.has(cue.frame)) return false;
-  const between = parts.get("patient")?.find(({ first, end }) => first >= cue.end && end <= place.first);
+  // "Invests OpenAI N", or right behind the verb: "以300亿美元投资OpenAI".
+  const between = parts
+    .get("patient")
+    ?.find(({ first, end }) => (first >= cue.end && end <= place.first) || first === cue.end);
   const receiver = between ?? parts.get("to")?.[0];
   const organisation = receiver?.sort === "organisation" ? receiver.organisation : null;
   return organisation?.ai === true && organisation.ticker === undefined && isFirm(organisation);

@@ -179,7 +179,10 @@ export function phraseWords(phrase: string): string[] {
   const words: string[] = [];
   let han = false;
   for (const { sort, text, glued } of tokenise(normalise(phrase))) {
-    if (sort !== "word" && sort !== "number") continue;
+    if (sort !== "word" && sort !== "number") {
+      han = false;
+      continue;
+    }
     const joins = han && glued && isHan(text);
     if (joins) words.push(words.pop() + text);
     else words.push(text);

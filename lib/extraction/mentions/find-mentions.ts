@@ -111,7 +111,7 @@ function coordinated(
   if (mention.first - before.end > 3) return false;
   for (let i = before.end; i < mention.first; i++) {
     const token = tokens[i]!;
-    if (token.text === '"' || token.text === ",") continue;
+    if (token.text === '"' || token.text === "," || token.text === "、") continue;
     if (!compiled.conjunctions.at(tokens, i, mention.first)) return false;
   }
   const joined = mention.first > before.end || compiled.joins(tokens[mention.first]!.text);

@@ -86,7 +86,7 @@ function caseFits(match: PhraseMatch<Entity>, view: NormalisedText, tokens: read
 
 /** A sentence that opens with "The information" does not name The Information, nor "Scale up AI" anyone. */
 function innerWordsFit(name: string, match: PhraseMatch<Entity>, tokens: readonly Token[]): boolean {
-  if (match.end - match.first === 1) return true;
+  if (match.end - match.first === 1 || /^\p{Lu}{2}/u.test(name)) return true;
   const words = name.match(/[\p{L}\p{M}]+/gu) ?? [];
   const written = tokens.slice(match.first, match.end).filter(({ sort }) => sort === "word");
   return (

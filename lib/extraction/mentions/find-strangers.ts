@@ -107,10 +107,11 @@ export function findStrangers(
       else if (token.sort === "joiner" && end + 1 < limit && isName(compiled, tokens[end + 1]!)) end += 2;
       else break;
     }
-    const opens = i === sentence.first || tokens[i - 1]?.text === '"';
+    const doubtful =
+      end - i === 1 && (opensSentence(tokens, sentence.first, i) || isLexical(compiled, tokens, i));
     const known = nouns
       ? isFullName(tokens, i, end)
-      : !opens || end - i > 1 || capitals.has(tokens[i]!.text) || isIntroduced(compiled, tokens, end);
+      : !doubtful || capitals.has(tokens[i]!.text) || isIntroduced(compiled, tokens, end);
     if (known && view.text.slice(tokens[i]!.from, tokens[end - 1]!.to).length > 1)
       runs.push({ first: i, end, name: null });
     i = end - 1;
@@ -181,6 +182,18 @@ function introducedBehind(compiled: CompiledPack, tokens: readonly Token[], i: n
   for (let at = i + 3; at < end && tokens[at]!.sort !== "punctuation"; at++)
     if (introductions.at(tokens, at, end)) return true;
   return false;
+}
+
+/** The first word of a sentence, or after a bullet, a number of a list or a quotation mark. */
+function opensSentence(tokens: readonly Token[], first: number, i: number): boolean {
+  if (tokens[i - 1]?.text === '"') return true;
+  for (let at = i - 1; at >= first; at--) if (tokens[at]!.sort === "word") return false;
+  return true;
+}
+
+/** "Revenue", "Growth": words of the lexicons that a headline writes with a capital. */
+function isLexical(compiled: CompiledPack, tokens: readonly Token[], i: number): boolean {
+  return compiled.cues.at(tokens, i, i + 1) !== null || compiled.words.at(tokens, i, i + 1) !== null;
 }
 
 function isName(compiled: CompiledPack, token: Token): boolean {

@@ -1,6 +1,7 @@
 import { PhraseIndex } from "../document/phrase-index";
 import type { Form } from "../document/token";
 import type { Gazetteer, Names, Organisation } from "../gazetteer";
+import { surnameOf } from "./family-names";
 import type { Entity } from "./mention";
 
 export interface GazetteerIndex {
@@ -38,7 +39,7 @@ export function indexGazetteer(
     const surnames = new Set<string>();
     for (const { name } of spellings(person)) {
       names.add(written(name), { sort: "person", person, weak: false, name });
-      const surname = name.split(" ").at(-1)!;
+      const surname = surnameOf(name, bySlug.get(person.roles[0]?.organisation ?? "")?.country ?? null);
       if (surname !== name && surname.length > 2) surnames.add(surname);
     }
     for (const name of surnames) names.add(written(name), { sort: "person", person, weak: true, name });
