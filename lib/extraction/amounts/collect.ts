@@ -15,6 +15,7 @@ const RATE_FROM = 1e5;
 /** All amounts of a text, left to right, each token read a bounded number of times. */
 export function collect(tokens: Tokens, book: CompiledLexicon, reader: SideReader): Candidate[] {
   const found: Candidate[] = [];
+  const run = { noListBefore: 0 };
   let floor = 0;
   let at = 0;
   while (at < tokens.count) {
@@ -22,7 +23,7 @@ export function collect(tokens: Tokens, book: CompiledLexicon, reader: SideReade
       at++;
       continue;
     }
-    const taken = take(tokens, book, reader, at, floor);
+    const taken = take(tokens, book, reader, at, floor, run);
     if (taken === null) {
       at++;
       continue;
@@ -46,6 +47,7 @@ function take(
   reader: SideReader,
   at: number,
   floor: number,
+  run: { noListBefore: number },
 ): Taken | null {
   const first = reader.read(at, floor);
   if (first === null) return null;
@@ -59,8 +61,9 @@ function take(
     if (pair.kind === "range") return takeRange(tokens, book, pair, floor);
     return takeChange(tokens, book, pair, floor);
   }
-  const list = readList(tokens, book, reader, first);
-  if (list !== null) {
+  const list = at < run.noListBefore ? null : readList(tokens, book, reader, first);
+  if (list !== null && "hopelessUntil" in list) run.noListBefore = list.hopelessUntil;
+  else if (list !== null) {
     if ("unsureUntil" in list) return { candidates: [], to: list.unsureUntil };
     return takeAll(tokens, book, list, floor);
   }
@@ -112,7 +115,7 @@ function takeChange(tokens: Tokens, book: CompiledLexicon, pair: Pair, floor: nu
   return taken;
 }
 
-/** The candidate with its comparator and what it is per. */
+/** Completes a fresh candidate with its comparator and what it is per, and returns it. */
 function finished(
   tokens: Tokens,
   book: CompiledLexicon,
@@ -120,20 +123,18 @@ function finished(
   hint: "about" | "more_than" | null,
   floor: number,
 ): Candidate {
-  const price =
-    candidate.currency === null ? null : readPrice(tokens, book, candidate.from, candidate.to, floor);
-  const end = price?.to ?? candidate.to;
-  let reading = readComparator(tokens, book, candidate.from, candidate.to, floor);
-  if (price?.to != null && reading.to === candidate.to)
-    reading = readComparator(tokens, book, candidate.from, end, floor);
-  const comparator = reading.comparator === "exactly" && hint !== null ? hint : reading.comparator;
-  return {
-    ...candidate,
-    from: Math.min(reading.from, price?.from ?? reading.from),
-    to: Math.max(reading.to, end),
-    comparator: candidate.comparator === "between" ? "between" : comparator,
-    denominator: price?.denominator ?? null,
-  };
+  const { from, to } = candidate;
+  const price = candidate.currency === null ? null : readPrice(tokens, book, from, to, floor);
+  const end = price?.to ?? to;
+  let reading = readComparator(tokens, book, from, to, floor);
+  if (price?.to != null && reading.to === to) reading = readComparator(tokens, book, from, end, floor);
+  if (candidate.comparator !== "between") {
+    candidate.comparator = reading.comparator === "exactly" && hint !== null ? hint : reading.comparator;
+  }
+  candidate.from = Math.min(reading.from, price?.from ?? reading.from);
+  candidate.to = Math.max(reading.to, end);
+  candidate.denominator = price?.denominator ?? null;
+  return candidate;
 }
 
 const TIMES: ReadonlySet<string> = new Set(["year", "quarter", "month", "week", "day", "hour"]);

@@ -1,6 +1,8 @@
 import { foldCase } from "../text/fold";
 import { PhraseBook } from "../text/phrase-book";
 import type { Tokens } from "../text/tokens";
+import { Vocabulary } from "../text/vocabulary";
+import { WordSet } from "../text/word-set";
 import type { Comparator } from "../types";
 import type { Country, CurrencyNoun } from "./currencies";
 import type { AmountLexicon, ComparatorPhrase, FigureWord, Numbered } from "./lexicon";
@@ -22,16 +24,18 @@ export interface ComparatorEntry {
   unlessAfter: RegExp | null;
 }
 
-/** A lexicon made ready for look-ups: one Map for figure words, phrase books for the rest. */
+/** A lexicon made ready for look-ups: figure words by their number, phrase books for the rest. */
 export interface CompiledLexicon {
   lexicon: AmountLexicon;
-  figures: Map<string, FigureEntry>;
-  joiners: ReadonlySet<string>;
+  vocabulary: Vocabulary;
+  /** By the number of the word. */
+  figures: ReadonlyArray<FigureEntry | undefined>;
+  joiners: WordSet;
   fractionLinks: PhraseBook<true>;
   andFractions: PhraseBook<number>;
   collectives: PhraseBook<number>;
-  collectiveStarts: ReadonlySet<string>;
-  moreInfixes: ReadonlySet<string>;
+  collectiveStarts: WordSet;
+  moreInfixes: WordSet;
   vague: PhraseBook<true>;
   ordinals: PhraseBook<true>;
   nouns: PhraseBook<CurrencyNoun>;
@@ -42,14 +46,15 @@ export interface CompiledLexicon {
   links: PhraseBook<true>;
   numbered: PhraseBook<Numbered>;
   countryNames: PhraseBook<Country>;
-  everyday: ReadonlySet<string>;
-  notBefore: ReadonlyMap<string, ReadonlySet<string>>;
+  everyday: WordSet;
+  /** Words before which a name or a unit does not count, by the number of its last word. */
+  notBefore: ReadonlyArray<WordSet | undefined>;
   before: PhraseBook<ComparatorEntry>;
   after: PhraseBook<ComparatorEntry>;
   negators: PhraseBook<true>;
   fillers: PhraseBook<true>;
   marks: PhraseBook<true>;
-  articles: ReadonlySet<string>;
+  articles: WordSet;
   between: PhraseBook<true>;
   and: PhraseBook<true>;
   rangeFrom: PhraseBook<true>;
@@ -65,161 +70,174 @@ export interface CompiledLexicon {
   denominators: PhraseBook<string>;
   adverbs: PhraseBook<string>;
   units: PhraseBook<UnitMeaning>;
-  determiners: ReadonlySet<string>;
-  functionWords: ReadonlySet<string>;
+  determiners: WordSet;
+  functionWords: WordSet;
   notCounted: PhraseBook<true>;
   countedLinks: PhraseBook<true> | null;
   closers: PhraseBook<true>;
   parts: PhraseBook<true>;
   percentBefore: PhraseBook<true>;
   /** Words that may be glued before digits: the proclitics ("ب157"). */
-  glued: ReadonlySet<string>;
-  joining: ReadonlySet<string>;
+  glued: WordSet;
+  joining: WordSet;
 }
 
 /** The figure word at a token. */
 export function figureAt(tokens: Tokens, book: CompiledLexicon, index: number): FigureEntry | undefined {
-  const entry = book.figures.get(tokens.word(index));
+  const entry = book.figures[tokens.id(index)];
   if (entry === undefined || entry.written === null || entry.written === tokens.written(index)) return entry;
   return undefined;
 }
 
+/** Whether the phrase that ends before a token is no part of a longer word there (元 in 元旦). */
+export function isWhole(tokens: Tokens, book: CompiledLexicon, to: number): boolean {
+  return book.notBefore[tokens.id(to - 1)]?.at(tokens, to) !== true;
+}
+
 const NO_PROCLITICS = { joining: [], others: [], definite: [] } as const;
 
-/** Phrases that lead to the key of the record under which they stand. */
-function keyed<K extends string>(
-  record: Readonly<Partial<Record<K, readonly string[]>>>,
-  prefixes: readonly string[] = [],
-): PhraseBook<K> {
-  const book = new PhraseBook<K>();
-  for (const key of Object.keys(record) as K[]) book.addAll(record[key] ?? [], key, prefixes);
-  return book;
-}
+class Compiler {
+  readonly vocabulary = new Vocabulary();
 
-function plain(phrases: readonly string[], prefixes: readonly string[] = []): PhraseBook<true> {
-  const book = new PhraseBook<true>();
-  book.addAll(phrases, true, prefixes);
-  return book;
-}
+  /** Phrases that lead to the key of the record under which they stand. */
+  keyed<K extends string>(
+    record: Readonly<Partial<Record<K, readonly string[]>>>,
+    prefixes: readonly string[] = [],
+  ): PhraseBook<K> {
+    const book = new PhraseBook<K>(this.vocabulary);
+    for (const key of Object.keys(record) as K[]) book.addAll(record[key] ?? [], key, prefixes);
+    return book;
+  }
 
-function folded(words: readonly string[]): ReadonlySet<string> {
-  return new Set(words.map((word) => foldCase(word)));
+  plain(phrases: readonly string[], prefixes: readonly string[] = []): PhraseBook<true> {
+    const book = new PhraseBook<true>(this.vocabulary);
+    book.addAll(phrases, true, prefixes);
+    return book;
+  }
+
+  valued(phrases: Readonly<Record<string, number>>): PhraseBook<number> {
+    const book = new PhraseBook<number>(this.vocabulary);
+    for (const [phrase, value] of Object.entries(phrases)) book.add(phrase, value);
+    return book;
+  }
+
+  words(words: readonly string[]): WordSet {
+    return new WordSet(this.vocabulary, words);
+  }
+
+  numbered(entries: readonly Numbered[], prefixes: readonly string[]): PhraseBook<Numbered> {
+    const book = new PhraseBook<Numbered>(this.vocabulary);
+    for (const entry of entries) book.addAll(entry.phrases, entry, prefixes);
+    return book;
+  }
+
+  comparators(
+    entries: readonly ComparatorPhrase[],
+    prefixes: readonly string[],
+  ): PhraseBook<ComparatorEntry> {
+    const book = new PhraseBook<ComparatorEntry>(this.vocabulary);
+    for (const { comparator, phrases, unlessAfter } of entries) {
+      book.addAll(phrases, { comparator, unlessAfter: unlessAfter ?? null }, prefixes);
+    }
+    return book;
+  }
+
+  units(units: AmountLexicon["units"], prefixes: readonly string[]): PhraseBook<UnitMeaning> {
+    const book = new PhraseBook<UnitMeaning>(this.vocabulary);
+    for (const [unit, phrases] of Object.entries(units)) book.addAll(phrases, unitMeaning(unit), prefixes);
+    return book;
+  }
+
+  refusals(notBefore: Readonly<Record<string, readonly string[]>>): Array<WordSet | undefined> {
+    const refusals: Array<WordSet | undefined> = [];
+    for (const [name, words] of Object.entries(notBefore)) {
+      refusals[this.vocabulary.add(foldCase(name))] = this.words(words);
+    }
+    return refusals;
+  }
+
+  figures(lexicon: AmountLexicon): Array<FigureEntry | undefined> {
+    const { joining, others, definite } = lexicon.proclitics ?? NO_PROCLITICS;
+    const figures: Array<FigureEntry | undefined> = [];
+    const add = (form: string, entry: Omit<FigureEntry, "written">) => {
+      const id = this.vocabulary.add(foldCase(form));
+      const written = entry.word.kind === "add" && entry.word.asWritten === true ? form : null;
+      figures[id] ??= { ...entry, written };
+    };
+    const entries = Object.entries(lexicon.numerals.words);
+    const bare = { joined: false, prefixed: false, definite: false };
+    // Whole words first: a word that happens to begin like a proclitic ("واحد", "ألف") is itself.
+    for (const [form, word] of entries) add(form, { word, ...bare });
+    for (const [form, word] of entries) {
+      for (const prefix of joining) {
+        const withArticle = definite.some((article) => prefix.endsWith(article) && prefix !== article);
+        add(prefix + form, { word, ...bare, joined: true, definite: withArticle });
+      }
+      for (const prefix of others) add(prefix + form, { word, ...bare, prefixed: true });
+      for (const prefix of definite) add(prefix + form, { word, ...bare, definite: true });
+    }
+    return figures;
+  }
 }
 
 export function compile(lexicon: AmountLexicon): CompiledLexicon {
   const { numerals, currencies, comparators, ranges, prices } = lexicon;
   const { joining, others, definite } = lexicon.proclitics ?? NO_PROCLITICS;
   const prefixes = [...joining, ...others, ...definite];
+  const compiler = new Compiler();
   return {
     lexicon,
-    figures: figureWords(lexicon),
-    joiners: folded(numerals.joiners),
-    fractionLinks: plain(numerals.fractionLinks),
-    andFractions: valued(numerals.andFractions),
-    collectives: valued(numerals.collectives ?? {}),
-    collectiveStarts: new Set(
-      Object.keys(numerals.collectives ?? {}).map((phrase) => foldCase(phrase).split(" ")[0]!),
+    vocabulary: compiler.vocabulary,
+    figures: compiler.figures(lexicon),
+    joiners: compiler.words(numerals.joiners),
+    fractionLinks: compiler.plain(numerals.fractionLinks),
+    andFractions: compiler.valued(numerals.andFractions),
+    collectives: compiler.valued(numerals.collectives ?? {}),
+    collectiveStarts: compiler.words(
+      Object.keys(numerals.collectives ?? {}).flatMap((phrase) => phrase.split(" ").slice(0, 1)),
     ),
-    moreInfixes: folded(numerals.moreInfixes ?? []),
-    vague: plain(numerals.vague, prefixes),
-    ordinals: plain(numerals.ordinals, prefixes),
-    nouns: keyed(currencies.nouns, definite),
-    countries: keyed(currencies.countries, definite),
-    names: keyed(currencies.names),
-    prefixes: keyed(currencies.prefixes),
-    cents: keyed(currencies.cents ?? {}),
-    links: plain(currencies.links),
-    numbered: numberedBook(currencies.numbered ?? [], prefixes),
-    countryNames: keyed(currencies.countryNames ?? {}, prefixes),
-    everyday: folded(currencies.everyday ?? []),
-    notBefore: new Map(
-      Object.entries(currencies.notBefore ?? {}).map(([name, words]) => [foldCase(name), folded(words)]),
-    ),
-    before: comparatorBook(comparators.before, prefixes),
-    after: comparatorBook(comparators.after, joining),
-    negators: plain(comparators.negators, prefixes),
-    fillers: plain(comparators.fillers, prefixes),
-    marks: plain(comparators.marks),
-    articles: folded(comparators.articles),
-    between: plain(ranges.between, prefixes),
-    and: plain(ranges.and),
-    rangeFrom: plain(ranges.from, joining),
-    rangeTo: plain(ranges.to),
-    or: plain(ranges.or),
-    of: plain(ranges.of),
-    changeTo: plain(ranges.changeTo),
-    by: plain(ranges.by),
-    tolerance: plain(ranges.tolerance),
-    conversions: plain(lexicon.conversions),
-    minus: plain(lexicon.minus),
-    per: plain(prices.per),
-    denominators: keyed(prices.denominators),
-    adverbs: keyed(prices.adverbs),
-    units: unitBook(lexicon, definite),
-    determiners: folded(lexicon.determiners),
-    functionWords: folded(lexicon.functionWords),
-    notCounted: plain(lexicon.notCounted),
-    countedLinks: lexicon.countedLinks === null ? null : plain(lexicon.countedLinks),
-    closers: plain(lexicon.closers),
-    parts: plain(lexicon.parts, prefixes),
-    percentBefore: plain(lexicon.percentBefore ?? []),
-    glued: folded(prefixes),
-    joining: folded(joining),
+    moreInfixes: compiler.words(numerals.moreInfixes ?? []),
+    vague: compiler.plain(numerals.vague, prefixes),
+    ordinals: compiler.plain(numerals.ordinals, prefixes),
+    nouns: compiler.keyed(currencies.nouns, definite),
+    countries: compiler.keyed(currencies.countries, definite),
+    names: compiler.keyed(currencies.names),
+    prefixes: compiler.keyed(currencies.prefixes),
+    cents: compiler.keyed(currencies.cents ?? {}),
+    links: compiler.plain(currencies.links),
+    numbered: compiler.numbered(currencies.numbered ?? [], prefixes),
+    countryNames: compiler.keyed(currencies.countryNames ?? {}, prefixes),
+    everyday: compiler.words(currencies.everyday ?? []),
+    notBefore: compiler.refusals(currencies.notBefore ?? {}),
+    before: compiler.comparators(comparators.before, prefixes),
+    after: compiler.comparators(comparators.after, joining),
+    negators: compiler.plain(comparators.negators, prefixes),
+    fillers: compiler.plain(comparators.fillers, prefixes),
+    marks: compiler.plain(comparators.marks),
+    articles: compiler.words(comparators.articles),
+    between: compiler.plain(ranges.between, prefixes),
+    and: compiler.plain(ranges.and),
+    rangeFrom: compiler.plain(ranges.from, joining),
+    rangeTo: compiler.plain(ranges.to),
+    or: compiler.plain(ranges.or),
+    of: compiler.plain(ranges.of),
+    changeTo: compiler.plain(ranges.changeTo),
+    by: compiler.plain(ranges.by),
+    tolerance: compiler.plain(ranges.tolerance),
+    conversions: compiler.plain(lexicon.conversions),
+    minus: compiler.plain(lexicon.minus),
+    per: compiler.plain(prices.per),
+    denominators: compiler.keyed(prices.denominators),
+    adverbs: compiler.keyed(prices.adverbs),
+    units: compiler.units(lexicon.units, definite),
+    determiners: compiler.words(lexicon.determiners),
+    functionWords: compiler.words(lexicon.functionWords),
+    notCounted: compiler.plain(lexicon.notCounted),
+    countedLinks: lexicon.countedLinks === null ? null : compiler.plain(lexicon.countedLinks),
+    closers: compiler.plain(lexicon.closers),
+    parts: compiler.plain(lexicon.parts, prefixes),
+    percentBefore: compiler.plain(lexicon.percentBefore ?? []),
+    glued: compiler.words(prefixes),
+    joining: compiler.words(joining),
   };
-}
-
-function figureWords(lexicon: AmountLexicon): Map<string, FigureEntry> {
-  const { joining, others, definite } = lexicon.proclitics ?? NO_PROCLITICS;
-  const figures = new Map<string, FigureEntry>();
-  const add = (form: string, entry: Omit<FigureEntry, "written">) => {
-    const key = foldCase(form);
-    const written = entry.word.kind === "add" && entry.word.asWritten === true ? form : null;
-    if (!figures.has(key)) figures.set(key, { ...entry, written });
-  };
-  const entries = Object.entries(lexicon.numerals.words);
-  // Whole words first: a word that happens to begin like a proclitic ("واحد", "ألف") is itself.
-  for (const [form, word] of entries) {
-    add(form, { word, joined: false, prefixed: false, definite: false });
-  }
-  for (const [form, word] of entries) {
-    for (const prefix of joining) {
-      const isDefinite = definite.some((article) => prefix.endsWith(article) && prefix !== article);
-      add(prefix + form, { word, joined: true, prefixed: false, definite: isDefinite });
-    }
-    for (const prefix of others) add(prefix + form, { word, joined: false, prefixed: true, definite: false });
-    for (const prefix of definite)
-      add(prefix + form, { word, joined: false, prefixed: false, definite: true });
-  }
-  return figures;
-}
-
-function valued(phrases: Readonly<Record<string, number>>): PhraseBook<number> {
-  const book = new PhraseBook<number>();
-  for (const [phrase, value] of Object.entries(phrases)) book.add(phrase, value);
-  return book;
-}
-
-function numberedBook(entries: readonly Numbered[], prefixes: readonly string[]): PhraseBook<Numbered> {
-  const book = new PhraseBook<Numbered>();
-  for (const entry of entries) book.addAll(entry.phrases, entry, prefixes);
-  return book;
-}
-
-function comparatorBook(
-  entries: readonly ComparatorPhrase[],
-  prefixes: readonly string[],
-): PhraseBook<ComparatorEntry> {
-  const book = new PhraseBook<ComparatorEntry>();
-  for (const { comparator, phrases, unlessAfter } of entries) {
-    book.addAll(phrases, { comparator, unlessAfter: unlessAfter ?? null }, prefixes);
-  }
-  return book;
-}
-
-function unitBook(lexicon: AmountLexicon, prefixes: readonly string[]): PhraseBook<UnitMeaning> {
-  const book = new PhraseBook<UnitMeaning>();
-  for (const [unit, phrases] of Object.entries(lexicon.units)) {
-    book.addAll(phrases, unitMeaning(unit), prefixes);
-  }
-  return book;
 }

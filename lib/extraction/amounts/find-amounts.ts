@@ -1,7 +1,7 @@
 import type { NormalisedText } from "../text/normalised-text";
 import { splitSentences } from "../text/split-sentences";
 import { Tokens } from "../text/tokens";
-import type { FoundAmount, Interval, Lang } from "../types";
+import type { Comparator, Lang } from "../types";
 import type { AmountMatch } from "./amount-match";
 import type { Candidate } from "./candidate";
 import { collect, isRate } from "./collect";
@@ -17,8 +17,8 @@ import { SideReader } from "./side-reader";
  * Figures whose scale is in doubt, vague plurals, dates, scores and names with digits are left out.
  */
 export function findAmounts(text: NormalisedText, lang: Lang): AmountMatch[] {
-  const tokens = new Tokens(text);
   const book = lexiconOf(lang);
+  const tokens = new Tokens(text, book.vocabulary);
   const reader = new SideReader(tokens, book, separatorsOf(tokens, book));
   const collected = collect(tokens, book, reader);
   if (collected.length === 0) return [];
@@ -69,51 +69,48 @@ function withoutOpen(candidates: readonly Candidate[]): Candidate[] {
   return kept;
 }
 
+/** One literal, not spread together: a text of a million characters may hold a hundred thousand of them. */
 function match(text: NormalisedText, tokens: Tokens, candidate: Candidate): AmountMatch {
-  const view = { from: tokens.from[candidate.from]!, to: tokens.to[candidate.to - 1]! };
-  const figureView = { from: tokens.from[candidate.figureFrom]!, to: tokens.to[candidate.figureTo - 1]! };
-  const found: FoundAmount = {
-    ...interval(candidate),
+  const { comparator } = candidate;
+  const from = tokens.from[candidate.from]!;
+  const to = tokens.to[candidate.to - 1]!;
+  const figureFrom = tokens.from[candidate.figureFrom]!;
+  const figureTo = tokens.to[candidate.figureTo - 1]!;
+  const span = text.span(from, to);
+  const rate = isRate(candidate);
+  const denominator = candidate.denominator;
+  return agreeing({
+    low: comparator === "less_than" || comparator === "at_most" ? null : trimmed(candidate.low),
+    high: comparator === "more_than" || comparator === "at_least" ? null : trimmed(candidate.high),
+    comparator,
     currency: candidate.currency,
-    unit: unitOf(candidate),
-    ...text.span(view.from, view.to),
-    quote: text.quote(view.from, view.to),
-  };
-  return {
-    ...found,
-    figure: text.span(figureView.from, figureView.to),
-    view,
-    figureView,
+    unit: denominator === null ? candidate.unit : rate ? null : `per_${denominator}`,
+    start: span.start,
+    end: span.end,
+    quote: text.quote(from, to),
+    figure: text.span(figureFrom, figureTo),
+    view: { from, to },
+    figureView: { from: figureFrom, to: figureTo },
     negative: candidate.negative,
     conversionOf: candidate.conversionOf,
     change: candidate.change,
-    rate: isRate(candidate) ? candidate.denominator : null,
+    rate: rate ? denominator : null,
     inherited: candidate.inherited,
-  };
+  });
 }
 
-function unitOf(candidate: Candidate): string | null {
-  if (candidate.denominator === null) return candidate.unit;
-  return isRate(candidate) ? null : `per_${candidate.denominator}`;
-}
+type Loose = Omit<AmountMatch, "low" | "high" | "comparator"> & {
+  low: number | null;
+  high: number | null;
+  comparator: Comparator;
+};
 
-function interval(candidate: Candidate): Interval {
-  const { comparator } = candidate;
-  const low = trimmed(candidate.low);
-  const high = trimmed(candidate.high);
-  switch (comparator) {
-    case "less_than":
-    case "at_most":
-      return { comparator, low: null, high };
-    case "more_than":
-    case "at_least":
-      return { comparator, low, high: null };
-    default:
-      return { comparator, low, high };
-  }
+/** `match` opens the side that the comparator names, and no other: what the interval's type demands. */
+function agreeing(loose: Loose): AmountMatch {
+  return loose as AmountMatch;
 }
 
 /** Values as printed: no binary dust from cents and megawatts. */
 function trimmed(value: number): number {
-  return Number(value.toPrecision(15));
+  return Number.isInteger(value) ? value : Number(value.toPrecision(15));
 }

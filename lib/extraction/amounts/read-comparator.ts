@@ -71,7 +71,7 @@ function fillerBefore(tokens: Tokens, book: CompiledLexicon, at: number, to: num
   const filler = book.fillers.before(tokens, at);
   if (filler !== null) return filler.from;
   // "topped the $3 trillion mark", but not "more than the $13bn that it spent".
-  const marked = book.articles.has(tokens.word(at - 1)) && markAfter(tokens, book, to);
+  const marked = book.articles.at(tokens, at - 1) && markAfter(tokens, book, to);
   return marked ? at - 1 : null;
 }
 
@@ -113,7 +113,9 @@ function readDistant(tokens: Tokens, book: CompiledLexicon, from: number, floor:
     for (const entry of entries) {
       if (!entry.verb.test(tokens.word(at))) continue;
       const fits =
-        entry.preposition === null ? !book.functionWords.has(last) : entry.preposition.includes(last);
+        entry.preposition === null
+          ? !book.functionWords.at(tokens, from - 1)
+          : entry.preposition.includes(last);
       if (!fits) continue;
       const negator = book.negators.before(tokens, at);
       if (negator !== null && negator.from >= floor)

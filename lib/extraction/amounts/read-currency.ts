@@ -1,5 +1,5 @@
 import { LINE, NONE, NUMBER, PARAGRAPH, SPACE, SYMBOL, type Tokens, WORD } from "../text/tokens";
-import type { CompiledLexicon } from "./compiled-lexicon";
+import { type CompiledLexicon, isWhole } from "./compiled-lexicon";
 import {
   CODE_ALIASES,
   CURRENCY_CODES,
@@ -185,7 +185,7 @@ export class CurrencyReader {
     const scaled = book.lexicon.currencies.scaled?.[word];
     if (scaled !== undefined) return mention(at, at + 1, scaled.currency, { factor: scaled.factor });
     const name = book.names.at(tokens, at);
-    if (name !== null && this.notInside(at, name.to)) {
+    if (name !== null && isWhole(tokens, book, name.to)) {
       const code = this.contextual(tokens.word(at), name.to - at) ?? name.value;
       return this.withTrailingCode(mention(at, name.to, code));
     }
@@ -194,12 +194,6 @@ export class CurrencyReader {
     const noun = this.nounAt(at);
     if (noun !== null) return noun;
     return this.codeAfter(at);
-  }
-
-  /** Whether a name is no part of a longer word of the language (元 in 元旦). */
-  private notInside(at: number, to: number): boolean {
-    const refused = this.book.notBefore.get(this.tokens.word(to - 1));
-    return at === to || refused === undefined || !refused.has(this.tokens.word(to));
   }
 
   /** What a one-word name means in this text; null where it means what it always does. */
@@ -268,7 +262,7 @@ export class CurrencyReader {
     if (tokens.gap(nounFrom) > LINE) return null;
     const noun = book.nouns.at(tokens, nounFrom);
     if (noun === null) return null;
-    const doubtful = book.everyday.has(tokens.word(noun.to - 1)) && country === null;
+    const doubtful = book.everyday.at(tokens, noun.to - 1) && country === null;
     const before = country === null ? undefined : NOUN_CURRENCIES[noun.value][country.value];
     if (before !== undefined) return this.known(at, noun.to, before, noun.value);
     if (country !== null) return null;

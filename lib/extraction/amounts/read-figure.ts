@@ -389,7 +389,7 @@ class FigureReader {
   private link(at: number): boolean {
     const { tokens, book } = this;
     if (this.end === this.start) return false;
-    if (book.moreInfixes.has(tokens.word(at)) && (this.group !== null || this.parts.length > 0)) {
+    if (book.moreInfixes.at(tokens, at) && (this.group !== null || this.parts.length > 0)) {
       const next = figureAt(tokens, book, at + 1);
       this.hint = "more_than";
       this.position = at + 1;
@@ -398,10 +398,10 @@ class FigureReader {
     }
     const { dense } = book.lexicon.numerals;
     const next = figureAt(tokens, book, at + 1);
-    if (book.joining.has(tokens.word(at)) && tokens.kind(at + 1) === NUMBER && tokens.gap(at + 1) <= SPACE) {
+    if (book.joining.at(tokens, at) && tokens.kind(at + 1) === NUMBER && tokens.gap(at + 1) <= SPACE) {
       return this.parts.length > 0 && this.group === null && this.number(at + 1, true);
     }
-    if (!book.joiners.has(tokens.word(at)) || next === undefined) return false;
+    if (!book.joiners.at(tokens, at) || next === undefined) return false;
     if (dense === true) return this.group === null && this.word(at + 1, next);
     if (this.groupDigits || next.word.kind !== "add" || this.group === null || this.article) return false;
     if (this.size !== 100 && !(this.group % 100 >= 20)) return false;
@@ -483,5 +483,5 @@ class FigureReader {
 
 /** Sums of decimals, without the dust of binary fractions: twelve significant digits are more than any article prints. */
 function rounded(value: number): number {
-  return Number(value.toPrecision(15));
+  return Number.isInteger(value) ? value : Number(value.toPrecision(15));
 }

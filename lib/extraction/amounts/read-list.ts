@@ -8,6 +8,7 @@ const MOST_ITEMS = 8;
 
 /**
  * "5, 10 and 20 billion dollars": the sides of a list whose last alone names scale and currency, with both given to all.
+ * No list begins before `hopelessUntil`: a run of numbers that comes to nothing is read once.
  * "unsure" where the first items have a currency but perhaps not the scale ("$5 and $20 billion"). Null where there is no list.
  */
 export function readList(
@@ -15,7 +16,7 @@ export function readList(
   book: CompiledLexicon,
   reader: SideReader,
   first: Side,
-): Side[] | { unsureUntil: number } | null {
+): Side[] | { unsureUntil: number } | { hopelessUntil: number } | null {
   const signed = first.currency !== null;
   if (first.unit !== null || first.negative || first.unknownCurrency) return null;
   if (signed ? first.scale > 1 || !first.prefixed : first.scale === 1 && first.figure.yearLike) return null;
@@ -25,9 +26,9 @@ export function readList(
   let last = first;
   while (sides.length < MOST_ITEMS) {
     const next = separatorAfter(tokens, book, last.to);
-    if (next === null || tokens.gap(next.to) === PARAGRAPH) return null;
+    if (next === null || tokens.gap(next.to) === PARAGRAPH) return { hopelessUntil: last.to };
     const side = reader.readFrom(next.to);
-    if (side === null || side.negative || side.unknownCurrency) return null;
+    if (side === null || side.negative || side.unknownCurrency) return { hopelessUntil: last.to };
     sides.push(side);
     last = side;
     const sort = sortOf(side);
@@ -39,7 +40,7 @@ export function readList(
     if (signed && side.currency === null) return null;
     if (!signed && side.scale === 1 && side.figure.yearLike) return null;
   }
-  return null;
+  return { hopelessUntil: last.from };
 }
 
 function separatorAfter(
@@ -54,9 +55,7 @@ function separatorAfter(
   const and = book.and.at(tokens, after) ?? book.or.at(tokens, after);
   if (and !== null) return { to: and.to, final: true };
   const glued =
-    book.joining.has(tokens.word(after)) &&
-    tokens.kind(after + 1) === NUMBER &&
-    tokens.gap(after + 1) === NONE;
+    book.joining.at(tokens, after) && tokens.kind(after + 1) === NUMBER && tokens.gap(after + 1) === NONE;
   if (glued) return { to: after + 1, final: true };
   if (figureAt(tokens, book, after)?.joined === true) return { to: after, final: true };
   return comma ? { to: at + 1, final: false } : null;

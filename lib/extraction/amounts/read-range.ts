@@ -49,16 +49,19 @@ export function readPair(
   return falls ? { kind: "change", from: first.from, first: low, second: high } : null;
 }
 
+function opensRange(tokens: Tokens, book: CompiledLexicon, index: number): boolean {
+  return book.between.before(tokens, index) !== null || book.rangeFrom.before(tokens, index) !== null;
+}
+
 function openerBefore(tokens: Tokens, book: CompiledLexicon, first: Side, floor: number): Opener {
   let at = first.from;
   const comparator = book.before.before(tokens, at);
-  const opens = (index: number) => book.between.before(tokens, index) ?? book.rangeFrom.before(tokens, index);
   // "from above 2.5 to 2.3 trillion", "between about 5 and 6".
   if (
     comparator !== null &&
     comparator.from >= floor &&
-    opens(at) === null &&
-    opens(comparator.from) !== null
+    !opensRange(tokens, book, at) &&
+    opensRange(tokens, book, comparator.from)
   ) {
     at = comparator.from;
   }
@@ -92,7 +95,7 @@ function jointAfter(
   const and = book.and.at(tokens, at);
   if (and !== null) return { kind: "and", to: and.to };
   // Arabic "and" is glued: to digits as a token of its own, to a word as part of it.
-  const glued = book.joining.has(word) && tokens.gap(at + 1) <= SPACE;
+  const glued = book.joining.at(tokens, at) && tokens.gap(at + 1) <= SPACE;
   if (glued && (tokens.kind(at + 1) === NUMBER || tokens.kind(at + 1) === SYMBOL))
     return { kind: "and", to: at + 1 };
   return figureAt(tokens, book, at)?.joined === true ? { kind: "and", to: at } : null;

@@ -1,5 +1,5 @@
 import { HAN, LINE, NONE, NUMBER, SYMBOL, type Tokens, WORD } from "../text/tokens";
-import { type CompiledLexicon, figureAt } from "./compiled-lexicon";
+import { type CompiledLexicon, figureAt, isWhole } from "./compiled-lexicon";
 import type { Figure } from "./figure";
 import type { UnitMeaning } from "./units";
 
@@ -34,15 +34,14 @@ function afterYearWord(tokens: Tokens, book: CompiledLexicon, figure: Figure): b
 function unitAt(tokens: Tokens, book: CompiledLexicon, at: number): UnitMention | null {
   if (tokens.gap(at) > LINE) return null;
   const unit = book.units.at(tokens, at);
-  if (unit === null || book.notBefore.get(tokens.word(unit.to - 1))?.has(tokens.word(unit.to)) === true)
-    return null;
+  if (unit === null || !isWhole(tokens, book, unit.to)) return null;
   return { to: unit.to, meaning: unit.value };
 }
 
 function linkedUnit(tokens: Tokens, book: CompiledLexicon, at: number): UnitMention | null {
   const link = book.links.at(tokens, at);
   if (link === null) return null;
-  const start = book.determiners.has(tokens.word(link.to)) ? link.to + 1 : link.to;
+  const start = book.determiners.at(tokens, link.to) ? link.to + 1 : link.to;
   return unitAt(tokens, book, start) ?? modifiedUnit(tokens, book, start);
 }
 
@@ -62,7 +61,7 @@ function modifiedUnit(tokens: Tokens, book: CompiledLexicon, start: number): Uni
 function pastModifier(tokens: Tokens, book: CompiledLexicon, at: number): number | null {
   const kind = tokens.kind(at);
   if ((kind !== WORD && kind !== HAN) || tokens.gap(at) > LINE) return null;
-  if (book.functionWords.has(tokens.word(at)) || figureAt(tokens, book, at) !== undefined) return null;
+  if (book.functionWords.at(tokens, at) || figureAt(tokens, book, at) !== undefined) return null;
   let next = at + 1;
   if (tokens.word(next) === "'" && tokens.word(next + 1) === "s" && tokens.gap(next + 1) === NONE) next += 2;
   while (tokens.gap(next) === NONE && next - at < 6) {

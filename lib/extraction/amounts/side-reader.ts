@@ -31,9 +31,8 @@ export class SideReader {
     const kind = tokens.kind(index);
     if (kind === NUMBER) return true;
     if (kind !== WORD && kind !== HAN) return false;
-    const word = tokens.word(index);
     if (book.numbered.at(tokens, index) !== null) return true;
-    if (book.collectiveStarts.has(word) && book.collectives.at(tokens, index) !== null) return true;
+    if (book.collectiveStarts.at(tokens, index) && book.collectives.at(tokens, index) !== null) return true;
     const entry = figureAt(tokens, book, index);
     if (entry === undefined) return false;
     if (entry.word.kind === "article") return figureAt(tokens, book, index + 1) !== undefined;
@@ -102,7 +101,7 @@ export class SideReader {
     const before = tokens.kind(index - 1);
     if (before === WORD) {
       if (tokens.kind(index) !== NUMBER) return false;
-      const proclitic = book.glued.has(tokens.word(index - 1));
+      const proclitic = book.glued.at(tokens, index - 1);
       return !proclitic && this.currencies.before(index, Math.min(floor, index - 1)) === null;
     }
     if (before !== SYMBOL || tokens.kind(index) !== NUMBER || index === floor) return false;

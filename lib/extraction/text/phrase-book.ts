@@ -1,41 +1,48 @@
 import { normalise } from "./normalise";
 import { PARAGRAPH, Tokens } from "./tokens";
+import type { Vocabulary } from "./vocabulary";
 
 interface Phrase<T> {
-  words: readonly string[];
+  /** Numbers of the words. */
+  words: readonly number[];
   /** The first word, with each prefix that may be glued to it. */
-  firstForms: readonly string[];
+  firstForms: readonly number[];
   value: T;
 }
 
-/** Phrases that are looked up at a token, or before one: the longest wins. Both cost one Map lookup where none begins. */
+/** Phrases that are looked up at a token, or before one: the longest wins. Costs one array access where none begins. */
 export class PhraseBook<T> {
-  private readonly byFirst = new Map<string, Array<Phrase<T>>>();
-  private readonly byLast = new Map<string, Array<Phrase<T>>>();
+  private readonly byFirst: Array<Array<Phrase<T>> | undefined> = [];
+  private readonly byLast: Array<Array<Phrase<T>> | undefined> = [];
+
+  /** All books that read the same tokens share a vocabulary. */
+  constructor(private readonly vocabulary: Vocabulary) {}
 
   /**
    * The phrase is read as any text is: folded and cut into tokens. Each prefix may be glued to its first word.
    * An empty phrase is refused; of two equal phrases the first counts.
    */
   add(text: string, value: T, prefixes: readonly string[] = []): void {
-    const tokens = new Tokens(normalise(text));
+    const tokens = new Tokens(normalise(text), this.vocabulary);
     const words = Array.from({ length: tokens.count }, (_, i) => tokens.word(i));
-    const first = words[0];
-    const last = words[words.length - 1];
-    if (first === undefined || last === undefined) throw new Error(`A phrase without words: "${text}"`);
-    const firstForms = [first, ...prefixes.map((prefix) => prefix + first)];
-    const phrase = { words, firstForms, value };
+    const [first] = words;
+    if (first === undefined) throw new Error(`A phrase without words: "${text}"`);
+    const ids = words.map((word) => this.vocabulary.add(word));
+    const firstForms = [first, ...prefixes.map((prefix) => prefix + first)].map((form) =>
+      this.vocabulary.add(form),
+    );
+    const phrase = { words: ids, firstForms, value };
     for (const form of firstForms) insert(this.byFirst, form, phrase);
-    for (const form of words.length === 1 ? firstForms : [last]) insert(this.byLast, form, phrase);
+    for (const form of ids.length === 1 ? firstForms : ids.slice(-1)) insert(this.byLast, form, phrase);
   }
 
-  addAll(phrases: readonly string[], value: T, prefixes: readonly string[] = []): void {
-    for (const phrase of phrases) this.add(phrase, value, prefixes);
+  addAll(texts: readonly string[], value: T, prefixes: readonly string[] = []): void {
+    for (const text of texts) this.add(text, value, prefixes);
   }
 
   /** The longest phrase that begins at a token; `to` is the token after it. */
   at(tokens: Tokens, index: number): { to: number; value: T } | null {
-    const phrases = this.byFirst.get(tokens.word(index));
+    const phrases = this.byFirst[tokens.id(index)];
     if (phrases === undefined) return null;
     for (const phrase of phrases) {
       if (stands(tokens, index, phrase)) return { to: index + phrase.words.length, value: phrase.value };
@@ -45,7 +52,7 @@ export class PhraseBook<T> {
 
   /** The longest phrase that ends just before a token; `from` is its first token. */
   before(tokens: Tokens, index: number): { from: number; value: T } | null {
-    const phrases = this.byLast.get(tokens.word(index - 1));
+    const phrases = this.byLast[tokens.id(index - 1)];
     if (phrases === undefined) return null;
     for (const phrase of phrases) {
       const from = index - phrase.words.length;
@@ -55,9 +62,9 @@ export class PhraseBook<T> {
   }
 }
 
-function insert<T>(map: Map<string, Array<Phrase<T>>>, key: string, phrase: Phrase<T>): void {
-  const known = map.get(key);
-  if (known === undefined) map.set(key, [phrase]);
+function insert<T>(index: Array<Array<Phrase<T>> | undefined>, key: number, phrase: Phrase<T>): void {
+  const known = index[key];
+  if (known === undefined) index[key] = [phrase];
   else {
     known.push(phrase);
     known.sort((a, b) => b.words.length - a.words.length);
@@ -66,9 +73,9 @@ function insert<T>(map: Map<string, Array<Phrase<T>>>, key: string, phrase: Phra
 
 function stands<T>(tokens: Tokens, from: number, phrase: Phrase<T>): boolean {
   const { words, firstForms } = phrase;
-  if (!firstForms.includes(tokens.word(from))) return false;
+  if (!firstForms.includes(tokens.id(from))) return false;
   for (let k = 1; k < words.length; k++) {
-    if (tokens.word(from + k) !== words[k] || tokens.gap(from + k) === PARAGRAPH) return false;
+    if (tokens.id(from + k) !== words[k] || tokens.gap(from + k) === PARAGRAPH) return false;
   }
   return true;
 }

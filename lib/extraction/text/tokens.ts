@@ -1,4 +1,5 @@
 import type { NormalisedText } from "./normalised-text";
+import type { Vocabulary } from "./vocabulary";
 
 export const WORD = 1;
 export const NUMBER = 2;
@@ -44,8 +45,13 @@ export class Tokens {
   private readonly kinds: Uint8Array;
   private readonly gaps: Uint8Array;
   private readonly words: Array<string | undefined>;
+  private readonly ids: Int32Array;
 
-  constructor(view: NormalisedText) {
+  /** `vocabulary` numbers the words for phrase books; those of another vocabulary find nothing here. */
+  constructor(
+    view: NormalisedText,
+    private readonly vocabulary: Vocabulary,
+  ) {
     const text = view.folded;
     const size = text.length;
     const from = new Uint32Array(size);
@@ -90,6 +96,7 @@ export class Tokens {
     this.kinds = kinds.subarray(0, count);
     this.gaps = gaps.subarray(0, count);
     this.words = new Array<string | undefined>(count);
+    this.ids = new Int32Array(count).fill(-1);
   }
 
   /** 0 outside the text. */
@@ -110,6 +117,16 @@ export class Tokens {
     const word = this.view.folded.slice(this.from[index], this.to[index]);
     this.words[index] = word;
     return word;
+  }
+
+  /** The number of the word in the vocabulary; 0 outside the text and for words that it does not hold. */
+  id(index: number): number {
+    const known = this.ids[index];
+    if (known === undefined) return 0;
+    if (known >= 0) return known;
+    const id = this.vocabulary.idOf(this.word(index));
+    this.ids[index] = id;
+    return id;
   }
 
   /** The word as written, case kept. */
