@@ -100,7 +100,7 @@ export const chinese: LanguagePack = {
       `季度, 财季, 单季, 本季, 第一季度, 第二季度, 第三季度, 第四季度, 首季, 一季度, 二季度, 三季度, 四季度, 季, 第四季, 第三季, 第二季, 第一季, 上季`,
     ),
     per_year: phrases(`每年, 一年, 年均`),
-    annual: phrases(`全年, 财年, 年度, 年营收, 全年营收, 年收入`),
+    annual: phrases(`全年, 财年, 年度, 全年营收`),
     net: phrases(`净, 净额, 净利润, 净亏损, 净利, 税后净利`),
     pre_money: phrases(`投前估值, 投前, 融资前`),
     post_money: phrases(`投后估值, 投后, 融资后`),
