@@ -6,6 +6,8 @@ import { verbBefore } from "./read-range";
 /** How far apart the two sums of one change may stand, in tokens. */
 const CHANGE_DISTANCE = 14;
 const MOST_BETWEEN = 6;
+/** "To $13bn in 2024 from $4bn": the sum that it came from follows closely. */
+const BACKWARD_DISTANCE = 6;
 
 /** Links each sum to the one that it repeats in another currency: in brackets, after "or", after a slash. */
 export function linkConversions(
@@ -67,7 +69,11 @@ export function linkChanges(tokens: Tokens, book: CompiledLexicon, candidates: r
     if (opened && reached && verbBefore(tokens, book, first.from, CHANGE_DISTANCE, 0)) {
       first.change = { part: "from", with: [i] };
       second.change = { part: "to", with: [i - 1] };
-    } else if (backwards && verbBefore(tokens, book, first.from, CHANGE_DISTANCE, 0)) {
+    } else if (
+      backwards &&
+      second.from - first.to <= BACKWARD_DISTANCE &&
+      verbBefore(tokens, book, first.from, CHANGE_DISTANCE, 0)
+    ) {
       first.change = { part: "to", with: [i] };
       second.change = { part: "from", with: [i - 1] };
     }

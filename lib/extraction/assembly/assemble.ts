@@ -45,8 +45,15 @@ export function assemble(reading: SentenceReading, decision: Decision, before: C
   };
 }
 
+const ASSERTED: ReadonlySet<string> = new Set(["reported", "claimed"]);
+
 /** "From $4bn … to $13bn": the second figure is as sure as the first, and said by the same. */
 function inheritedVoice(voice: Voice, decision: Decision, before: Claim | null): Voice {
+  // "In talks to raise N at a valuation of M": the value is as much a plan as the round.
+  const round = before?.kind === "funding" && decision.kind === "valuation" && before.modality === "planned";
+  if (round && before.subject === decision.subject.resolved.name && ASSERTED.has(voice.modality)) {
+    return { ...voice, modality: "planned", claimant: voice.claimant ?? before.claimant };
+  }
   if (!before || decision.steps[0]?.rule !== "cue_inherited" || voice.modality !== "reported") return voice;
   return { ...voice, modality: before.modality, claimant: voice.claimant ?? before.claimant };
 }

@@ -64,7 +64,9 @@ function joinedOn(reading: SentenceReading, say: Say): boolean {
 
 /** ", Altman said" and ", said Altman": a clause of its own behind what is said. */
 function trails(reading: SentenceReading, say: Say, end: number): boolean {
-  const border = reading.crossing(end - 1, say.first) >= 1;
+  const aside = reading.region(say.first);
+  const border =
+    reading.crossing(end - 1, say.first) >= 1 || (aside !== -1 && aside !== reading.region(end - 1));
   return border && (say.sort === "say" || say.sort === "report" || say.sort === "estimate");
 }
 
@@ -73,7 +75,12 @@ function speakerOf(reading: SentenceReading, say: Say): Attribution | null {
   const mention = say.before ? speakerAfter(reading, say) : speakerOfVerb(reading, say);
   const name = mention ? speakerName(reading, mention) : null;
   if (name !== null)
-    return { ...at, claimant: name, speaker: mention, rule: say.before ? "claimant_according_to" : "claimant_said" };
+    return {
+      ...at,
+      claimant: name,
+      speaker: mention,
+      rule: say.before ? "claimant_according_to" : "claimant_said",
+    };
   const unnamed = reading.nearest(reading.compiled.unnamed, say.first, say.end, AFTER_REACH, 1);
   if (!unnamed) return null;
   // "people briefed on it told Bloomberg": the outlet that they told stands for them.
@@ -90,9 +97,31 @@ function speakerAfter(reading: SentenceReading, say: Say): Mention | null {
     const far = mention.first - say.end > AFTER_REACH || reading.crossing(say.end, mention.first) > 1;
     const unnamed =
       reading.compiled.unnamed.findAll(reading.document.tokens, say.end, mention.first).length > 0;
-    return far || unnamed ? null : mention;
+    return far || unnamed ? null : (titled(reading, mention) ?? mention);
   }
   return null;
+}
+
+/** "The boss of Meta, Mark Zuckerberg": the person whose title held the firm's name. */
+function titled(reading: SentenceReading, mention: Mention): Mention | null {
+  if (mention.sort !== "organisation" || reading.document.tokens[mention.end]?.text !== ",") return null;
+  return (
+    reading.sentence.mentions.find(({ sort, first }) => sort === "person" && first === mention.end + 1) ??
+    null
+  );
+}
+
+const VOICE_REACH = 5;
+
+/** "A spokesman for OpenAI", "OpenAI's spokesman": who speaks in its name. */
+function voiced(reading: SentenceReading, { first, end }: Mention): boolean {
+  return reading
+    .find(reading.compiled.voices)
+    .some(
+      (voice) =>
+        (voice.end <= first && first - voice.end < VOICE_REACH && reading.crossing(voice.first, first) < 1) ||
+        (voice.first >= end && voice.first - end <= 2),
+    );
 }
 
 function speakerOfVerb(reading: SentenceReading, say: Say): Mention | null {
@@ -102,14 +131,17 @@ function speakerOfVerb(reading: SentenceReading, say: Say): Mention | null {
   // "“说DeepSeek …”": opens what is quoted, and has no subject.
   if (reading.compiled.dense && tokens[say.first - 1]?.text === '"') return null;
   const region = reading.region(say.first);
-  const left = mentions.filter(({ marker, first, end }) => {
+  const left = mentions.filter((mention) => {
+    const { marker, first, end } = mention;
     const near = end <= say.first && reading.distance(end, say.first) <= AGENT_REACH;
     const within = reading.region(first);
-    return marker === "bare" && near && (within === -1 || within === region);
+    if (!near || (within !== -1 && within !== region)) return false;
+    return marker === "bare" || (marker !== "than" && voiced(reading, mention));
   });
   const nearLeft = left.at(-1) ?? null;
   const right = mentions.find((mention) => mention.first >= say.end && mention.first - say.end <= 5);
-  const rightBare = right?.marker === "bare" && reading.crossing(say.end, right.first) < 1 ? right : null;
+  const rightClause = right && reading.crossing(say.end, right.first) < 1 ? right : null;
+  const rightBare = rightClause?.marker === "bare" ? rightClause : null;
   if (reading.compiled.pack.order === "verb_first") {
     // "أنباء تفيد": the verb's subject stands right before it and names nobody.
     if (reading.find(reading.compiled.unnamed).some(({ end }) => end === say.first)) return null;

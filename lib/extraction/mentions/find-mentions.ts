@@ -114,6 +114,8 @@ function coordinated(
     if (token.text === '"' || token.text === "," || token.text === "、") continue;
     if (!compiled.conjunctions.at(tokens, i, mention.first)) return false;
   }
+  // "The boss of Meta, Mark Zuckerberg": an apposition.
+  if (mention.sort === "person" && before.sort !== "person") return false;
   const joined = mention.first > before.end || compiled.joins(tokens[mention.first]!.text);
   return joined && mention.sort !== "pronoun" && before.sort !== "pronoun";
 }
