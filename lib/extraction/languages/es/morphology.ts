@@ -244,6 +244,9 @@ export function inflectSpanishVerb(entry: string): readonly Inflected[] {
   for (const form of present) add(form, "present");
   for (const form of [imperfect, `${imperfect}n`, ...preterite]) add(form, "past");
   for (const ending of ["á", "án", "ía", "ían"]) add(future + ending, "future");
+  // "Invertiremos": firms speak of themselves.
+  add(`${verb.slice(0, -1).replace(/[^aeioáéí]+$/, "")}mos`, "present");
+  add(`${future}emos`, "future");
   add(subjunctive, "present");
   add(`${subjunctive}n`, "present");
   // "que captara", "si invirtiera".

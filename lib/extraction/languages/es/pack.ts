@@ -20,11 +20,11 @@ export const spanish: LanguagePack = {
   order: "subject_first",
   capitals: "names",
   ordinary: phrases(`
-    enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, octubre, noviembre, diciembre, lunes, martes, miércoles, jueves, viernes, sábado, domingo, AI, IA, CEO, GPU, IPO, ARR, OPV, OPA,
+    enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, octubre, noviembre, diciembre, lunes, martes, miércoles, jueves, viernes, sábado, domingo, AI, IA, API, CEO, GPU, IPO, ARR, OPV, OPA,
     bolsa, internet, web, serie, sr, sra, don, doña, estado, gobierno, ejecutivo, yo, no, sí, ni, nada, todo, toda, todos, todas, esto, eso, aquí, hoy, ayer, mañana, jamás, nunca, nadie, alguien, cuánto,
     qué, quién, cómo, dónde, cuándo, por, resto, pues, entonces, aparte, además, tampoco, también, primero, primera, según, interrogado, preguntado, fundada, fundado, creada, creado, lanzada, lanzado, ellos,
     ella, ellas, nosotros, ustedes, algunos, algunas, varios, varias, muchos, muchas, solo, sólo, menos, más, muy, poco, ya, desde, durante, ante, US, PYME, IVA, quienes, tal, otro, otra, porque, usar,
-    fuentes, fuente, encabeza, mientras, a, y, o, e, u, mdd, mdp, mde
+    economía, hacienda, industria, ciencia, defensa, transformación, digital, presidencia, fuentes, fuente, encabeza, mientras, a, y, o, e, u, mdd, mdp, mde
   `),
   forms: plainForm,
   inflectVerb: inflectSpanishVerb,
@@ -154,7 +154,7 @@ export const spanish: LanguagePack = {
   infinitives: phrases(`de, a, para, por, va a, van a, sin, quiere, puede`),
   levels: phrases(`
     ha, han, había, es, son, era, está, estaba, alcanzó, alcanza, asciende, ascendió, supera, superó, vale, valía, prevé, planea, podría, va, busca, dijo, levantó, levanta, levantará, perdió, pierde, ganó, gana, pasa, pasó, sube, subió, cae, cayó,
-    fue, será, sería, habría, anunció, anuncia, afirma, asegura, indicó, aseguró, quiere, negocia, cerró, cierra, facturó, invertirá, invierte, destinará, gastará, recibió, obtuvo, consiguió, captó
+    fue, será, sería, habría, anunció, anuncia, afirma, asegura, indicó, aseguró, quiere, negocia, cerró, cierra, facturó, invertirá, invierte, destinará, gastará, recibió, obtuvo, consiguió, captó, representa, representan, supone, registró, registra, genera, generó, factura, gasta, gastó, quema, quemó, ingresó, compra, compró, comprará, recauda, recaudó, espera, calcula, ofrece, ofreció, tiene, tenía, firmó, pagó, pagará
   `),
   conjunctions: phrases(`y, e, o, u, así como`),
   determiners: phrases(

@@ -120,7 +120,7 @@ export const TALKS = phrases(`
   explora, explorando, exploraría, considera, pretende, pretenden, quiere, quieren, querría, está cerca de, cerca de cerrar, en busca de, discute, discuten, planteó, se dispone a, apunta a, persigue
 `);
 export const PLANNED = phrases(`
-  planea, planean, planeaba, plan, planes, prevé, prevén, preveía, tiene previsto, tienen previsto, previsto, prevista, previstos, previstas, se propone, pretende, pretenden, quiere, quieren, va a, van a,
+  planea, planean, planeaba, planeamos, vamos a, prevemos, queremos, esperamos invertir|gastar, plan, planes, prevé, prevén, preveía, tiene previsto, tienen previsto, previsto, prevista, previstos, previstas, se propone, pretende, pretenden, quiere, quieren, va a, van a,
   se ha comprometido, se comprometió, se compromete, se comprometen, prometió, promete, prometen, prometido, comprometido, comprometidos, comprometida, deberá, tendrá, aspira, confía en, objetivo, a lo largo de,
   en los próximos, hasta 2026, hasta 2027, hasta 2028, hasta 2029, hasta 2030, para 2026, para 2027, para 2028, para 2029, para 2030, proyecto, destinará, invertirá, gastará, destinarán, invertirán, acordó, acordaron,
   ha acordado, anunció, anuncia, anunciado, ha anunciado, anunciada, dará luz verde, en tres años, en cinco años, en diez años, ejercer, espera invertir, espera gastar, dotado, dotada, aprobó, aprobado, aprobada, reservó
@@ -128,7 +128,7 @@ export const PLANNED = phrases(`
 export const ESTIMATED = [
   ...phrases(`esperado, previsto, proyectado, estimado, calculado`).flatMap(agreeing),
   ...phrases(`
-    estima, estiman, estimaba, estimó, estimación, estimaciones, previsión, previsiones, prevé, prevén, preveía, espera, esperan, esperaba, pronostica, pronostican, pronóstico, podría, podrían, proyección, proyecciones,
+    estima, estiman, estimaba, estimó, estimación, estimaciones, previsión, previsiones, prevé, prevén, preveía, espera, esperan, esperaba, esperaban, pronostica, pronostican, pronóstico, podría, podrían, proyección, proyecciones,
     proyecta, proyectan, calcula, calculan, objetivo, aspira, aspiran, consenso, probablemente, potencialmente, apunta a, confía en, confían en, augura, se espera, se calcula, se estima, se prevé, perspectiva, perspectivas,
     alcanzará, superará, rondará, llegará, llegaría, alcanzaría, superaría, rondaría, tendría, tendrían, ascendería, cree que, ve, vaticina, quizá, tal vez, será, serán, sería, serían, supondría, previsiblemente, planea
   `),
@@ -139,13 +139,13 @@ export const RECKONED = phrases(`
 export const EXCLUSIONS = phrases(`
   fortuna, fortunas, patrimonio, más rico, más ricos, más rica, riqueza, multimillonarios, tamaño del mercado, mercado mundial, mercado global, mercado .. moverá, mercado .. alcanzará, mercado .. superará, mercado .. valdrá,
   el mercado de las criptomonedas, barril, onza, deuda pública, PIB, déficit público, déficit fiscal, déficit comercial, bitcoin, ether, ethereum, criptomoneda, criptomonedas, fichaje, cláusula, traspaso, herederos,
-  producto interior bruto, producto interno bruto, tipo de cambio, viviendas, metro cuadrado, mercado del, mercado europeo, tonelada, la onza, aranceles
+  producto interior bruto, producto interno bruto, tipo de cambio, viviendas, metro cuadrado, mercado del, mercado de la, mercado de los, mercado de las, mercado de chips, mercado de IA, mercado europeo, tonelada, la onza, aranceles
 `);
 export const TRAINING = phrases(`
   entrenar, entrenamiento, entrenado, entrenada, entrenados, entrenarlo, entrenó, entrenaron, entrenando, preentrenamiento, pre-entrenamiento, entrenamientos, entrena, última pasada, aprendizaje del modelo
 `);
 export const MARKET_VALUE = phrases(`
-  capitalización, capitalización bursátil, valor bursátil, en bolsa, la bolsa, bolsa, acción, acciones, títulos, sesión, jornada, cotización, valor, valor de mercado, Wall Street, cierre, bursátil, bursátiles, valoración,
+  capitalización, capitalización bursátil, valor bursátil, en bolsa, la bolsa, bolsa, acción, acciones, títulos, sesión, jornada, cotización, valor, valor de mercado, cierre, bursátil, bursátiles, valoración,
   parqué, Nasdaq, desplome, desplomó, inversores, batacazo, en un solo día, en un día, bursátilmente
 `);
 export const GAINING = phrases(`

@@ -64,6 +64,11 @@ export const CUES: readonly CueEntry[] = [
     weight: 1.4,
   },
   { frame: "stake", nouns: phrases(`participation, part au capital, prise de participation`), weight: 1.6 },
+  {
+    frame: "stake",
+    fixed: phrases(`pour prendre, pour monter à, pour s'octroyer, pour détenir, pour entrer au capital`),
+    weight: 2.3,
+  },
   // Deals
   {
     frame: "acquire",
@@ -101,7 +106,7 @@ export const CUES: readonly CueEntry[] = [
     frame: "contract",
     nouns: phrases(`
       contrat, accord, commande, partenariat, marché public, bail, transaction, carnet de commandes, accord de licence,
-      contrat-cadre, engagement d'achat, pacte, alliance, deal, bon de commande, accord commercial, marché, location, entente
+      contrat-cadre, engagement d'achat, pacte, alliance, deal, bon de commande, accord commercial, location, entente
     `),
   },
   { frame: "contract", verbs: phrases(`commander, louer, signer, conclure, nouer, parapher`), weight: 1.5 },
@@ -314,7 +319,7 @@ export const CUES: readonly CueEntry[] = [
   },
   {
     frame: "plan",
-    verbs: phrases(`promettre, s'engager à investir, déployer, flécher vers, prévoir`),
+    verbs: phrases(`promettre, s'engager à investir, déployer, flécher vers, mobiliser, prévoir`),
     weight: 1.9,
   },
   { frame: "plan", fixed: phrases(`dotée de, doté de, dotés de, dotée d', doté d'`), weight: 2 },

@@ -110,6 +110,9 @@ export function inflectFrenchVerb(entry: string): readonly Inflected[] {
   add(verb, "present");
   add(`${past}ant`, "present");
   for (const form of present) add(form, "present");
+  // "Nous investissons": firms speak of themselves.
+  add(`${past}ons`, "present");
+  add(`${future}ons`, "future");
   for (const ending of ["ait", "aient"]) add(past + ending, "past");
   for (const form of simple) add(form, "past");
   for (const ending of ["a", "ont", "ait", "aient"]) add(future + ending, "future");

@@ -22,12 +22,12 @@ export const french: LanguagePack = {
   capitals: "names",
   ordinary: phrases(`
     janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre, lundi, mardi, mercredi, jeudi,
-    vendredi, samedi, dimanche, AI, IA, PDG, CEO, DG, GPU, IPO, ARR, bourse, internet, web, série, m, mm, mme, état, etat, je, j, on, ce,
+    vendredi, samedi, dimanche, AI, IA, API, PDG, CEO, DG, GPU, IPO, ARR, bourse, internet, web, série, m, mm, mme, état, etat, je, j, on, ce,
     c, qu, si, oui, non, pas, rien, tout, tous, toutes, cela, ça, voici, voilà, hier, demain, aujourd'hui, aujourd, hui, jamais, enfin,
     reste, car, donc, or, ni, parmi, loin, premier, première, côté, même, aucun, aucune, résultat, selon, quant, bref, mais, interrogé,
     interrogée, outre, faute, grâce, créée, créé, fondée, fondé, lancée, lancé, il, ils, elle, elles, nous, vous, y, en, k, s, n, t, quelques,
     plusieurs, chez, dès, lors, puis, ainsi, surtout, seul, seule, moins, plus, trop, beaucoup, peu, très, déjà, depuis, pendant, durant, US,
-    G, Mds, Md, HT, TTC, PME, TVA, CA
+    économie, finances, numérique, industrie, intérieur, défense, éducation, recherche, affaires, G, Mds, Md, HT, TTC, PME, TVA, CA
   `),
   forms: plainForm,
   inflectVerb: inflectFrenchVerb,
@@ -78,7 +78,7 @@ export const french: LanguagePack = {
   markers: {
     of: phrases(`de, d, du, des, de la part de, de la part d, de la part du`),
     in: phrases(
-      `dans, en, au sein de, au sein d, au sein du, au capital de, au capital d, au capital du, chez, dans le capital de, dans le capital d, dans le capital du, à bord de`,
+      `y, dans, en, au sein de, au sein d, au sein du, au capital de, au capital d, au capital du, chez, dans le capital de, dans le capital d, dans le capital du, à bord de`,
     ),
     to: phrases(`à, au, aux, vers, envers`),
     from: phrases(
@@ -131,7 +131,7 @@ export const french: LanguagePack = {
   `),
   possessives: phrases(`son, sa, ses, leur, leurs, notre, nos, dont`),
   relatives: phrases(`qui, dont, lequel, laquelle, lesquels, lesquelles`),
-  pronouns: phrases(`elle, elles, qui, celle-ci, celui-ci, laquelle, lequel`),
+  pronouns: phrases(`y, elle, elles, qui, celle-ci, celui-ci, laquelle, lequel`),
   personPronouns: phrases(`il, lui`),
   descriptions: words.DESCRIPTIONS,
   owned: [],
@@ -188,7 +188,7 @@ export const french: LanguagePack = {
   infinitives: phrases(`de, d, à, pour, faut, va, vont, veut, sans`),
   levels: phrases(`
     a, ont, avait, est, sont, était, a atteint, atteint, s'élève, s'est, dépasse, vaut, valait, prévoit, compte, devrait, va, vise, dit, lève, levé, perd, perdu, gagne, passe, bondit,
-    grimpe, chute, recule, fut, sera, serait, aurait, auraient, annonce, affirme, assure, indique, déclare, veut, entend, pèse, négocie
+    grimpe, chute, recule, fut, sera, serait, aurait, auraient, représente, représentent, représentait, porte, pesait, rapporte, réalise, réalisé, génère, investira, investit, dépensera, dépense, brûle, table, espère, cherche, finalise, boucle, bouclé, obtient, obtenu, reçoit, reçu, conclut, signe, signé, rachète, achète, consacrera, prépare, discute, envisage, annonce, affirme, assure, indique, déclare, veut, entend, pèse, négocie
   `),
   conjunctions: phrases(`et, ou, ainsi que, et de, et d, ou de`),
   determiners: phrases(

@@ -141,7 +141,7 @@ export const TALKS = phrases(`
   serait prêt à, seraient prêts à, serait prête à, espère lever, voudrait
 `);
 export const PLANNED = phrases(`
-  prévoit, prévoient, prévoyait, prévu, prévue, prévus, prévues, prévoirait, compte investir|dépenser|lever|consacrer|y|porter|verser|allouer|débourser|injecter|bâtir|construire,
+  prévoit, prévoient, prévoyait, prévoyons, allons, comptons, voulons, devons, nous souhaitons, entendons, visons, prévu, prévue, prévus, prévues, prévoirait, compte investir|dépenser|lever|consacrer|y|porter|verser|allouer|débourser|injecter|bâtir|construire,
   comptent, comptait, entend, entendent, entendait, projette, projettent, souhaite, souhaitent, veut, veulent, voulait, va, vont, allait,
   s'engage, s'engagent, s'est engagé, s'est engagée, se sont engagés, promet, promettent, promis, promise, promettait, d'ici, d'ici à, doit,
   doivent, à terme, sera, seront, objectif, destiné à, destinée à, destinés à, a accepté de, ont accepté de, annonce vouloir, prêt à, prête à,
@@ -166,7 +166,7 @@ export const RECKONED = phrases(`
 export const EXCLUSIONS = phrases(`
   fortune, fortunes, patrimoine, milliardaires, milliardaire le plus, plus riche, plus riches, richesse personnelle, fortune personnelle, taille du marché, marché mondial,
   marché européen, marché .. pèse, marché .. pèserait, marché .. représente, marché .. représentera, marché .. atteindra, marché .. atteindrait, marché .. vaudra,
-  marché .. devrait, le marché de, marché de l'IA, baril, once, dette publique, PIB, déficit public, déficit budgétaire, déficit commercial, budget de l'État, bitcoin,
+  marché .. devrait, le marché de, marché de la, marché du, marché des, marché de l',  baril, once, dette publique, PIB, déficit public, déficit budgétaire, déficit commercial, budget de l'État, bitcoin,
   bitcoins, ether, ethereum, cryptomonnaie, cryptomonnaies, cryptos, mercato, indemnité de transfert, produit intérieur brut, dommages assurés, héritiers, cassette,
   livret A, le baril, la tonne
 `);
@@ -179,7 +179,7 @@ export const TRAINING = [
 ];
 export const MARKET_VALUE = phrases(`
   capitalisation, capitalisation boursière, valeur boursière, en Bourse, la Bourse, action, actions, titre, titres, séance, cotation, valeur, valorisation boursière,
-  Wall Street, clôture, cours, boursier, boursière, boursiers, boursières, valorisation, krach, Nasdaq, sur les marchés, en une journée, investisseurs, dévissé, plongé
+  clôture, cours, boursier, boursière, boursiers, boursières, valorisation, krach, Nasdaq, sur les marchés, en une journée, investisseurs, dévissé, plongé
 `);
 export const GAINING = phrases(`
   gagne, gagné, gagnent, gagnait, gagner, ajouté, ajoute, ajoutant, gain, gains, hausse, bondi, bond, bondit, bondissant, grimpé, grimpe, grimpait, envolée, s'envole, s'est envolé,
