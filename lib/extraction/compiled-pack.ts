@@ -29,6 +29,7 @@ export interface CompiledPack {
   possessives: PhraseIndex<true>;
   relatives: PhraseIndex<true>;
   pronouns: PhraseIndex<true>;
+  firstPerson: PhraseIndex<true>;
   personPronouns: PhraseIndex<true>;
   descriptions: PhraseIndex<Description & { owned: boolean }>;
   definite: PhraseIndex<true>;
@@ -125,6 +126,7 @@ export function compilePack(pack: LanguagePack, forms: Reader): CompiledPack {
     possessives: flags(pack.possessives),
     relatives: flags(pack.relatives),
     pronouns: flags(pack.pronouns),
+    firstPerson: flags(pack.firstPerson ?? []),
     personPronouns: flags(pack.personPronouns),
     descriptions,
     definite: flags(pack.definite),

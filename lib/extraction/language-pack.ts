@@ -122,6 +122,8 @@ export interface LanguagePack {
   relatives: readonly string[];
   /** "it", "they". */
   pronouns: readonly string[];
+  /** "we", "our": stand for whoever speaks. */
+  firstPerson?: readonly string[];
   /** "he", "she": stand for the last person. */
   personPronouns: readonly string[];
   descriptions: readonly Description[];

@@ -15,7 +15,10 @@ export function ownerOf(reading: SentenceReading, { first, end }: Base): Subject
   const { mentions } = reading.sentence;
   const own = (mention: Mention) => reading.crossing(mention.first, first) < 1;
   const before = mentions.filter((mention) => mention.end <= first && own(mention));
-  const acting = before.filter(({ marker }) => marker === "bare" || marker === "possessive");
+  const acting = before.filter(({ marker, sort }) => {
+    // "خدمات شركته": what stands for a firm owns, whatever stands before it.
+    return marker === "bare" || marker === "possessive" || (marker === "of" && sort === "description");
+  });
   const behind = mentions.filter(
     (mention) =>
       mention.first >= end && mention.first - end <= BESIDE && own(mention) && OWNING.has(mention.marker),

@@ -25,6 +25,8 @@ const BEHIND = 0.9;
 const VERB_BEHIND = 1.7;
 /** Where the verb's last part closes the clause: "hat N eingesammelt". */
 const LAST_VERB_BEHIND = 0.4;
+/** Such a verb governs all the figures before it: "hat N zu einer Bewertung von M aufgenommen". */
+const PER_AMOUNT_BEFORE_VERB = 0.5;
 
 /**
  * The cue that governs an amount: tied to it directly ("revenue of $5bn", "a $300bn valuation") if there is one, else the
@@ -176,7 +178,8 @@ function weighAfter(reading: SentenceReading, cue: Cue, end: number): ChosenCue 
     return { cue, tie: "after", score: cue.weight + DIRECT - 0.1 * distance };
   }
   const penalty = noun ? BEHIND : verbLast ? LAST_VERB_BEHIND : VERB_BEHIND;
+  const perAmount = verbLast && !noun ? PER_AMOUNT_BEFORE_VERB : PER_AMOUNT;
   const score =
-    cue.weight - penalty - PER_WORD * free - 0.03 * distance - PER_BORDER * borders - PER_AMOUNT * money;
+    cue.weight - penalty - PER_WORD * free - 0.03 * distance - PER_BORDER * borders - perAmount * money;
   return { cue, tie: "near", score };
 }

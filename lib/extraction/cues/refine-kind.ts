@@ -25,6 +25,8 @@ const RESULTS_REACH = 9;
 /** A model that costs less is sold, not trained, for it. */
 const LEAST_TRAINING = 500;
 const MOST_PRICE = 1e5;
+/** A price of millions is what a firm or a lot is sold for. */
+const MOST_UNIT_PRICE = 1e6;
 /** A listed company's loss of this much, with no word of its results near, is one of market value. */
 const MARKET_SIZED = 1e10;
 
@@ -70,6 +72,8 @@ export function refineKind(
       }
       if (cue.frame === "spend" || cue.frame === "capital") return spending(reading, cue, from, to);
       if (cue.frame === "earmark") return plain("investment_plan");
+      if (cue.frame === "price" && (figure.amount.low ?? figure.amount.high ?? 0) >= MOST_UNIT_PRICE)
+        return plain("deal");
       return plain(frameOf(cue.frame).kind);
     }
     case "costs":

@@ -192,6 +192,8 @@ export class Resolver {
 
   private ofPronoun(mention: Mention): Resolved | null {
     const sentence = this.document.sentences[mention.sentence]!;
+    const speaker = this.speaker(mention, sentence);
+    if (speaker) return { ...speaker, rule: "subject_pronoun", mention };
     const antecedent = this.antecedent(mention, sentence);
     // "Nvidia invests in it": a pronoun that is no owner is nobody named in its own clause.
     const fits: Fits =
@@ -201,6 +203,15 @@ export class Resolver {
       this.subjectBefore(sentence, mention.first, fits) ??
       this.salientBefore(mention.sentence, fits);
     return found && { ...found, rule: "subject_pronoun", mention };
+  }
+
+  /** Of "we" and "our": the firm of the person who speaks in the sentence, or spoke last. */
+  private speaker(mention: Mention, sentence: SentenceView): Resolved | null {
+    if (!this.compiled.firstPerson.at(this.document.tokens, mention.first, mention.end)) return null;
+    const person =
+      sentence.mentions.slice(0, MOST_NAMES).find(({ sort }) => sort === "person") ??
+      this.personBefore(mention);
+    return person && this.ofPerson(person, mention);
   }
 
   /** Of a relative pronoun: the name right before it. */
@@ -236,12 +247,14 @@ export class Resolver {
   private ownersFirm(mention: Mention, sentence: SentenceView): Resolved | null {
     const at = lastBefore(sentence.mentions, mention.first);
     const before = sentence.mentions.slice(Math.max(0, at - 3), at + 1);
-    const owned = this.compiled.descriptions.at(this.document.tokens, mention.first, mention.end)?.value
-      .owned;
+    const { tokens } = this.document;
+    const owned =
+      this.compiled.descriptions.at(tokens, mention.first, mention.end)?.value.owned === true ||
+      this.compiled.personPronouns.at(tokens, mention.first, mention.end) !== null;
     const person = before.findLast(
       (other) =>
         other.sort === "person" &&
-        (owned === true || (other.marker === "possessive" && mention.first - other.end <= 2)),
+        (owned || (other.marker === "possessive" && mention.first - other.end <= 2)),
     );
     for (const { organisation } of person?.person?.roles ?? []) {
       const firm = this.index.bySlug.get(organisation);
