@@ -114,6 +114,7 @@ export function readFilter(
   const { values: filter, problems } = readParameters(CODECS, params, alongside);
   if (filter.from !== null && filter.to !== null && filter.from > filter.to) {
     problems.push({ parameter: "from", value: filter.from, reason: "from_after_to" });
+    filter.from = null;
   }
   return { filter, problems };
 }

@@ -27,7 +27,19 @@ export const readClaimsView = cache(async (searchParams: SearchParams): Promise<
   const { filter, paging, problems } = readView(params, CHART_PARAMETERS);
   const { view: chart, problems: chartProblems } = readChartView(params, "anything");
   const unknown = await unknownNames(await database(), filter);
-  return { filter, paging, chart, problems: [...problems, ...chartProblems, ...unknown] };
+  const isKnown = (parameter: "company" | "source") => (slug: string) =>
+    !unknown.some((problem) => problem.parameter === parameter && problem.value === slug);
+  return {
+    // The way on leads without what is unknown, as without all else that was not understood.
+    filter: {
+      ...filter,
+      company: filter.company.filter(isKnown("company")),
+      source: filter.source.filter(isKnown("source")),
+    },
+    paging,
+    chart,
+    problems: [...problems, ...chartProblems, ...unknown],
+  };
 });
 
 /** The address of the claims page in another state, without its language. */
