@@ -139,6 +139,8 @@ function Picker({ chosen, names, onChange }: CompanyPickerProps) {
       <div
         id={`${id}-list`}
         role="listbox"
+        // What scrolls is a stop of its own, and it would vanish under the focus.
+        tabIndex={-1}
         aria-label={t("company")}
         hidden={!open}
         className="absolute inset-x-0 z-20 mt-px max-h-80 overflow-auto border border-ink bg-paper"

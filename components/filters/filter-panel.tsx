@@ -33,7 +33,15 @@ export function FilterPanel(props: FilterPanelProps) {
   const { filter, change } = useClaimFilter();
   const empty = writeFilter(filter) === "";
   return (
-    <form method="get" id={FILTER_PANEL_ID} popover="auto" aria-label={t("title")} className="filter-panel">
+    <form
+      method="get"
+      id={FILTER_PANEL_ID}
+      popover="auto"
+      aria-label={t("title")}
+      className="filter-panel"
+      // With scripts each control writes the address itself; Enter would load the page anew, without order and chart.
+      onSubmit={(event) => event.preventDefault()}
+    >
       <div className="flex items-baseline justify-between gap-4 pb-2 lg:pb-0">
         <h2 className="lg:sr-only">{t("title")}</h2>
         <button
