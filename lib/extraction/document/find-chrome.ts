@@ -10,6 +10,8 @@ const BULLET = /^\s*(?:[•·▪●○◦‣»›→▶►■◆*+-]|>>|--)\s*/u
 const ENDS_LIKE_PROSE = /[.!?…。！？:;"')\]»”]\s*$/u;
 const MENU_SIGN = /[|•·»›/]/gu;
 const PERCENT_CHANGE = /[+-]?\d[\d.,]*\s*%/gu;
+/** Prices of a ticker have no millions. */
+const SCALED = /\d\s?(?:[bmt]n?|million|billion|trillion)\b/i;
 const PRICE_LIKE = /\d[\d.,]*/gu;
 const SHORT_LINE = 160;
 const LONGEST_READ = 2000;
@@ -102,7 +104,7 @@ function isShortPart(part: string): boolean {
 
 /** Symbols with prices and changes, one after another. */
 function isTicker(line: string): boolean {
-  if (line.length > 400) return false;
+  if (line.length > 400 || SCALED.test(line)) return false;
   if (ENDS_LIKE_PROSE.test(line) && !line.endsWith(")")) return false;
   const changes = line.match(PERCENT_CHANGE)?.length ?? 0;
   const numbers = line.match(PRICE_LIKE)?.length ?? 0;

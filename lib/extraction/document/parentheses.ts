@@ -74,5 +74,11 @@ function isInserted(
   if (!named || compiled.conjunctions.at(tokens, first, end)) return false;
   for (let i = first; i < end; i++) if (isFigure(i)) return false;
   const opens = mentions.find((mention) => mention.first >= first && mention.first <= first + 1);
-  return !opens || opens.sort === "description" || opens.sort === "pronoun";
+  if (!opens || opens.sort === "description" || opens.sort === "pronoun") return true;
+  // "Sarvam AI, another Bengaluru start-up,": what it is, not who else.
+  return (
+    opens.sort === "stranger" &&
+    opens.first > first &&
+    compiled.introductions.findAll(tokens, opens.end, end).length > 0
+  );
 }

@@ -107,8 +107,9 @@ export function findStrangers(
       else if (token.sort === "joiner" && end + 1 < limit && isName(compiled, tokens[end + 1]!)) end += 2;
       else break;
     }
+    const opens = opensSentence(tokens, sentence.first, i);
     const doubtful =
-      end - i === 1 && (opensSentence(tokens, sentence.first, i) || isLexical(compiled, tokens, i));
+      end - i === 1 ? opens || isLexical(compiled, tokens, i) : opens && isLabel(compiled, tokens, i, end);
     const known = nouns
       ? isFullName(tokens, i, end)
       : !doubtful || capitals.has(tokens[i]!.text) || isIntroduced(compiled, tokens, end);
@@ -127,6 +128,11 @@ function isIntroduced(compiled: CompiledPack, tokens: readonly Token[], end: num
   for (let i = end + 1; i <= end + APPOSITION_REACH; i++)
     if (compiled.introductions.at(tokens, i, tokens.length)) return true;
   return false;
+}
+
+/** "Net Income: $34.98B": what a figure is, before its colon. */
+function isLabel({ cues }: CompiledPack, tokens: readonly Token[], first: number, end: number): boolean {
+  return tokens[end]?.text === ":" && cues.at(tokens, first, end) !== null;
 }
 
 const LONGEST_NAME = 4;
@@ -209,7 +215,7 @@ export function innerCapitals(
   for (const { first, end } of sentences) {
     for (let i = first + 1; i < end; i++) {
       const token = tokens[i]!;
-      if (token.capital && tokens[i - 1]!.text !== '"') capitals.add(token.text);
+      if (token.capital && !opensSentence(tokens, first, i)) capitals.add(token.text);
     }
   }
   return capitals;

@@ -20,6 +20,7 @@ export interface Resolved {
 const LOOK_BACK = 16;
 /** Of an endless sentence only so many names are looked at. */
 const MOST_NAMES = 60;
+const LIST_SIGNS: ReadonlySet<string> = new Set(["•", "·", "▪", "●", "■", "-", "*"]);
 const TITLE_WEIGHT = 2;
 const LOOK_AHEAD = 2;
 const NEVER_SUBJECT: ReadonlySet<OrganisationKind> = new Set(["outlet", "regulator"]);
@@ -62,6 +63,8 @@ export class Resolver {
     for (const sentence of document.sentences) {
       this.salient.push(salience.ranked());
       if (sentence.chrome) continue;
+      // The items of a list speak of what stands above it, not of one another.
+      const item = LIST_SIGNS.has(document.tokens[sentence.first]?.text ?? "");
       let opened = false;
       for (const mention of sentence.mentions) {
         const resolved = this.resolve(mention);
@@ -69,10 +72,10 @@ export class Resolver {
         const bare = mention.marker === "bare";
         const weight = bare && !opened ? 3 : bare || mention.marker === "possessive" ? 2 : 1;
         if (bare) opened = true;
-        salience.add(resolved, weight * this.share(resolved));
+        if (!item) salience.add(resolved, weight * this.share(resolved));
         whole.add(resolved, weight * this.share(resolved));
       }
-      salience.fade();
+      if (!item) salience.fade();
     }
     this.topic = whole.ranked();
   }
