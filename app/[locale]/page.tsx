@@ -108,5 +108,18 @@ async function VolumePart() {
 }
 
 async function NewestPart() {
-  return <NewestClaims claims={await newestClaims(await database(), 12)} />;
+  const claims = await newestClaims(await database(), 12);
+  if (claims.length > 0) return <NewestClaims claims={claims} />;
+  const t = await getTranslations("overview.empty");
+  return (
+    <>
+      <p className="text-lead">{t("title")}</p>
+      <p className="mt-1 max-w-[60ch] text-ink-soft">{t("text")}</p>
+      <p className="mt-4">
+        <Link href="/try" className="button">
+          {t("try")}
+        </Link>
+      </p>
+    </>
+  );
 }

@@ -8,6 +8,7 @@ import { formatDate } from "@/lib/i18n/formats";
 import type { Locale } from "@/lib/i18n/locales";
 import { Link } from "@/lib/i18n/navigation";
 import { currencyName, formatAmount, formatTick, unitName } from "@/lib/money/format";
+import { abbreviate } from "../claims/abbreviate";
 import { TimelineLegend } from "./legend";
 import type { PointWords } from "./point-words";
 import { TimelineChart } from "./timeline-chart";
@@ -58,7 +59,7 @@ export function TimelineFigure({ claims, view, chosen, addressOf }: TimelineFigu
         claim.claimant === null
           ? modality
           : t("claims.who", { modality, claimant: nameIn(claim.claimant.names, locale) }),
-      source: claim.source.name,
+      source: abbreviate(claim.source.name),
     };
   };
   const words = points.map(wordsOf);

@@ -5,6 +5,7 @@ import type { ChartClaim } from "@/lib/claims/rows";
 import type { Kind } from "@/lib/extraction/types";
 import { formatDate, formatNumber } from "@/lib/i18n/formats";
 import { Link } from "@/lib/i18n/navigation";
+import { abbreviate } from "../claims/abbreviate";
 import { AmountText } from "../claims/amount-text";
 import { ClaimDate } from "../claims/claim-date";
 import { ClaimWho } from "../claims/claim-who";
@@ -53,7 +54,7 @@ export function TrackTable({ claims, addressOf }: TrackTableProps) {
                   <AmountText amount={row.latest.amount} style="compact" />
                 </Link>
                 <span className="block text-small text-ink-soft">
-                  <ClaimWho claim={row.latest} /> · <bdi>{row.latest.source.name}</bdi> ·{" "}
+                  <ClaimWho claim={row.latest} /> · <bdi>{abbreviate(row.latest.source.name)}</bdi> ·{" "}
                   <ClaimDate claim={row.latest} short />
                 </span>
               </td>

@@ -8,6 +8,7 @@ import type { ReactNode } from "react";
 import { type ClaimRow, nameIn } from "@/lib/claims/rows";
 import type { Locale } from "@/lib/i18n/locales";
 import { formatAmount } from "@/lib/money/format";
+import { abbreviate } from "./abbreviate";
 import { NameText, PartyName } from "./party-name";
 
 const FRAMES = {
@@ -32,7 +33,7 @@ function partsOf(claim: ClaimRow, locale: Locale) {
     frame: frameOf(claim),
     clause: `sentence.clause.${kind}` as const,
     inFrame: {
-      source: claim.source.name,
+      source: abbreviate(claim.source.name),
       claimant: claimant === null ? "none" : nameIn(claimant.names, locale),
     },
     inClause: {

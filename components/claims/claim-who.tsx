@@ -8,8 +8,10 @@ export function ClaimWho({ claim }: { claim: Pick<ClaimRow, "modality" | "claima
   const t = useTranslations();
   return (
     <>
-      <span className="inline-flex items-center gap-1.5 whitespace-nowrap">
-        <ModalityMark modality={claim.modality} />
+      <span className="whitespace-nowrap">
+        <span className="me-1.5 inline-block align-[-0.1em]">
+          <ModalityMark modality={claim.modality} />
+        </span>
         {t(`modalities.${claim.modality}`)}
       </span>
       {claim.claimant === null ? null : (

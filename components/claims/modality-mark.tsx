@@ -47,7 +47,7 @@ export function ModalityMark({ modality }: { modality: Modality }) {
       height="14"
       aria-hidden="true"
       focusable="false"
-      className="inline-block shrink-0"
+      className="block shrink-0"
     >
       <ModalityShape modality={modality} />
     </svg>

@@ -69,7 +69,7 @@ export function ClaimFacts({ claim }: { claim: ClaimDetail }) {
           <span className="block text-small text-ink-soft">{t(`claim.modalityMeans.${modality}`)}</span>
         </Fact>
         <Fact name={t("claim.source")}>
-          <SourceName claim={claim} />
+          <SourceName claim={claim} whole />
         </Fact>
         <Fact name={t("claim.date")}>
           <ClaimDate claim={claim} />

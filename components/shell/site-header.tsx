@@ -17,7 +17,7 @@ export async function SiteHeader() {
         </Link>
         <nav
           aria-label={t("navigation")}
-          className="order-last -mx-3 flex basis-full flex-wrap md:order-none md:me-auto md:basis-auto print:hidden"
+          className="header-nav order-last flex basis-full flex-wrap md:order-none md:me-auto md:basis-auto print:hidden"
         >
           <NavLink href="/" segment={null}>
             {t("nav.overview")}
@@ -32,7 +32,7 @@ export async function SiteHeader() {
             {t("nav.try")}
           </NavLink>
         </nav>
-        <div className="-me-3 flex items-center print:hidden">
+        <div className="header-end flex items-center print:hidden">
           <Suspense fallback={<LanguageLinks current={locale} path="/" />}>
             <LanguageSwitch />
           </Suspense>
