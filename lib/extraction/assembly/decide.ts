@@ -82,7 +82,7 @@ function money(
   last: Decision | null,
   earlier: readonly Decision[],
 ): Decision | null {
-  const before = earlier.at(-1) ?? null;
+  const before = earlier.findLast(({ amount }) => amount.currency !== null) ?? null;
   if (last && isCompared(reading, base, last)) return inherited(reading, base, last);
   const chosen = chooseCue(reading, base.first, base.end);
   if (!chosen)
@@ -111,6 +111,9 @@ function money(
   if (!subject) return null;
   const organisation = subject.resolved.organisation;
   if (cue.frame === "level" && !isLevel(reading, subject)) return null;
+  if (cue.frame === "add" && !reading.nearest(reading.compiled.marketValue, cue.first, base.end, 10, 1.25)) {
+    return inherited(reading, base, last);
+  }
   if (cue.frame === "gain" && !marketLoss(reading, cue, base, organisation, cue.first, base.end)) {
     return inherited(reading, base, last);
   }
@@ -149,7 +152,11 @@ const SUMS: ReadonlySet<Kind> = new Set([
 
 /** "MiniMax sold $620 million of stock": new shares of its own are money raised; what its staff sells is a deal. */
 function isOwnStock(reading: SentenceReading, base: Base, { resolved, part }: Subject): boolean {
-  if (part !== "agent" || resolved.mention?.sort !== "organisation") return false;
+  if (
+    part !== "agent" ||
+    (resolved.mention?.sort !== "organisation" && resolved.mention?.sort !== "description")
+  )
+    return false;
   const stock = reading.cues.find(
     ({ frame, first }) => frame === "sell" && first >= base.end && first - base.end <= 1,
   );

@@ -28,11 +28,13 @@ export function inherited(reading: SentenceReading, base: Base, last: Decision |
   const other = newSubject(reading, last.end, base.first, frameFor(last));
   const steps: Decision["steps"] = [{ rule: "cue_inherited", first: last.first, end: last.end }];
   if (other) steps.push(subjectStep(reading, other, base));
+  // "The market value rose by N to M": what it came to is a value.
+  const reached = last.kind === "market_value_change" && base.amount.change?.part === "to";
   return {
     ...base,
     cue: last.cue,
-    kind: last.kind,
-    direction: last.direction,
+    kind: reached ? "valuation" : last.kind,
+    direction: reached ? null : last.direction,
     subject: other ?? last.subject,
     counterparty: other ? null : last.counterparty,
     score: last.score - 1,
@@ -54,7 +56,7 @@ export function isCompared(reading: SentenceReading, base: Base, last: Decision)
 
 /** "It came in at N", "analysts had expected N": the kind of the figure before, of whoever is named here. */
 export function same(reading: SentenceReading, base: Base, cue: Cue, last: Decision | null): Decision | null {
-  const near = last && base.sentence - last.sentence <= 1 ? last : null;
+  const near = last && last.amount.currency !== null && base.sentence - last.sentence <= 1 ? last : null;
   if (!near) return null;
   const named = newSubject(reading, reading.sentence.first, base.first, frameFor(near));
   const steps: Decision["steps"] = [{ rule: "cue_inherited", first: cue.first, end: cue.end }];

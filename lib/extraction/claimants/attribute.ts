@@ -139,7 +139,9 @@ function speakerOfVerb(reading: SentenceReading, say: Say): Mention | null {
     return marker === "bare" || (marker !== "than" && voiced(reading, mention));
   });
   const nearLeft = left.at(-1) ?? null;
-  const right = mentions.find((mention) => mention.first >= say.end && mention.first - say.end <= 5);
+  const right = mentions.find(
+    ({ first, marker }) => first >= say.end && first - say.end <= 5 && marker !== "other",
+  );
   const rightClause = right && reading.crossing(say.end, right.first) < 1 ? right : null;
   const rightBare = rightClause?.marker === "bare" ? rightClause : null;
   if (reading.compiled.pack.order === "verb_first") {

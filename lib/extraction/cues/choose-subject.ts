@@ -144,7 +144,8 @@ function isForeign({ organisation, mention }: Resolved, frame: Frame): boolean {
 
 function projectNear(reading: SentenceReading, amount: { first: number; end: number }): Resolved | null {
   for (const mention of reading.sentence.mentions) {
-    if (reading.crossing(mention.first, amount.first) > 1.5) continue;
+    // "للمشروع" is what the money is for, not who spends it.
+    if (mention.sort === "description" || reading.crossing(mention.first, amount.first) > 1.5) continue;
     const resolved = reading.resolver.resolve(mention);
     if (!resolved) continue;
     const kind = resolved.organisation?.kind ?? mention.object?.kind;

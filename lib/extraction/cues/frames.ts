@@ -139,6 +139,8 @@ export const FRAMES = {
   lose: { kind: "profit", subject: ["agent", ...OWNER, "by", "patient"] },
   /** X adds N: to its market value, if the words around say so. */
   gain: { kind: "market_value_change", subject: ["agent", ...OWNER] },
+  /** X adds N: the same, but only beside words of market value. */
+  add: { kind: "market_value_change", subject: ["agent", ...OWNER] },
   revenue: { kind: "revenue", subject: OWNER_FIRST },
   /** X takes in N. */
   earn: { kind: "revenue", subject: ["agent", ...OWNER, "by"] },

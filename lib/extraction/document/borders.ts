@@ -14,10 +14,18 @@ export function clauseBorders(
   end: number,
   clauseWords: PhraseIndex<true>,
   inserted: readonly Inserted[],
+  mentions: ReadonlyArray<{ first: number; end: number; sort: string }>,
 ): Float32Array {
+  // The أي of أوبن إيه آي opens no clause; a relative pronoun does.
+  const isNamed = (i: number) => {
+    while (named < mentions.length && mentions[named]!.end <= i) named++;
+    const mention = mentions[named];
+    return mention !== undefined && mention.first <= i && mention.sort !== "pronoun";
+  };
   const borders = new Float32Array(end - first + 1);
   let sum = 0;
   let next = 0;
+  let named = 0;
   for (let i = first; i < end; i++) {
     while (next < inserted.length && inserted[next]!.end < i) next++;
     const aside = inserted[next];
@@ -30,7 +38,7 @@ export function clauseBorders(
       if (token.text === "," || token.text === "،" || token.text === "，") sum += 1;
       else if (token.text === ":" && tokens[i + 1] && /^[\d$€£¥]/.test(tokens[i + 1]!.text)) sum += 0.25;
       else if (STRONG.has(token.text) || (token.text === "-" && !token.glued)) sum += 1.5;
-    } else if (clauseWords.at(tokens, i, end)) {
+    } else if (!isNamed(i) && clauseWords.at(tokens, i, end)) {
       sum += tokens[i - 1]?.sort === "punctuation" && i > first ? 0.25 : 1;
     }
     borders[i - first] = sum;

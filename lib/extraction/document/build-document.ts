@@ -67,8 +67,8 @@ export function buildDocument(article: Article, compiled: CompiledPack, index: G
           return token >= first && token < end;
         }),
       );
-      const { first, end, inserted } = sentence;
-      sentence.borders = clauseBorders(tokens, first, end, compiled.clauseWords, inserted);
+      const { first, end, inserted, mentions } = sentence;
+      sentence.borders = clauseBorders(tokens, first, end, compiled.clauseWords, inserted, mentions);
     }
   }
   const periods = new Map<number, PeriodMatch[]>();

@@ -111,7 +111,7 @@ export function findStrangers(
     const doubtful =
       end - i === 1 ? opens || isLexical(compiled, tokens, i) : opens && isLabel(compiled, tokens, i, end);
     const known = nouns
-      ? isFullName(tokens, i, end)
+      ? isFullName(compiled, tokens, i, end)
       : !doubtful || capitals.has(tokens[i]!.text) || isIntroduced(compiled, tokens, end);
     if (known && view.text.slice(tokens[i]!.from, tokens[end - 1]!.to).length > 1)
       runs.push({ first: i, end, name: null });
@@ -137,10 +137,19 @@ function isLabel({ cues }: CompiledPack, tokens: readonly Token[], first: number
 
 const LONGEST_NAME = 4;
 
-/** Where every noun has a capital: two to four capitals in a row, without a hyphen, are a name. */
-function isFullName(tokens: readonly Token[], first: number, end: number): boolean {
+/**
+ * Where every noun has a capital: two to four capitals in a row, without a hyphen, are a name behind a title or what a firm is
+ * ("Finanzchefin Jean Hu"), and beside a word of saying.
+ */
+function isFullName(compiled: CompiledPack, tokens: readonly Token[], first: number, end: number): boolean {
   const words = end - first;
-  return words > 1 && words <= LONGEST_NAME && tokens.slice(first, end).every(({ sort }) => sort === "word");
+  if (words < 2 || words > LONGEST_NAME) return false;
+  if (!tokens.slice(first, end).every(({ sort }) => sort === "word")) return false;
+  const { modifiers, introductions, says } = compiled;
+  const titled = first > 0 && tokens[first - 1]!.capital;
+  if (titled && (modifiers.at(tokens, first - 1, first) || introductions.at(tokens, first - 1, first)))
+    return true;
+  return says.at(tokens, end, end + 1) !== null || (first > 0 && says.at(tokens, first - 1, end) !== null);
 }
 
 /**

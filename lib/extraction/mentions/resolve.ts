@@ -317,6 +317,8 @@ export class Resolver {
     for (const mention of sentence.mentions.slice(Math.max(0, last + 1 - MOST_NAMES), last + 1)) {
       if (mention.sort === "pronoun") continue;
       if (mention.marker !== "bare" && mention.marker !== "possessive") continue;
+      const aside = sentence.inserted.find(({ first, end }) => mention.first >= first && mention.first < end);
+      if (aside && before >= aside.end) continue;
       const resolved = this.resolve(mention);
       if (!resolved || !this.mayBeSubject(resolved) || (fits && !fits(resolved))) continue;
       // The first name of the clause that stands nearest; an owner only where nobody acts.

@@ -147,7 +147,8 @@ export const CUES: readonly CueEntry[] = [
     weight: 2.7,
   },
   { frame: "lose", verbs: ["خسر/خسر"], direction: "loss", weight: 2.2 },
-  { frame: "gain", verbs: phrases(`كسب/كسب, ربح/ربح, أضاف,أضف/ضيف,ضف`), direction: "gain", weight: 1.1 },
+  { frame: "gain", verbs: phrases(`كسب/كسب, ربح/ربح`), direction: "gain", weight: 1.1 },
+  { frame: "add", verbs: ["أضاف,أضف/ضيف,ضف"], direction: "gain", weight: 1.1 },
   // Results
   {
     frame: "revenue",
@@ -229,13 +230,13 @@ export const CUES: readonly CueEntry[] = [
   {
     frame: "plan",
     nouns: phrases(`
-      خطة/خطط, مشروع/مشاريع, برنامج/برامج, مبادرة/مبادرات, صندوق, حزمة, استراتيجية, مجمع, ميزانية, التزام/التزامات,
+      خطة/خطط, مشروع/مشاريع, برنامج/برامج, مبادرة/مبادرات, صندوق, حزمة, استراتيجية, مجمع, التزام/التزامات,
       تعهد/تعهدات, خطة استثمارية, خطة استثمار, مراكز بيانات, توسع, اتفاق استثمار
     `),
     verbs: phrases(`تعهد/تعهد, التزم/لتزم, اعتمد/عتمد`),
     weight: 1.9,
   },
-  { frame: "plan", nouns: phrases(`مركز بيانات/مراكز بيانات, مصنع, حرم, موقع, منشأة`), weight: 1.1 },
+  { frame: "plan", nouns: phrases(`ميزانية, مركز بيانات/مراكز بيانات, مصنع, حرم, موقع, منشأة`), weight: 1.1 },
   {
     frame: "same",
     nouns: phrases(`

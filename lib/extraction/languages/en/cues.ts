@@ -181,7 +181,8 @@ export const CUES: readonly CueEntry[] = [
     weight: 2.6,
   },
   { frame: "lose", verbs: ["lose/lost"], direction: "loss", weight: 2.1 },
-  { frame: "gain", verbs: phrases(`gain, add, put/put on`), direction: "gain", weight: 1.1 },
+  { frame: "gain", verbs: ["gain"], direction: "gain", weight: 1.1 },
+  { frame: "add", verbs: phrases(`add, put/put on`), direction: "gain", weight: 1.1 },
   // Results
   {
     frame: "revenue",
