@@ -19,9 +19,11 @@ export function findCues(document: Document, sentence: SentenceView, compiled: C
       taken[i - sentence.first] = 1;
   };
   for (const mention of sentence.mentions) {
-    if (mention.sort === "organisation" || mention.sort === "person" || mention.sort === "object") {
+    // "La firma", "le fonds": who, and nothing that he does. A project stands for both.
+    const describes = mention.description?.kinds?.includes("project") === false;
+    const named = mention.sort === "organisation" || mention.sort === "person" || mention.sort === "object";
+    if (named || (mention.sort === "description" && (describes || mention.description?.kinds === null)))
       cover(mention.first, mention.end);
-    }
   }
   for (const amount of sentence.amounts) {
     const { first, end } = document.amountTokens[amount]!;
@@ -39,10 +41,16 @@ export function findCues(document: Document, sentence: SentenceView, compiled: C
     });
     if (matches.length === 0) continue;
     const longest = Math.max(...matches.map(({ end }) => end));
+    // "La factura": an invoice, where "factura 5.000 millones" is to invoice.
+    const noun =
+      matches.some(({ value, end }) => value.part === "noun" && end === longest) &&
+      i > sentence.first &&
+      compiled.determiners.at(document.tokens, i - 1, i) !== null;
     const none = matches.some(({ value, end }) => value.frame === "none" && end === longest);
     const seen = new Set<string>();
     for (const { value, end, form } of matches) {
       if (none || end !== longest || seen.has(value.frame)) continue;
+      if (noun && value.part === "verb") continue;
       seen.add(value.frame);
       const cue = { ...value, first: i, end, preposition: form.preposition };
       cues.push(verbSecond ? tenseInBrackets(document, sentence, compiled, cue) : cue);

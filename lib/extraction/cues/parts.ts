@@ -146,15 +146,15 @@ function subjectFirstParts(
       !(end === cue.first && cue.part === "noun"),
   );
   const own = bare.filter(
-    (mention) => reading.crossing(mention.end, cue.first) < 1 && !isSpeaker(reading, mention),
+    (mention) => reading.crossing(mention.end, cue.first) < 1 && !isSpeaker(reading, mention, cue),
   );
   for (const mention of own) add(part, mention);
   // "after employees sold": somebody else acts, whose name is not given.
   if (cue.part === "noun" || own.length > 0 || !hasOtherAgent(reading, cue)) {
     for (const mention of bare)
-      if (!own.includes(mention) && !isSpeaker(reading, mention)) add(part, mention);
+      if (!own.includes(mention) && !isSpeaker(reading, mention, cue)) add(part, mention);
     for (const mention of bare)
-      if (isSpeaker(reading, mention) && mention.sort !== "person") add(part, mention);
+      if (isSpeaker(reading, mention, cue) && mention.sort !== "person") add(part, mention);
   }
   const limit = Math.max(amount.first, cue.end);
   for (const mention of right) {
@@ -165,11 +165,13 @@ function subjectFirstParts(
 }
 
 /** "Musk said …": who speaks of a figure is mostly not whom it is about. */
-function isSpeaker(reading: SentenceReading, mention: Mention): boolean {
+function isSpeaker(reading: SentenceReading, mention: Mention, cue: Cue): boolean {
   const { tokens } = reading.document;
   for (let i = mention.end; i < Math.min(mention.end + 2, reading.sentence.end); i++) {
     const say = reading.compiled.says.at(tokens, i, reading.sentence.end);
-    if (say && !say.value.before) return true;
+    // "Amazon pledged N": saying it is doing it.
+    const acts = say !== null && i <= cue.first && cue.first < say.end;
+    if (say && !say.value.before && !acts) return true;
   }
   return false;
 }

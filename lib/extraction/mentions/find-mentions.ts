@@ -61,7 +61,10 @@ export function findMentions(
     }
     const pronoun = compiled.pronouns.at(tokens, i, limit);
     if (pronoun) {
-      mentions.push(make("pronoun", i, pronoun.end, pronoun.form));
+      const mention = make("pronoun", i, pronoun.end, pronoun.form);
+      // French "y": into it.
+      const contracted = compiled.markers.contracted(tokens, i, i);
+      mentions.push(contracted ? { ...mention, marker: contracted, outer: contracted } : mention);
       i = pronoun.end - 1;
       continue;
     }

@@ -197,7 +197,7 @@ export class Resolver {
     const sentence = this.document.sentences[mention.sentence]!;
     const speaker = this.speaker(mention, sentence);
     if (speaker) return { ...speaker, rule: "subject_pronoun", mention };
-    const antecedent = this.antecedent(mention, sentence);
+    const antecedent = this.antecedent(mention, sentence) ?? this.ownerOfNext(mention, sentence);
     // "Nvidia invests in it": a pronoun that is no owner is nobody named in its own clause.
     const fits: Fits =
       mention.marker === "possessive" || mention.marker === "bare" ? this.mayBeSubject : this.apart(mention);
@@ -223,6 +223,15 @@ export class Resolver {
     if (!this.compiled.relatives.at(tokens, mention.first, mention.end)) return null;
     const other = sentence.mentions[lastBefore(sentence.mentions, mention.first)];
     return other && mention.first - other.end <= 2 ? this.resolve(other) : null;
+  }
+
+  /** "Its V3 model", "su modelo M1": whose product it is that follows. */
+  private ownerOfNext(mention: Mention, sentence: SentenceView): Resolved | null {
+    if (mention.marker !== "possessive") return null;
+    const object = sentence.mentions[lastBefore(sentence.mentions, mention.first) + 2];
+    if (object?.sort !== "object" || object.object!.kind === "chip" || object.first - mention.end > 1)
+      return null;
+    return this.ofObject(object);
   }
 
   private describedBy(mention: Mention): Fits {
@@ -322,7 +331,8 @@ export class Resolver {
       const resolved = this.resolve(mention);
       if (!resolved || !this.mayBeSubject(resolved) || (fits && !fits(resolved))) continue;
       // The first name of the clause that stands nearest; an owner only where nobody acts.
-      const cost = crossing(sentence, mention.first, before) + (mention.marker === "possessive" ? 4 : 0);
+      const faint = mention.marker === "possessive" || mention.object?.kind === "chip";
+      const cost = crossing(sentence, mention.first, before) + (faint ? 4 : 0);
       if (cost >= least) continue;
       least = cost;
       best = resolved;
@@ -335,6 +345,8 @@ export class Resolver {
 
   /** Firms of the industry stay in mind; funds, banks and states that pay or speak less so. */
   private share({ organisation, mention }: Resolved): number {
+    // "2,048 H800s": what is counted brings its maker but faintly to mind.
+    if (mention?.object?.kind === "chip") return 0.2;
     // A person is not his firm.
     if (mention?.sort === "person" || mention?.sort === "person_pronoun") return 0.35;
     if (organisation === null) return 1;
