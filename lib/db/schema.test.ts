@@ -179,7 +179,7 @@ describe("an amount", () => {
     ["quantity", "USD", "user", "claims_currency_or_unit"],
     ["quantity", null, null, "claims_currency_or_unit"],
     ["price", "USD", "per_month", null],
-    ["price", "USD", null, "claims_currency_or_unit"],
+    ["price", "USD", null, null], // a share price: the article says no unit
     ["price", null, "per_month", "claims_currency_or_unit"],
   ])("of %s with currency %s and unit %s: %s", async (kind, currency, unit, expected) => {
     expect(await refused("claims", extracted({ kind, currency, unit }))).toBe(expected);

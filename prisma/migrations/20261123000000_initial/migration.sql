@@ -425,7 +425,7 @@ ALTER TABLE "claims"
     ),
     ADD CONSTRAINT "claims_currency_or_unit" CHECK (CASE "kind"
         WHEN 'quantity' THEN "currency" IS NULL AND "unit" IS NOT NULL
-        WHEN 'price' THEN "currency" IS NOT NULL AND "unit" IS NOT NULL
+        WHEN 'price' THEN "currency" IS NOT NULL
         ELSE "currency" IS NOT NULL AND "unit" IS NULL
     END),
     ADD CONSTRAINT "claims_currency_code" CHECK ("currency" ~ '^[A-Z]{3}$'),
