@@ -24,7 +24,7 @@ const STATUS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
  */
 export async function main(): Promise<number> {
   const words = messages();
-  const { PORT = 3000, HOST = "127.0.0.1" } = environment();
+  const { PORT = 3000, HOST = "127.0.0.1", INIT_CWD } = environment();
 
   const other = await occupy(OCCUPANT);
   if (other) {
@@ -35,12 +35,13 @@ export async function main(): Promise<number> {
   const stopped = new AbortController();
   let status = 0;
   let serving = false;
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
-    process.on(signal, () => {
-      if (stopped.signal.aborted) return;
-      status = serving && signal !== "SIGHUP" ? 0 : STATUS[signal];
-      stopped.abort();
-    });
+  const stop = (signal: keyof typeof STATUS) => {
+    if (stopped.signal.aborted) return;
+    status = serving && signal !== "SIGHUP" ? 0 : STATUS[signal];
+    stopped.abort();
+  };
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => stop(signal));
+  if (INIT_CWD !== undefined) void orphaned(stopped.signal).then(() => stop("SIGTERM"));
 
   let database: Database | undefined;
   let server: WebServer | undefined;
@@ -96,6 +97,13 @@ export async function main(): Promise<number> {
     vacate(OCCUPANT);
     if (told) say(words.stopped);
   }
+}
+
+/** npm does not pass a kill of its own on: whoever stops npm has stopped Marsad. */
+async function orphaned(signal: AbortSignal): Promise<void> {
+  const parent = process.ppid;
+  while (!signal.aborted && process.ppid === parent)
+    await sleep(1000, undefined, { signal, ref: false }).catch(() => undefined);
 }
 
 /** An embedded server that ends by itself (out of memory, killed) is started again, at the address that the pages know. */
