@@ -40,6 +40,8 @@ export interface CueEntry {
   fixed?: readonly string[];
   direction?: Direction;
   basis?: Basis;
+  /** The words count only right behind a figure: "a $61 billion company". */
+  behind?: true;
   /** How strongly the words alone point to the frame: 1 weak, 2 plain (the default), 3 strong. */
   weight?: number;
 }

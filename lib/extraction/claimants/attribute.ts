@@ -138,7 +138,10 @@ function speakerOfVerb(reading: SentenceReading, say: Say): Mention | null {
     if (!near || (within !== -1 && within !== region)) return false;
     return marker === "bare" || (marker !== "than" && voiced(reading, mention));
   });
-  const nearLeft = left.at(-1) ?? null;
+  const last = left.at(-1) ?? null;
+  // "软银出售英伟达股份，并表示": without a subject in its clause the verb has that of the sentence.
+  const further = reading.compiled.dense !== null && last !== null && reading.crossing(last.end, say.first) >= 1;
+  const nearLeft = further ? (left[0] ?? null) : last;
   const right = mentions.find(
     ({ first, marker }) => first >= say.end && first - say.end <= 5 && marker !== "other",
   );

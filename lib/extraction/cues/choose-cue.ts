@@ -18,6 +18,8 @@ export const LAST_RESORT = 1;
 const DIRECT = 3;
 /** "Paid a deposit of N": the noun says what the figure is, the verb what was done with it. */
 const NOUN_BONUS = 0.4;
+/** "A $61 billion AI company". */
+const BEHIND_REACH = 3;
 const PER_WORD = 0.14;
 const PER_BORDER = 0.8;
 const PER_AMOUNT = 1.6;
@@ -68,7 +70,8 @@ function strongest(
 ): ChosenCue | null {
   let best: ChosenCue | null = null;
   for (const cue of reading.cues) {
-    if (!counts(cue)) continue;
+    if (!counts(cue) || (cue.behind && (cue.first < end || reading.distance(end, cue.first) > BEHIND_REACH)))
+      continue;
     if (cue.frame === "valuation" && cue.weight < PLAIN && qualifies(reading, cue)) continue;
     const before = cue.end <= first;
     if (cue.frame === "invest" && before && isSetAt(reading, cue, first)) continue;

@@ -13,6 +13,7 @@ export interface CompiledCue {
   pronoun: boolean;
   direction: Direction | null;
   basis: Basis | null;
+  behind: boolean;
   weight: number;
 }
 
@@ -47,6 +48,7 @@ function sharedOf(entry: CueEntry) {
     frame: entry.frame,
     direction: entry.direction ?? null,
     basis: entry.basis ?? null,
+    behind: entry.behind ?? false,
     weight: entry.weight ?? PLAIN_WEIGHT,
   };
 }

@@ -104,7 +104,7 @@ export const FRAMES = {
   /** X wins an order from Y: Y pays. */
   supply: {
     kind: "deal",
-    subject: ["from", "to", "with", "agent"],
+    subject: ["from", "to", "with", "patient", "agent"],
     counterparty: [{ part: "agent", role: "supplier" }],
   },
   /** X pays N to Y, X settles for N. */

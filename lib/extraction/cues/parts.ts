@@ -164,6 +164,10 @@ function subjectFirstParts(
   }
 }
 
+function clausesApart(reading: SentenceReading, mention: Mention, cue: Cue): number {
+  return Math.floor(reading.crossing(mention.end, cue.first));
+}
+
 /** "Musk said …": who speaks of a figure is mostly not whom it is about. */
 function isSpeaker(reading: SentenceReading, mention: Mention, cue: Cue): boolean {
   const { tokens } = reading.document;

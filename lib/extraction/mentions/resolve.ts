@@ -70,7 +70,9 @@ export class Resolver {
         const resolved = this.resolve(mention);
         if (!resolved || !this.mayBeSubject(resolved)) continue;
         const bare = mention.marker === "bare";
-        const weight = bare && !opened ? 3 : bare || mention.marker === "possessive" ? 2 : 1;
+        // "Google-Ingenieure", "Microsoft-backed": names nobody to speak of.
+        const attribute = mention.marker === "other" ? 0.3 : 1;
+        const weight = bare && !opened ? 3 : bare || mention.marker === "possessive" ? 2 : attribute;
         if (bare) opened = true;
         if (!item) salience.add(resolved, weight * this.share(resolved));
         whole.add(resolved, weight * this.share(resolved));

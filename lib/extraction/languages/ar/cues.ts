@@ -43,6 +43,15 @@ export const CUES: readonly CueEntry[] = [
   },
   { frame: "funding", nouns: phrases(`منحة/منح, دفعة/دفعات, دعم, شيك`), weight: 1.5 },
   { frame: "stake", nouns: phrases(`حصة/حصص, أسهم في`), weight: 1.4 },
+  {
+    frame: "funding",
+    nouns: phrases(`
+      تسهيل ائتماني/تسهيلات ائتمانية, تسهيلات, صكوك, إصدار سندات, تبرع/تبرعات, هبة, سيولة, حصيلة الاكتتاب, حصيلة الطرح, حقنة مالية,
+      رأس مال, رأس المال, دين/ديون, تمويل إضافي, أموال جديدة, تمويلها
+    `),
+    weight: 1.5,
+  },
+  { frame: "raise", verbs: phrases(`اقتنص/قتنص, استقطب/ستقطب, حصد/حصد`), weight: 2 },
   // Deals
   {
     frame: "acquire",
@@ -83,6 +92,18 @@ export const CUES: readonly CueEntry[] = [
     weight: 1.8,
   },
   { frame: "fine", verbs: ["غرم/غرم"], nouns: phrases(`غرامة/غرامات, عقوبة`), weight: 2.3 },
+  {
+    frame: "acquire",
+    nouns: phrases(`عرض استحواذ, عرض شراء, عرض/عروض, عرض نقدي`),
+    verbs: ["عرض/عرض"],
+    weight: 1.4,
+  },
+  { frame: "pay", nouns: phrases(`حكم/أحكام, مخالفة/مخالفات, جزاء/جزاءات`), weight: 1.3 },
+  {
+    frame: "contract",
+    nouns: phrases(`اتفاقية توريد, مذكرة تفاهم, طلب شراء/طلبات شراء, تعاقدات, طلب/طلبات`),
+    weight: 1.4,
+  },
   // Worth
   {
     frame: "value",
@@ -149,6 +170,13 @@ export const CUES: readonly CueEntry[] = [
   { frame: "lose", verbs: ["خسر/خسر"], direction: "loss", weight: 2.2 },
   { frame: "gain", verbs: phrases(`كسب/كسب, ربح/ربح`), direction: "gain", weight: 1.1 },
   { frame: "add", verbs: ["أضاف,أضف/ضيف,ضف"], direction: "gain", weight: 1.1 },
+  { frame: "valuation", nouns: phrases(`قيمة الأسهم, وزن سوقي, قيمة إجمالية`), weight: 1.8 },
+  {
+    frame: "market_change",
+    verbs: phrases(`مسح/مسح, اقتطع/قتطع, أطاح,أطح/طيح ب, التهم/لتهم من`),
+    direction: "loss",
+    weight: 1.6,
+  },
   // Results
   {
     frame: "revenue",
@@ -181,6 +209,11 @@ export const CUES: readonly CueEntry[] = [
     direction: "loss",
     weight: 2.4,
   },
+  {
+    frame: "revenue",
+    nouns: phrases(`دخل سنوي, حصيلة المبيعات, مدخول, إيرادات تشغيلية, عوائد سنوية, مبيعات سنوية`),
+    weight: 2.2,
+  },
   // Costs
   {
     frame: "training",
@@ -211,6 +244,13 @@ export const CUES: readonly CueEntry[] = [
       إنفاق رأسمالي, نفقات رأسمالية, مصروفات رأسمالية, استثمارات رأسمالية, إنفاق استثماري, مصاريف رأسمالية, نفقة رأسمالية
     `),
     weight: 2.6,
+  },
+  {
+    frame: "cost",
+    nouns: phrases(
+      `أعباء, مكافأة/مكافآت, حوافز, مخصصات, شطب, كلفة الحوسبة, فاتورة الكهرباء, مصاريف تشغيل, بدلات, أكلاف`,
+    ),
+    weight: 1.6,
   },
   // Plans
   { frame: "costs", verbs: ["كلف/كلف"], weight: 2 },
@@ -246,6 +286,13 @@ export const CUES: readonly CueEntry[] = [
       `توقع المحللون, توقعه المحللون, مقارنة ب, مقابل, قبل عام, هذا الرقم, الرقم, المبلغ, هذا المبلغ`,
     ),
     weight: 1.1,
+  },
+  {
+    frame: "plan",
+    nouns: phrases(
+      `برنامج استثماري, اعتمادات, توسعة, إنشاء, تشييد, بناء, حزمة استثمارية, حزمة دعم, خريطة طريق, مخطط/مخططات`,
+    ),
+    weight: 1.3,
   },
   { frame: "price", nouns: phrases(`سعر/أسعار, اشتراك, رسوم, تعرفة`), verbs: ["سعر/سعر"], weight: 1.6 },
 ];

@@ -62,6 +62,19 @@ export const CUES: readonly CueEntry[] = [
     weight: 1.4,
   },
   { frame: "stake", nouns: phrases(`stake, holding, minority stake, shareholding`), weight: 1.6 },
+  {
+    frame: "invest",
+    verbs: phrases(`bankroll, finance, fund, underwrite, donate, kick in, subscribe`),
+    weight: 1.6,
+  },
+  {
+    frame: "funding",
+    nouns: phrases(`
+      capital infusion, infusion, capital injection, lifeline, proceeds, haul, donation, endowment, rights issue, cash call,
+      borrowing, debt package, financing package, funding package, new money, funding to date, mega round, bridge financing
+    `),
+    weight: 1.7,
+  },
   // Deals
   {
     frame: "acquire",
@@ -116,6 +129,17 @@ export const CUES: readonly CueEntry[] = [
   { frame: "pay", nouns: phrases(`settlement, payment, payout, compensation, damages`) },
   { frame: "fine", verbs: phrases(`fine, order to pay, penalise, penalize, slap`), weight: 2.2 },
   { frame: "fine", nouns: phrases(`fine, penalty`), weight: 2.2 },
+  { frame: "acquire", verbs: phrases(`offer, bid/bid`), weight: 1.3 },
+  {
+    frame: "acquire",
+    nouns: phrases(`takeover bid, takeover offer, buyout offer, bid, purchase agreement`),
+    weight: 1.6,
+  },
+  {
+    frame: "pay",
+    nouns: phrases(`verdict, judgment, damages award, levy`),
+    weight: 1.6,
+  },
   // Worth
   { frame: "value", verbs: ["value"], weight: 2.6 },
   {
@@ -183,6 +207,32 @@ export const CUES: readonly CueEntry[] = [
   { frame: "lose", verbs: ["lose/lost"], direction: "loss", weight: 2.1 },
   { frame: "gain", verbs: ["gain"], direction: "gain", weight: 1.1 },
   { frame: "add", verbs: phrases(`add, put/put on`), direction: "gain", weight: 1.1 },
+  {
+    frame: "valuation",
+    nouns: phrases(
+      `company, firm, startup, start-up, business, giant, lab, chipmaker, unicorn, valued company, group`,
+    ),
+    behind: true,
+    weight: 1.2,
+  },
+  {
+    frame: "valuation",
+    nouns: phrases(`equity value, market worth, implied value, implied valuation`),
+    weight: 2.2,
+  },
+  {
+    frame: "market_change",
+    verbs: phrases(`slice off, slash, knock, chop off, strip, hack off, mop up, rub/rubbed out`),
+    direction: "loss",
+    weight: 1.5,
+  },
+  {
+    frame: "market_change",
+    nouns: phrases(`wipeout, wipe-out, paper loss, market wipeout`),
+    direction: "loss",
+    weight: 2.2,
+  },
+  { frame: "lose", verbs: phrases(`bleed/bled, haemorrhage, hemorrhage`), direction: "loss", weight: 1.9 },
   // Results
   {
     frame: "revenue",
@@ -232,6 +282,19 @@ export const CUES: readonly CueEntry[] = [
     direction: "loss",
     weight: 2.4,
   },
+  {
+    frame: "revenue",
+    nouns: phrases(
+      `annual income, fee income, licensing income, intake, product sales, cloud sales, chip sales, cloud revenue`,
+    ),
+    weight: 2.2,
+  },
+  {
+    frame: "earn",
+    verbs: phrases(`book, log, notch up, clock up, pull in, sell/sold .. worth`),
+    weight: 1.3,
+  },
+  { frame: "profit", verbs: phrases(`clear`), direction: "gain", weight: 1.2 },
   // Costs
   {
     frame: "training",
@@ -276,6 +339,25 @@ export const CUES: readonly CueEntry[] = [
     ),
     weight: 2.5,
   },
+  {
+    frame: "cost",
+    nouns: phrases(`
+      overhead, bonus, signing bonus, pay package, compensation package, upkeep, outgoing, write-down, writedown, impairment,
+      impairment charge, hosting cost, inference cost, inference bill, severance, severance cost, research and development,
+      r&d spending, operating budget, monthly bill, hiring bill, stock award
+    `),
+    weight: 1.8,
+  },
+  {
+    frame: "cost",
+    verbs: phrases(`drain, gulp, gulp down, blow/blew/blown, squander, fritter`),
+    weight: 1.6,
+  },
+  {
+    frame: "costs",
+    fixed: phrases(`developed for, built for, made for, created for, put together for`),
+    weight: 1.4,
+  },
   // Plans
   {
     frame: "earmark",
@@ -310,6 +392,15 @@ export const CUES: readonly CueEntry[] = [
   },
   { frame: "plan", verbs: phrases(`pledge, mobilise, mobilize, promise, plan`), weight: 2.1 },
   { frame: "plan", fixed: phrases(`begin with, start with, has been spent, deploy, deployed`), weight: 1.3 },
+  {
+    frame: "plan",
+    nouns: phrases(`
+      investment drive, drive, blueprint, masterplan, master plan, funding pot, pot, envelope, spree, spending spree, splurge,
+      stimulus, incentive, support package, subsidy package, construction project, expansion plan, capital plan, AI push, war chest for
+    `),
+    weight: 1.5,
+  },
+  { frame: "plan", verbs: phrases(`build/built, construct, erect, roll out`), weight: 1.2 },
   {
     frame: "same",
     nouns: phrases(`

@@ -109,7 +109,9 @@ export const EXCLUSIONS = phrases(`
     global spending, worldwide spending, global market, worldwide market, industry worth, barrel, ounce, debt ceiling, federal budget, trade
     deficit, budget deficit, gdp, house prices, damage, insured losses, bitcoin, ether, ethereum, crypto
   `);
-export const TRAINING = phrases(`train, trained, training, pre-training, pretraining, training run`);
+export const TRAINING = phrases(
+  `train, trained, training, pre-training, pretraining, training run, teach, teaching, taught, retrain, retraining`,
+);
 export const MARKET_VALUE = phrases(`
     market value, market cap, market capitalisation, market capitalization, value, shares, stock, stock
     market, valuation, session, in a day, in a single day, one day, trading, of its value, worth, rout,
