@@ -84,7 +84,6 @@ function comparatorBefore(tokens: Tokens, book: CompiledLexicon, at: number, flo
   if (tokens.gap(at) > LINE) return null;
   const phrase = book.before.before(tokens, at);
   if (phrase === null || phrase.from < floor || !applies(tokens, phrase.value, phrase.from)) return null;
-  if (tokens.gap(phrase.from) > LINE && phrase.from > floor && tokens.kind(at) === SYMBOL) return null;
   const negator = book.negators.before(tokens, phrase.from);
   if (negator !== null && negator.from >= floor && tokens.gap(phrase.from) <= LINE) {
     return { comparator: TURNED[phrase.value.comparator], from: negator.from };
