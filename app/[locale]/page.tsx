@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { RankingChart } from "@/components/charts/ranking-chart";
 import { VolumeFigure } from "@/components/charts/volume-figure";
 import { NewestClaims } from "@/components/claims/newest-claims";
-import { TotalsStrip } from "@/components/claims/totals-strip";
+import { TotalsStrip, TotalsWaiting } from "@/components/claims/totals-strip";
 import { Part } from "@/components/ui/part";
 import { Section } from "@/components/ui/section";
 import { WaitingBlock, WaitingRows } from "@/components/ui/waiting";
@@ -40,7 +40,7 @@ export default async function OverviewPage() {
           <h1 className="max-w-[24ch]">{t("overview.title")}</h1>
           <p className="mt-3 max-w-[52ch] text-lead text-ink-soft">{t("overview.lead")}</p>
         </div>
-        <Part fallback={<WaitingBlock height={7} />}>
+        <Part fallback={<TotalsWaiting />}>
           <TotalsPart />
         </Part>
       </div>

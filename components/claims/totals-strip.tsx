@@ -25,3 +25,23 @@ export function TotalsStrip({ totals }: { totals: Totals }) {
     </div>
   );
 }
+
+const UNKNOWN: Totals = {
+  claims: 1000,
+  organisations: 100,
+  sources: 100,
+  languages: 10,
+  articles: 100,
+  extracted: 100,
+  curated: 900,
+  updatedAt: "2026-01-01T00:00:00.000Z",
+};
+
+/** The strip's own size, before its numbers are known. */
+export function TotalsWaiting() {
+  return (
+    <div aria-hidden="true" className="invisible">
+      <TotalsStrip totals={UNKNOWN} />
+    </div>
+  );
+}

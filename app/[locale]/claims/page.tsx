@@ -23,7 +23,7 @@ export default async function ClaimsPage({ searchParams }: PageProps<"/[locale]/
         <div className="lg:grid lg:grid-cols-[16rem_minmax(0,1fr)] lg:gap-x-12">
           <h1 className="pt-6 pb-4 lg:col-span-2 lg:pt-8">{t("title")}</h1>
           <div>
-            <Part fallback={<WaitingBlock height={40} />}>
+            <Part fallback={<div aria-hidden="true" className="waiting mb-6 h-10 lg:h-160" />}>
               <FiltersPart searchParams={searchParams} />
             </Part>
           </div>
