@@ -151,8 +151,13 @@ function subjectFirstParts(
   for (const mention of own) add(part, mention);
   // "after employees sold": somebody else acts, whose name is not given.
   if (cue.part === "noun" || own.length > 0 || !hasOtherAgent(reading, cue)) {
-    for (const mention of bare)
-      if (!own.includes(mention) && !isSpeaker(reading, mention, cue)) add(part, mention);
+    const further = bare.filter((mention) => !own.includes(mention) && !isSpeaker(reading, mention, cue));
+    // A clause without a subject goes on about whom the clause before began with.
+    if (dense)
+      further.sort(
+        (a, b) => clausesApart(reading, a, cue) - clausesApart(reading, b, cue) || a.first - b.first,
+      );
+    for (const mention of further) add(part, mention);
     for (const mention of bare)
       if (isSpeaker(reading, mention, cue) && mention.sort !== "person") add(part, mention);
   }

@@ -368,7 +368,9 @@ export const CUES: readonly CueEntry[] = [
   },
   {
     frame: "plan",
-    verbs: phrases(`planen, zu|sichern, verpflichten, bauen, errichten`),
+    verbs: phrases(
+      `planen, zu|sichern, verpflichten, bauen, errichten, aus|bauen, hoch|ziehen/zieht/zog/gezogen, erweitern`,
+    ),
     fixed: phrases(`will ~bauen, will ~errichten, in die Hand nehmen, in die Hand`),
     weight: 1.6,
   },
@@ -389,7 +391,7 @@ export const CUES: readonly CueEntry[] = [
     nouns: phrases(`
       Preis/Preise/Preisen, Abo/Abos, Abonnement/Abonnements, Gebühr/Gebühren, Listenpreis, Abopreis, Tarif/Tarife, Stückpreis, Verkaufspreis, Monatsgebühr
     `),
-    verbs: phrases(`verlangen, berechnen`),
+    verbs: phrases(`verlangen, berechnen, nehmen/nimmt/nahm/genommen, auf|rufen/ruft/rief/gerufen`),
     fixed: phrases(`zu Buche, zur Miete, zu haben, werden .. fällig, fällig`),
     weight: 1.6,
   },

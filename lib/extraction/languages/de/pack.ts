@@ -213,6 +213,12 @@ export const german: LanguagePack = {
   marketValue: words.MARKET_VALUE,
   gaining: words.GAINING,
   results: words.RESULTS,
+  fallenBy: phrases(
+    `fiel um, fielen um, sank um, sanken um, schrumpfte um, gefallen um, gesunken um, verringerte sich um, brach um, stürzte um, reduzierte sich um, gab um`,
+  ),
+  risenBy: phrases(
+    `stieg um, stiegen um, wuchs um, wuchs damit .. um, wuchs .. um, stieg .. um, kletterte um, kletterte .. um, sprang um, erhöhte sich um, legte um, legte .. um, schwoll um, gewann um, nahm um`,
+  ),
   bases: {
     run_rate: phrases(
       `annualisiert, annualisierte, annualisierter, annualisierten, hochgerechnet, Jahresrate, Run Rate, Run-Rate, wiederkehrende, wiederkehrenden, wiederkehrender, arr, auf Jahressicht`,

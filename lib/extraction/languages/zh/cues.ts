@@ -77,7 +77,9 @@ export const CUES: readonly CueEntry[] = [
   },
   {
     frame: "supply",
-    fixed: phrases(`斩获 订单, 获得 订单, 中标, 供应, 供货, 提供 算力, 接获, 赢得 合同, 来自 .. 订单`),
+    fixed: phrases(
+      `获得 ~订单|合同|大单, 获 ~订单|合同|大单, 拿下 ~订单|合同|大单, 赢得 ~订单|合同|大单, 斩获 ~订单|合同|大单, 中标, 供应, 供货, 提供 算力, 接获, 赢得 合同, 来自 .. 订单`,
+    ),
     weight: 2.1,
   },
   { frame: "pay", verbs: phrases(`支付, 赔偿, 付款, 缴纳, 赔付, 付给, 付出, 付费`), weight: 1.8 },
@@ -241,7 +243,9 @@ export const CUES: readonly CueEntry[] = [
   // Prices
   {
     frame: "price",
-    nouns: phrases(`价格, 定价, 售价, 月费, 订阅费, 订阅价格, 订阅费用, 报价, 标价, 单价, 起售价, 套餐, 订阅价, 入门价`),
+    nouns: phrases(
+      `价格, 定价, 售价, 月费, 订阅费, 订阅价格, 订阅费用, 报价, 标价, 单价, 起售价, 套餐, 订阅价, 入门价`,
+    ),
     verbs: phrases(`收费, 收取, 售, 卖, 要价, 报收, 收报, 收于`),
     weight: 1.5,
   },

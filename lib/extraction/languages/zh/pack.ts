@@ -94,6 +94,8 @@ export const chinese: LanguagePack = {
   marketValue: words.MARKET_VALUE,
   gaining: words.GAINING,
   results: words.RESULTS,
+  fallenBy: phrases(`减少, 减少了, 缩水, 缩水了, 下降, 下降了, 蒸发, 蒸发了, 少了, 跌去, 下跌了`),
+  risenBy: phrases(`增加, 增加了, 上涨了, 增长了, 暴增, 大增, 激增, 飙升了, 多了`),
   bases: {
     run_rate: phrases(`年化, 年化收入, 年化营收, 经常性收入, 年度经常性收入, arr, 运行率`),
     quarter: phrases(
