@@ -91,6 +91,10 @@ function money(
   let { cue } = chosen;
   if (last && cue.weight < LAST_RESORT) return inherited(reading, base, last);
   if (cue.frame === "same") return same(reading, base, cue, last ?? before);
+  if (cue.frame === "guide" && !tellsKind(reading)) {
+    const likewise = same(reading, base, cue, last ?? before);
+    if (likewise) return likewise;
+  }
   if (cue.frame === "level" && (base.amount.low ?? base.amount.high ?? 0) < LEAST_LEVEL) return null;
   let roles = chooseRoles(reading, cue, base);
   const reframed = reframe(reading, cue, roles, base);
@@ -131,11 +135,16 @@ function money(
     kind,
     direction,
     subject,
-    counterparty: roles.counterparty,
+    counterparty: roles.counterparty?.name === subject.resolved.name ? null : roles.counterparty,
     inPassing,
     score,
     steps,
   };
+}
+
+/** Whether a sentence says what a forecast is of; else it is of what the sentence before spoke of. */
+function tellsKind({ cues }: SentenceReading): boolean {
+  return cues.some(({ frame }) => frame === "capital" || frame === "spend" || frame === "revenue" || frame === "profit");
 }
 
 /** No round, deal or result of a firm is as small: such a figure is the price of something. */

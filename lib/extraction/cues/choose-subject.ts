@@ -117,12 +117,19 @@ function firstOf(
     const candidates = reading.resolver.candidates(mention);
     if (candidates.length === 0 && mention.sort === "stranger") stranger = true;
     const others = candidates.filter(({ name }) => !agents?.has(name));
-    const vague = mention.sort === "pronoun";
+    const vague = mention.sort === "pronoun" || isTopicDescribed(reading, mention, others);
     const resolved = vague ? preferred(others, frame) : others.find((one) => mayBeSubject(one, frame));
     if (resolved) return stranger ? "stranger" : resolved;
     if (candidates[0] && isForeign(candidates[0], frame)) stranger = true;
   }
   return stranger ? "stranger" : null;
+}
+
+/** "The company": whom the article speaks of most, where it may be. */
+function isTopicDescribed(reading: SentenceReading, mention: Mention, candidates: readonly Resolved[]): boolean {
+  if (mention.sort !== "description" || mention.object) return false;
+  const main = reading.resolver.main();
+  return main?.organisation?.ticker === undefined && candidates.some(({ name }) => name === main?.name);
 }
 
 /** The names that stand nearest as agent: nobody invests in himself. */

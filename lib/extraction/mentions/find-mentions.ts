@@ -177,8 +177,9 @@ function findDescription(
         if (nation) country = nation.value;
         last = modifier.end;
       }
-      // "Le projet Stargate", "El Gobierno de España": the noun belongs to the name.
-      if (name && (name.first <= last || (name.first === last + 1 && tokens[last]!.text === '"')))
+      // "Le projet Stargate", "El Gobierno de España": the noun belongs to the name; in "الشركة السعودية" the name is an adjective.
+      const inside = name !== null && name.first >= noun.end && name.end <= last;
+      if (name && !inside && (name.first <= last || (name.first === last + 1 && tokens[last]!.text === '"')))
         return null;
       const form = opener ? opener.form : noun.form;
       return { end: last, form, description: noun.value, country, object: null };

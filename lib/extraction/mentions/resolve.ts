@@ -21,6 +21,8 @@ const LOOK_BACK = 16;
 /** Of an endless sentence only so many names are looked at. */
 const MOST_NAMES = 60;
 const LIST_SIGNS: ReadonlySet<string> = new Set(["•", "·", "▪", "●", "■", "-", "*"]);
+/** Tokens before the first name of a sentence that opens with it. */
+const OPENING = 3;
 const TITLE_WEIGHT = 2;
 const LOOK_AHEAD = 2;
 const NEVER_SUBJECT: ReadonlySet<OrganisationKind> = new Set(["outlet", "regulator"]);
@@ -105,6 +107,11 @@ export class Resolver {
     const others = this.implied(this.document.sentences[mention.sentence]!, mention.first, fits);
     const all = [...(resolved ? [resolved] : []), ...others.map((other) => ({ ...other, rule, mention }))];
     return all.filter(({ name }, i) => all.findIndex((other) => other.name === name) === i);
+  }
+
+  /** Whom the article speaks of most. */
+  main(): Resolved | null {
+    return this.topic[0] ?? null;
   }
 
   /** Whom a sentence speaks of at a place without a word for it: its subject before, then the most salient. */
@@ -206,8 +213,21 @@ export class Resolver {
     const found =
       antecedent ??
       this.subjectBefore(sentence, mention.first, fits) ??
+      this.continued(mention, sentence, fits) ??
       this.salientBefore(mention.sentence, fits);
     return found && { ...found, rule: "subject_pronoun", mention };
+  }
+
+  /** A pronoun that opens a sentence stands for whom the sentence before opened with, in the same paragraph. */
+  private continued(mention: Mention, sentence: SentenceView, fits: Fits): Resolved | null {
+    if (mention.first - sentence.first > OPENING) return null;
+    const before = this.document.sentences[sentence.index - 1];
+    if (!before || before.paragraph !== sentence.paragraph) return null;
+    const opener = before.mentions[0];
+    if (opener?.marker !== "bare" || opener.first - before.first > OPENING) return null;
+    if (opener.sort !== "organisation" && opener.sort !== "description") return null;
+    const resolved = this.resolve(opener);
+    return resolved && fits(resolved) ? resolved : null;
   }
 
   /** Of "we" and "our": the firm of the person who speaks in the sentence, or spoke last. */
@@ -304,10 +324,17 @@ export class Resolver {
     for (const other of near) {
       if (other === mention || (other.sort !== "organisation" && other.sort !== "description")) continue;
       if (other.marker === "possessive" || crossing(sentence, other.first, mention.first) >= 1) continue;
+      // "OpenAI prepares a round that would value it": a clause of its own.
+      if (this.relativeBetween(other.end, mention.first)) continue;
       const named = other.organisation ?? this.memo.get(other)?.organisation;
       if (named) names.add(named.name);
     }
     return ({ name }) => !names.has(name);
+  }
+
+  private relativeBetween(from: number, to: number): boolean {
+    for (let i = from; i < to; i++) if (this.compiled.relatives.at(this.document.tokens, i, to)) return true;
+    return false;
   }
 
   private fits(resolved: Resolved, mention: Mention): boolean {

@@ -4,7 +4,7 @@ import { phrases } from "../phrases";
 export const DESCRIPTIONS: readonly Description[] = [
   { nouns: phrases(`شركة, مجموعة, عملاق, عملاقة, مؤسسة, منافس, مطورة`), kinds: null },
   { nouns: ["شركة ناشئة", "ناشئة"], kinds: null, young: true },
-  { nouns: phrases(`صحيفة, وكالة, شبكة, مجلة, موقع`), kinds: ["outlet"] },
+  { nouns: phrases(`صحيفة, وكالة, شبكة, مجلة, موقع, قناة`), kinds: ["outlet"] },
   { nouns: ["أخيرة"], kinds: null, last: true },
   { nouns: ["مختبر"], kinds: ["lab", "company"] },
   {
@@ -50,7 +50,7 @@ export const SAYS: readonly SayEntry[] = [
 
 export const UNNAMED = phrases(`
     مصادر, مصدر, مطلعون, أشخاص مطلعون, مصادر مطلعة, شخص مطلع, محللون, المحللين, المحللون, مسؤولون,
-    تقارير, أنباء, معلومات, تسريبات
+    تقارير, أنباء, معلومات, تسريبات, مواقع, صحف, الصحف, وسائل إعلام, وسائل الإعلام
   `);
 export const VOICES = phrases(
   `متحدث, المتحدث باسم, وثائق, بيان, الرئيس التنفيذي, رئيسها التنفيذي, إدارة, المدير المالي`,

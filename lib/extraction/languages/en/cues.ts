@@ -409,7 +409,7 @@ export const CUES: readonly CueEntry[] = [
     `),
     fixed: phrases(`
       analysts .. expected, analysts .. forecast, analysts .. pencilled in, analysts .. penciled in,
-      wall street .. expected, analysts were expecting, come in at, came in at, comes in at, compared with, compared to,
+      wall street .. expected, range had been, range was, guidance had been, guidance was, analysts were expecting, come in at, came in at, comes in at, compared with, compared to,
       a year earlier, a year ago, that figure, this figure, the figure, the sum, that sum, the total, that number
     `),
     weight: 1.1,
