@@ -25,7 +25,8 @@ const COMPARISON_REACH = 3;
 /** "$5bn last year and $3bn the year before": an amount without words of its own goes with the one before it. */
 export function inherited(reading: SentenceReading, base: Base, last: Decision | null): Decision | null {
   if (!last || base.amount.currency === null || last.amount.currency === null) return null;
-  const other = newSubject(reading, last.end, base.first, frameFor(last));
+  const other =
+    newSubject(reading, last.end, base.first, frameFor(last)) ?? ownerBehind(reading, base, frameFor(last));
   const steps: Decision["steps"] = [{ rule: "cue_inherited", first: last.first, end: last.end }];
   if (other) steps.push(subjectStep(reading, other, base));
   // "The market value rose by N to M": what it came to is a value.
@@ -40,6 +41,18 @@ export function inherited(reading: SentenceReading, base: Base, last: Decision |
     score: last.score - 1,
     steps,
   };
+}
+
+const OWNERS: ReadonlySet<string> = new Set(["of", "for", "at"]);
+
+/** "Against $60 for o1", "frente a los 60 dólares de OpenAI": whose the figure is stands right behind it. */
+function ownerBehind(reading: SentenceReading, base: Base, frame: Frame): Subject | null {
+  const mention = reading.sentence.mentions.find(({ first }) => first >= base.end);
+  if (!mention || !OWNERS.has(mention.marker) || mention.first - base.end > COMPARISON_REACH + 1) return null;
+  if (mention.sort !== "organisation" && mention.sort !== "object") return null;
+  if (reading.crossing(base.end - 1, mention.first) >= 1) return null;
+  const resolved = reading.resolver.resolve(mention);
+  return resolved && mayBeSubject(resolved, frame) ? { resolved, rule: "subject_owner", part: null } : null;
 }
 
 /** "From $4bn to $13bn", "against $1bn a year before": the other end of a change, or what the figure before is held against. */

@@ -135,7 +135,11 @@ function speakerOfVerb(reading: SentenceReading, say: Say): Mention | null {
     const { marker, first, end } = mention;
     const near = end <= say.first && reading.distance(end, say.first) <= AGENT_REACH;
     const within = reading.region(first);
-    if (!near || (within !== -1 && within !== region)) return false;
+    // "The boss of Meta, Mark Zuckerberg, said": the insertion is who speaks.
+    const sole =
+      mention.sort === "person" &&
+      reading.sentence.inserted.some((part) => part.first === first && part.end === end);
+    if (!near || (within !== -1 && within !== region && !sole)) return false;
     return marker === "bare" || (marker !== "than" && voiced(reading, mention));
   });
   const last = left.at(-1) ?? null;

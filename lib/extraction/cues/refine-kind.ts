@@ -20,6 +20,8 @@ export interface Figure {
 }
 
 const PLANNED_REACH = 8;
+/** ", and the group plans …": what follows a comma is of another figure. */
+const OWN_CLAUSE = 0.9;
 const TRAINING_REACH = 9;
 const RESULTS_REACH = 9;
 /** A model that costs less is sold, not trained, for it. */
@@ -162,13 +164,13 @@ function spending(reading: SentenceReading, cue: Cue, from: number, to: number):
   const ahead =
     (cue.tense === "future" ? cue : null) ??
     before(reading, compiled.future, cue, 3) ??
-    before(reading, compiled.infinitives, cue, 0);
+    (cue.part === "verb" ? before(reading, compiled.infinitives, cue, 0) : null);
   const done = cue.part === "verb" && cue.tense === "past" && !ahead;
   const planned = done
     ? null
     : (ahead ??
-      reading.nearest(compiled.planned, from, to, PLANNED_REACH, 1) ??
-      reading.nearest(compiled.estimated, from, to, PLANNED_REACH, 1));
+      reading.nearest(compiled.planned, from, to, PLANNED_REACH, OWN_CLAUSE) ??
+      reading.nearest(compiled.estimated, from, to, PLANNED_REACH, OWN_CLAUSE));
   const spent = cue.part === "verb" ? cue.tense === "past" || cue.frame !== "invest" : cue.frame !== "invest";
   if (planned || !spent) {
     const { first, end } = planned ?? cue;

@@ -30,6 +30,9 @@ export function reframe(reading: SentenceReading, cue: Cue, roles: Roles, place:
   ) {
     return { ...cue, frame: "valuation" };
   }
+  if (cue.frame === "market_change" && cue.direction === null && isReached(reading, cue, place)) {
+    return { ...cue, frame: "valuation" };
+  }
   const change = changeBy(reading, cue, place);
   if (change && cue.frame === "valuation") return { ...cue, frame: "market_change", direction: change };
   if (change && RESULTS.has(cue.frame)) return null;
@@ -62,6 +65,16 @@ function isAt(reading: SentenceReading, cue: Cue, place: Place): boolean {
   return reading
     .find(reading.compiled.atFigure)
     .some(({ first, end }) => first >= cue.end && end <= place.first && place.first - end <= COMPARATOR);
+}
+
+/** "Passed $3tn in market value": a value that is reached, and none that is lost. */
+function isReached(reading: SentenceReading, cue: Cue, place: Place): boolean {
+  if (cue.first < place.end) return false;
+  const near = (other: Cue) => other.end <= place.first && place.first - other.end <= COMPARATOR;
+  return (
+    reading.cues.some((other) => other.frame === "level" && other.part === "verb" && near(other)) &&
+    !reading.cues.some(({ frame, end }) => (frame === "lose" || frame === "gain") && end <= place.first)
+  );
 }
 
 /** Whether between a cue and its figure something rose or fell by it. */
