@@ -77,7 +77,7 @@ export const spanish: LanguagePack = {
       frente a, frente al, en manos de, detrás de, tras
     `),
     than: phrases(`
-      según, de acuerdo con, que, como, después de, antes de, ante, excepto, salvo, además de, aparte de, incluido, incluida, incluidos, entre ellos, entre ellas, al igual que, por delante de, por detrás de, a diferencia de, citando a
+      según, de acuerdo con, más que, menos que, que la de, que el de, como, después de, antes de, ante, excepto, salvo, además de, aparte de, incluido, incluida, incluidos, entre ellos, entre ellas, al igual que, por delante de, por detrás de, a diferencia de, citando a
     `),
   },
   modifiers: [

@@ -101,7 +101,7 @@ export const french: LanguagePack = {
       contrôlé par, contrôlée par, conçu par, conçue par, face à, face au, aux mains de, aux mains d, propriété de, filiale de, filiale d, financé par
     `),
     than: phrases(`
-      selon, d'après, que, qu, comme, tel que, telle que, tels que, telles que, dont, hors, sauf, devant, derrière, après, avant, outre, parmi, malgré, notamment, à l'image de,
+      selon, d'après, plus que, moins que, que celle de, que celui de, comme, tel que, telle que, tels que, telles que, dont, hors, sauf, devant, derrière, après, avant, outre, parmi, malgré, notamment, à l'image de,
       à l'instar de, à l'instar d, loin de, loin d, à côté de, au même titre que, citant
     `),
   },
