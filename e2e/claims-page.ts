@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from "@playwright/test";
-import { plain, type Words } from "./words";
+import type { Words } from "./words";
 
 /** The page of claims as a reader finds it: what it says, how many it counts, which it lists. */
 export function claimsPage(page: Page, t: Words) {
@@ -13,19 +13,27 @@ export function claimsPage(page: Page, t: Words) {
     filters: page.getByRole("form", { name: t("claims.filters.title") }),
     pages: page.getByRole("navigation", { name: t("claims.pages.title") }),
     export: page.getByRole("link", { name: t("claims.export") }),
+    /** The chart is drawn by scripts, after the filters that they make work. */
+    async ready() {
+      await expect(chart.getByRole("listbox", { name: t("charts.timeline.title") })).toBeVisible();
+    },
     /** Ids in the order of the table. */
     ids: () => idsIn(table),
     async toCount(count: number) {
       await expect(heading.getByRole("strong")).toHaveText(t("claims.count", { count }));
     },
-    /** The chart draws one measure at a time and says how many claims of each there are. */
-    async chartCounts(): Promise<{ drawn: number; measures: number[] }> {
-      const summary = plain((await chart.getByRole("figure").locator("figcaption").textContent()) ?? "");
+    /** How many claims there are of each measure, most frequent first; the chart draws one measure at a time. */
+    async measureCounts(): Promise<number[]> {
       const choices = chart.getByRole("navigation", { name: t("charts.timeline.measure") }).getByRole("link");
-      const measures = (await choices.allTextContents()).map((text) =>
-        numberIn(text.match(/\(([\d,]+)\)/)?.[1]),
+      return (await choices.allTextContents()).map((text) =>
+        Number(text.match(/\(([\d,]+)\)/)?.[1]?.replaceAll(",", "")),
       );
-      return { drawn: /^\D*[\d,]+/.test(summary) ? numberIn(summary.match(/[\d,]+/)?.[0]) : 1, measures };
+    },
+    async toDraw(count: number) {
+      const [opening = ""] = t("charts.timeline.summary", { count, measure: "|", from: "", to: "" }).split(
+        "|",
+      );
+      await expect(chart.locator("figcaption")).toContainText(opening.trim());
     },
   };
 }
@@ -37,5 +45,3 @@ export async function idsIn(rows: Locator): Promise<string[]> {
     .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
   return addresses.flatMap((address) => address.match(/^\/(?:ar|en)\/claims\/([^/?]+)$/)?.[1] ?? []);
 }
-
-const numberIn = (text = ""): number => Number(text.replaceAll(",", ""));
