@@ -112,11 +112,13 @@ function firstOf(
   frame: Frame,
 ): Resolved | "stranger" | null {
   let stranger = false;
-  const agents = OTHER_SIDE.has(part) ? namesOf(reading, parts.get("agent")) : null;
+  const agents = OTHER_SIDE.has(part) ? parts.get("agent")?.[0] : undefined;
+  const acting = agents && reading.resolver.resolve(agents)?.name;
   for (const mention of parts.get(part) ?? []) {
     const candidates = reading.resolver.candidates(mention);
     if (candidates.length === 0 && mention.sort === "stranger") stranger = true;
-    const others = candidates.filter(({ name }) => !agents?.has(name));
+    // Nobody invests in himself.
+    const others = candidates.filter(({ name }) => name !== acting || isApart(reading, agents!, mention));
     const vague = mention.sort === "pronoun" || isTopicDescribed(reading, mention, others);
     const resolved = vague ? preferred(others, frame) : others.find((one) => mayBeSubject(one, frame));
     if (resolved) return stranger ? "stranger" : resolved;
@@ -126,18 +128,27 @@ function firstOf(
 }
 
 /** "The company": whom the article speaks of most, where it may be. */
-function isTopicDescribed(reading: SentenceReading, mention: Mention, candidates: readonly Resolved[]): boolean {
+function isTopicDescribed(
+  reading: SentenceReading,
+  mention: Mention,
+  candidates: readonly Resolved[],
+): boolean {
   if (mention.sort !== "description" || mention.object) return false;
   const main = reading.resolver.main();
   return main?.organisation?.ticker === undefined && candidates.some(({ name }) => name === main?.name);
 }
 
-/** The names that stand nearest as agent: nobody invests in himself. */
-function namesOf(reading: SentenceReading, mentions: readonly Mention[] | undefined): ReadonlySet<string> {
-  const first = mentions?.[0];
-  const name = first && reading.resolver.resolve(first)?.name;
-  return new Set(name === undefined ? [] : [name]);
+/** "OpenAI prepares a round that would value it": what acts on the pronoun is the round. */
+function isApart(reading: SentenceReading, agent: Mention, mention: Mention): boolean {
+  return (
+    mention.sort === "pronoun" &&
+    reading
+      .find(reading.compiled.relatives)
+      .some(({ first, end }) => first - agent.end > ANTECEDENT_REACH && end <= mention.first)
+  );
 }
+
+const ANTECEDENT_REACH = 2;
 
 /** A firm of another industry that acts: what it pays, earns or owes is no claim. Who lends and invests merely takes part. */
 function isForeign({ organisation, mention }: Resolved, frame: Frame): boolean {

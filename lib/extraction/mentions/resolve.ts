@@ -212,19 +212,21 @@ export class Resolver {
       mention.marker === "possessive" || mention.marker === "bare" ? this.mayBeSubject : this.apart(mention);
     const found =
       antecedent ??
-      this.subjectBefore(sentence, mention.first, fits) ??
       this.continued(mention, sentence, fits) ??
+      this.subjectBefore(sentence, mention.first, fits) ??
       this.salientBefore(mention.sentence, fits);
     return found && { ...found, rule: "subject_pronoun", mention };
   }
 
-  /** A pronoun that opens a sentence stands for whom the sentence before opened with, in the same paragraph. */
+  /** A pronoun before which a sentence names only persons stands for whom the one before opened with, in the same paragraph. */
   private continued(mention: Mention, sentence: SentenceView, fits: Fits): Resolved | null {
-    if (mention.first - sentence.first > OPENING) return null;
+    const first = sentence.mentions.find(({ sort }) => sort !== "person" && sort !== "person_pronoun");
+    if (first !== mention || mention.first - sentence.first > 2 * OPENING) return null;
     const before = this.document.sentences[sentence.index - 1];
     if (!before || before.paragraph !== sentence.paragraph) return null;
     const opener = before.mentions[0];
-    if (opener?.marker !== "bare" || opener.first - before.first > OPENING) return null;
+    if (!opener || opener.first - before.first > OPENING) return null;
+    if (opener.marker !== "bare" && opener.marker !== "possessive") return null;
     if (opener.sort !== "organisation" && opener.sort !== "description") return null;
     const resolved = this.resolve(opener);
     return resolved && fits(resolved) ? resolved : null;
