@@ -55,6 +55,9 @@ function isSpeaker(reading: SentenceReading, mention: Mention): boolean {
   return false;
 }
 
+/** How many words a verb's two parts enclose at most. */
+const BRACKET = 45;
+
 /** The tenses that the other part of the verb tells: "hat … investiert" is past, "will … investieren" future. */
 export function tenseInBrackets(
   document: Document,
@@ -65,7 +68,8 @@ export function tenseInBrackets(
   if (cue.part !== "verb" || cue.tense !== "present") return cue;
   const { tokens } = document;
   const near = (list: PhraseIndex<true>) => {
-    for (let i = cue.first - 1; i >= sentence.first && crossing(sentence, i, cue.first) < 1; i--)
+    const from = Math.max(sentence.first, cue.first - BRACKET);
+    for (let i = cue.first - 1; i >= from && crossing(sentence, i, cue.first) < 1; i--)
       if (list.at(tokens, i, cue.first)) return true;
     return compiled.dense === null && list.at(tokens, cue.end, sentence.end) !== null;
   };

@@ -93,9 +93,10 @@ export function findStrangers(
         continue;
       }
     }
-    const single = nouns && tokens[i]!.capital ? quoted.get(tokens[i]!.text) : undefined;
-    if (single !== undefined) {
-      runs.push({ first: i, end: i + 1, name: single });
+    const introduced = nouns && tokens[i]!.capital ? knownAt(tokens, i, sentence.end, quoted) : null;
+    if (introduced) {
+      runs.push(introduced);
+      i = introduced.end - 1;
       continue;
     }
     if (!isName(compiled, tokens[i]!)) continue;
@@ -145,10 +146,9 @@ function isFullName(compiled: CompiledPack, tokens: readonly Token[], first: num
   const words = end - first;
   if (words < 2 || words > LONGEST_NAME) return false;
   if (!tokens.slice(first, end).every(({ sort }) => sort === "word")) return false;
-  const { modifiers, introductions, says } = compiled;
-  const titled = first > 0 && tokens[first - 1]!.capital;
-  if (titled && (modifiers.at(tokens, first - 1, first) || introductions.at(tokens, first - 1, first)))
-    return true;
+  const { modifiers, says } = compiled;
+  const titled = first > 0 && tokens[first - 1]!.capital && modifiers.at(tokens, first - 1, first) !== null;
+  if (titled || introducedBefore(compiled, tokens, first)) return true;
   return says.at(tokens, end, end + 1) !== null || (first > 0 && says.at(tokens, first - 1, end) !== null);
 }
 
@@ -167,12 +167,36 @@ export function introducedNouns(
   const taken = new Set<number>();
   for (const { first, end } of names) for (let i = first; i < end; i++) taken.add(i);
   for (let i = 1; i < tokens.length; i++) {
-    const token = tokens[i]!;
-    if (taken.has(i) || !isName(compiled, token) || found.has(token.text)) continue;
-    if (introducedBefore(compiled, tokens, i) || introducedBehind(compiled, tokens, i))
-      found.set(token.text, view.text.slice(token.from, token.to));
+    if (taken.has(i) || !isName(compiled, tokens[i]!)) continue;
+    let end = i + 1;
+    while (end < tokens.length && !taken.has(end) && isName(compiled, tokens[end]!)) end++;
+    const name = view.text.slice(tokens[i]!.from, tokens[end - 1]!.to);
+    if (isFullName(compiled, tokens, i, end)) {
+      found.set(foldedWords(tokens, i, end), name);
+      // Whoever was named in full goes by the last name: "Finanzchefin Jean Hu … Hu sagte".
+      if (!introducedBefore(compiled, tokens, i)) found.set(tokens[end - 1]!.text, name);
+    } else if (
+      end === i + 1 &&
+      (introducedBefore(compiled, tokens, i) || introducedBehind(compiled, tokens, i))
+    )
+      found.set(tokens[i]!.text, name);
+    i = end - 1;
   }
   return found;
+}
+
+/** A name that the article introduced, the longest that stands at a token. */
+function knownAt(
+  tokens: readonly Token[],
+  first: number,
+  limit: number,
+  known: ReadonlyMap<string, string>,
+): Run | null {
+  for (let end = Math.min(limit, first + LONGEST_NAME); end > first; end--) {
+    const name = known.get(foldedWords(tokens, first, end));
+    if (name !== undefined) return { first, end, name };
+  }
+  return null;
 }
 
 const LONGEST_INTRODUCTION = 3;
