@@ -215,9 +215,10 @@ describe("any text", () => {
       `${"OpenAI ".repeat(140_000)}$5bn`,
     ];
     for (const text of hostile) {
-      const started = performance.now();
+      // Processor time: other work on the machine is not the extractor's.
+      const before = process.cpuUsage();
       extract(text, /[\u0600-\u06ff]/.test(text) ? "ar" : "en");
-      expect(performance.now() - started).toBeLessThan(process.env.CI ? 6000 : 4000);
+      expect(process.cpuUsage(before).user / 1000).toBeLessThan(2500);
     }
   });
 });

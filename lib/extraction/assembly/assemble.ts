@@ -1,10 +1,10 @@
 import { type Voice, voiceOf } from "../claimants/modality";
 import type { SentenceReading } from "../cues/sentence-reading";
 import type { Document } from "../document/document";
-import type { NamedObject } from "../gazetteer";
-import type { Basis, Claim, Period, TraceStep } from "../types";
+import type { Claim, TraceStep } from "../types";
 import { confidenceOf } from "./confidence";
 import type { Decision } from "./decision";
+import { basisOf, objectOf, periodOf } from "./particulars";
 import { quoteOf } from "./quote";
 
 /** A decision with everything that a claim carries. */
@@ -15,13 +15,22 @@ export function assemble(reading: SentenceReading, decision: Decision, before: C
   const span = quoteOf(reading, decision);
   const period = periodOf(reading, decision);
   const basis = basisOf(reading, decision);
-  const steps = [...decision.steps, ...voice.steps];
+  const steps: Decision["steps"] = [
+    { rule: "amount", first: decision.first, end: decision.end },
+    ...decision.steps,
+    ...voice.steps,
+  ];
+  if (basis?.words) steps.push({ rule: "basis", first: basis.words.first, end: basis.words.end });
+  const conversions = conversionsOf(document, decision.index);
   const source = document.article.source ?? null;
   const claimant = voice.claimant !== null && voice.claimant === source ? null : voice.claimant;
   const trace: TraceStep[] = steps.map(({ rule, first, end }) => ({
     rule,
     ...document.view.span(document.tokens[first]!.from, document.tokens[end - 1]!.to),
   }));
+  if (period) trace.push({ rule: "period", ...period.span });
+  for (const { start, end } of conversions) trace.push({ rule: "conversion", start, end });
+  const rules = trace.map(({ rule }) => rule);
   return {
     kind: decision.kind,
     subject: decision.subject.resolved.name,
@@ -35,12 +44,12 @@ export function assemble(reading: SentenceReading, decision: Decision, before: C
     modality: voice.modality === "claimed" && claimant === null ? "reported" : voice.modality,
     claimant,
     counterparty: decision.counterparty,
-    basis,
-    period,
-    conversions: conversionsOf(document, decision.index),
+    basis: basis?.basis ?? null,
+    period: period?.period ?? null,
+    conversions,
     quote: document.view.slice(span),
     ...span,
-    confidence: confidenceOf(decision),
+    confidence: confidenceOf(decision.kind, rules),
     trace,
   };
 }
@@ -67,72 +76,4 @@ function conversionsOf(document: Document, index: number): Claim["conversions"] 
     conversions.push({ low, high, comparator, currency, start, end } as Claim["conversions"][number]);
   }
   return conversions;
-}
-
-const PERIOD_REACH = 60;
-
-/** The period nearest to the figure in its sentence, with no other figure between. */
-function periodOf(reading: SentenceReading, decision: Decision): Period | null {
-  const { document, sentence } = reading;
-  let best: Period | null = null;
-  let least = PERIOD_REACH;
-  const { from, to } = decision.amount.view;
-  for (const { period, span } of document.periodsOf(sentence)) {
-    const range = document.view.range(span);
-    const behind = range.from >= to;
-    const distance = behind ? range.from - to : Math.max(0, from - range.to) * 1.3;
-    const between = sentence.amounts.some((index) => {
-      const other = document.amounts[index]!.view;
-      return behind ? other.from >= to && other.to <= range.from : other.from >= range.to && other.to <= from;
-    });
-    if (between || distance >= least) continue;
-    least = distance;
-    best = period;
-  }
-  return best;
-}
-
-function basisOf(reading: SentenceReading, decision: Decision): Basis | null {
-  const { compiled, document } = reading;
-  const from = Math.min(decision.first, decision.cue?.first ?? decision.first);
-  const to = Math.max(decision.end, decision.cue?.end ?? decision.end);
-  const hit = reading.nearest(compiled.bases, from, to, 5, 0.9);
-  if (hit) return compiled.bases.at(document.tokens, hit.first, hit.end)?.value ?? null;
-  const inside = reading.find(compiled.bases).find(({ first, end }) => first >= from && end <= to);
-  if (inside) return compiled.bases.at(document.tokens, inside.first, inside.end)?.value ?? null;
-  if (decision.amount.unit === "per_year") return "per_year";
-  return decision.cue?.basis ?? null;
-}
-
-/** The round, model, product or project that the sentence names nearest to the figure. */
-function objectOf(reading: SentenceReading, decision: Decision): string | null {
-  const round = reading.nearest(reading.compiled.rounds, decision.first, decision.end, 20, 2);
-  if (round && (decision.kind === "funding" || decision.kind === "valuation")) {
-    return reading.compiled.rounds.at(reading.document.tokens, round.first, round.end)?.value ?? null;
-  }
-  let best: string | null = null;
-  let least = 30;
-  for (const mention of reading.sentence.mentions) {
-    const project = mention.organisation?.kind === "project" || mention.organisation?.kind === "programme";
-    if (mention.sort !== "object" && !project) continue;
-    if (mention.object && !isConcerned(mention.object, decision)) continue;
-    const distance =
-      mention.end <= decision.first
-        ? decision.first - mention.end
-        : Math.max(0, mention.first - decision.end);
-    const cost = distance + 12 * reading.crossing(mention.first, decision.first);
-    if (cost >= least) continue;
-    least = cost;
-    best = mention.object?.name ?? mention.organisation?.name ?? null;
-  }
-  return best;
-}
-
-/** A chip is what is bought or counted; what a firm spends on is a project, and what is its own is no one else's. */
-function isConcerned({ kind, owners }: NamedObject, { kind: claim, subject }: Decision): boolean {
-  if (kind === "project" || kind === "site") return true;
-  if (kind === "chip") return claim === "price";
-  if (claim === "investment_plan") return false;
-  const owner = subject.resolved.organisation;
-  return owner === null || owners.includes(owner.slug);
 }

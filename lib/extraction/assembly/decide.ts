@@ -128,6 +128,8 @@ function money(
   if (refined.step) steps.push(refined.step);
   steps.push(subjectStep(reading, subject, cue));
   if (SUMS.has(kind) && Math.max(base.amount.low ?? 0, base.amount.high ?? 0) < LEAST_SUM) return null;
+  const other = roles.counterparty?.name === subject.resolved.name ? null : roles.counterparty;
+  if (other) steps.push({ rule: "counterparty", first: other.mention.first, end: other.mention.end });
   const direction = kind === refined.kind ? refined.direction : null;
   return {
     ...base,
@@ -135,7 +137,7 @@ function money(
     kind,
     direction,
     subject,
-    counterparty: roles.counterparty?.name === subject.resolved.name ? null : roles.counterparty,
+    counterparty: other && { name: other.name, role: other.role },
     inPassing,
     score,
     steps,
@@ -144,7 +146,9 @@ function money(
 
 /** Whether a sentence says what a forecast is of; else it is of what the sentence before spoke of. */
 function tellsKind({ cues }: SentenceReading): boolean {
-  return cues.some(({ frame }) => frame === "capital" || frame === "spend" || frame === "revenue" || frame === "profit");
+  return cues.some(
+    ({ frame }) => frame === "capital" || frame === "spend" || frame === "revenue" || frame === "profit",
+  );
 }
 
 /** No round, deal or result of a firm is as small: such a figure is the price of something. */
@@ -213,7 +217,7 @@ function quantity(reading: SentenceReading, base: Base): Decision | null {
 function ownFigure(reading: SentenceReading, cue: Cue, base: Base, { subject }: Roles): Subject | null {
   if (cue.part !== "noun" || (subject !== null && subject.part !== "agent")) return null;
   const said = attribute(reading, base.first, base.end);
-  if (said?.rule !== "claimant_said" || said.end > cue.first || !said.speaker) return null;
+  if (!said || said.rule === "claimant_according_to" || said.end > cue.first || !said.speaker) return null;
   const mention = subject?.resolved.mention;
   if (mention && mention.first >= said.end) return null;
   const resolved = reading.resolver.resolve(said.speaker);

@@ -27,7 +27,9 @@ export function inherited(reading: SentenceReading, base: Base, last: Decision |
   if (!last || base.amount.currency === null || last.amount.currency === null) return null;
   const other =
     newSubject(reading, last.end, base.first, frameFor(last)) ?? ownerBehind(reading, base, frameFor(last));
+  const changed = base.amount.change?.with.includes(last.index) === true;
   const steps: Decision["steps"] = [{ rule: "cue_inherited", first: last.first, end: last.end }];
+  if (changed) steps.push({ rule: "change_pair", first: last.first, end: base.end });
   if (other) steps.push(subjectStep(reading, other, base));
   // "The market value rose by N to M": what it came to is a value.
   const reached = last.kind === "market_value_change" && base.amount.change?.part === "to";

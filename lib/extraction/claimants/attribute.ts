@@ -30,7 +30,7 @@ export function attribute(reading: SentenceReading, first: number, end: number):
     // "… claimed, and said": a verb joined on without a subject of its own has the one before.
     const joined: boolean = found?.claimant != null && joinedOn(reading, say);
     const attribution: Attribution | null = joined
-      ? { ...found!, sort: say.sort, first: say.first, end: say.end }
+      ? { ...found!, rule: "claimant_continued", sort: say.sort, first: say.first, end: say.end }
       : speakerOf(reading, say);
     // Somebody unnamed takes no words from somebody named.
     if (attribution && (attribution.claimant !== null || !found)) found = attribution;
@@ -144,7 +144,8 @@ function speakerOfVerb(reading: SentenceReading, say: Say): Mention | null {
   });
   const last = left.at(-1) ?? null;
   // "软银出售英伟达股份，并表示": without a subject in its clause the verb has that of the sentence.
-  const further = reading.compiled.dense !== null && last !== null && reading.crossing(last.end, say.first) >= 1;
+  const further =
+    reading.compiled.dense !== null && last !== null && reading.crossing(last.end, say.first) >= 1;
   const nearLeft = further ? (left[0] ?? null) : last;
   const right = mentions.find(
     ({ first, marker }) => first >= say.end && first - say.end <= 5 && marker !== "other",

@@ -18,7 +18,7 @@ export interface Roles {
   subject: Subject | null;
   /** Somebody outside the gazetteer stands where the subject stands: the figure is not of the topic. */
   blocked: boolean;
-  counterparty: { name: string; role: Role } | null;
+  counterparty: { name: string; role: Role; mention: Mention } | null;
   parts: Parts;
 }
 
@@ -177,14 +177,14 @@ function counterpartyOf(
   frame: Frame,
   parts: Parts,
   subject: Subject | null,
-): { name: string; role: Role } | null {
+): Roles["counterparty"] {
   for (const { part, role } of frame.counterparty ?? []) {
     for (const mention of parts.get(part) ?? []) {
       const resolved = reading.resolver.resolve(mention);
       const name = resolved?.name ?? (mention.sort === "stranger" ? mention.text : null);
       if (name === null || name === subject?.resolved.name) continue;
       if (resolved?.organisation?.kind === "outlet") continue;
-      return { name, role };
+      return { name, role, mention };
     }
   }
   return null;

@@ -99,7 +99,8 @@ export function refineKind(
     case "market_change": {
       if (cue.direction) return plain("market_value_change");
       const gain = reading.nearest(compiled.gaining, from, to, 10, 1.25);
-      return { kind: "market_value_change", direction: gain ? "gain" : "loss", step: null };
+      const step = gain && { rule: "direction" as const, first: gain.first, end: gain.end };
+      return { kind: "market_value_change", direction: gain ? "gain" : "loss", step };
     }
     default:
       return plain(frameOf(cue.frame).kind);

@@ -202,7 +202,7 @@ function knownAt(
 const LONGEST_INTRODUCTION = 3;
 const INTRODUCED_WITHIN = 6;
 
-function introducedBefore({ introductions }: CompiledPack, tokens: readonly Token[], i: number): boolean {
+function introducedBefore({ introductions, descriptions }: CompiledPack, tokens: readonly Token[], i: number): boolean {
   for (let first = Math.max(0, i - LONGEST_INTRODUCTION); first < i; first++) {
     if (
       (tokens[first]!.capital || isHan(tokens[first]!.text)) &&

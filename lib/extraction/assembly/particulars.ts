@@ -1,0 +1,79 @@
+import type { Hit, SentenceReading } from "../cues/sentence-reading";
+import type { NamedObject } from "../gazetteer";
+import type { PeriodMatch } from "../periods/find-periods";
+import type { Basis } from "../types";
+import type { Decision } from "./decision";
+
+const PERIOD_REACH = 60;
+
+/** The period nearest to the figure in its sentence, with no other figure between. */
+export function periodOf(reading: SentenceReading, decision: Decision): PeriodMatch | null {
+  const { document, sentence } = reading;
+  let best: PeriodMatch | null = null;
+  let least = PERIOD_REACH;
+  const { from, to } = decision.amount.view;
+  for (const match of document.periodsOf(sentence)) {
+    const range = document.view.range(match.span);
+    const behind = range.from >= to;
+    const distance = behind ? range.from - to : Math.max(0, from - range.to) * 1.3;
+    const between = sentence.amounts.some((index) => {
+      const other = document.amounts[index]!.view;
+      return behind ? other.from >= to && other.to <= range.from : other.from >= range.to && other.to <= from;
+    });
+    if (between || distance >= least) continue;
+    least = distance;
+    best = match;
+  }
+  return best;
+}
+
+/** What the figure is measured by, and the words that say so; null words where the cue or the amount itself does. */
+export function basisOf(
+  reading: SentenceReading,
+  decision: Decision,
+): { basis: Basis; words: Hit | null } | null {
+  const { compiled, document } = reading;
+  const from = Math.min(decision.first, decision.cue?.first ?? decision.first);
+  const to = Math.max(decision.end, decision.cue?.end ?? decision.end);
+  const words =
+    reading.nearest(compiled.bases, from, to, 5, 0.9) ??
+    reading.find(compiled.bases).find(({ first, end }) => first >= from && end <= to);
+  const said = words && compiled.bases.at(document.tokens, words.first, words.end)?.value;
+  if (words && said) return { basis: said, words };
+  if (decision.amount.rate === "year") return { basis: "per_year", words: null };
+  const basis = decision.cue?.basis;
+  return basis ? { basis, words: null } : null;
+}
+
+/** The round, model, product or project that the sentence names nearest to the figure. */
+export function objectOf(reading: SentenceReading, decision: Decision): string | null {
+  const round = reading.nearest(reading.compiled.rounds, decision.first, decision.end, 20, 2);
+  if (round && (decision.kind === "funding" || decision.kind === "valuation")) {
+    return reading.compiled.rounds.at(reading.document.tokens, round.first, round.end)?.value ?? null;
+  }
+  let best: string | null = null;
+  let least = 22;
+  for (const mention of reading.sentence.mentions) {
+    const project = mention.organisation?.kind === "project" || mention.organisation?.kind === "programme";
+    if (mention.sort !== "object" && !project) continue;
+    if (mention.object && !isConcerned(mention.object, decision)) continue;
+    const distance =
+      mention.end <= decision.first
+        ? decision.first - mention.end
+        : Math.max(0, mention.first - decision.end);
+    const cost = distance + 12 * reading.crossing(mention.first, decision.first);
+    if (cost >= least) continue;
+    least = cost;
+    best = mention.object?.name ?? mention.organisation?.name ?? null;
+  }
+  return best;
+}
+
+/** A chip is what is bought or counted; what a firm spends on is a project, and what is its own is no one else's. */
+function isConcerned({ kind, owners }: NamedObject, { kind: claim, subject }: Decision): boolean {
+  if (kind === "project" || kind === "site") return true;
+  if (kind === "chip") return claim === "price";
+  if (claim === "investment_plan") return false;
+  const owner = subject.resolved.organisation;
+  return owner === null || owners.includes(owner.slug);
+}
