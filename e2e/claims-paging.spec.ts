@@ -2,7 +2,7 @@ import { claimsOf } from "./api";
 import { claimsPage } from "./claims-page";
 import { expect, test } from "./test";
 
-const FILTER = "company=nvidia";
+const FILTER = "company=anthropic";
 
 test("pages forward and back are complete, in one order, and never overlap", async ({
   page,
