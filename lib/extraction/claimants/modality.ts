@@ -43,7 +43,7 @@ export function voiceOf(reading: SentenceReading, decision: Decision): Voice {
     (attribution.sort === "say" || attribution.sort === "announce");
   const estimated =
     colour(reading, compiled.estimated, decision) ??
-    (named ? null : colour(reading, compiled.reckoned, decision));
+    (named || decision.kind === "valuation" ? null : colour(reading, compiled.reckoned, decision));
   const promised = attribution && (attribution.sort === "promise" || attribution.sort === "expect");
   const guessed = attribution?.sort === "estimate" || attribution?.sort === "expect" ? attribution : null;
   if (guessed && decision.kind === "investment_plan" && isOutsider(guessed)) {
@@ -113,7 +113,7 @@ function colour(reading: SentenceReading, list: PhraseIndex<unknown>, decision: 
     const inCue = decision.cue !== null && hit.first < decision.cue.end && decision.cue.first < hit.end;
     if (inCue && decision.kind === "valuation") continue;
     const region = reading.region(hit.first);
-    if (region !== -1 && region !== reading.region(decision.first)) continue;
+    if (region !== reading.region(decision.first)) continue;
     if (hit.end <= from) {
       if (reading.distance(hit.end, from) <= BEFORE && reading.crossing(hit.first, from) < 1) found = hit;
     } else if (hit.first < to) return hit;
