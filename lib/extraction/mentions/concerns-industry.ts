@@ -5,8 +5,6 @@ import type { GazetteerIndex } from "./gazetteer-index";
 import type { Mention } from "./mention";
 
 const ENOUGH = 2;
-/** A few sentences alone were given for what they say. */
-const FEW = 4;
 const FIRMS: ReadonlySet<OrganisationKind> = new Set([
   "lab",
   "company",
@@ -17,18 +15,21 @@ const FIRMS: ReadonlySet<OrganisationKind> = new Set([
   "research",
 ]);
 
-/** Whether an article speaks of the AI industry at all: one name in passing ("a chatbot wrote it") is not enough. */
+/**
+ * Whether an article speaks of the AI industry at all: one name in passing ("a chatbot wrote it") is not enough, unless it
+ * stands beside a figure. How long the article is does not matter: what stands around a claim must not change it.
+ */
 export function concernsIndustry(document: Document, compiled: CompiledPack, index: GazetteerIndex): boolean {
-  const enough = document.sentences.length <= FEW ? 1 : ENOUGH;
   let signs = document.titleMentions.filter(isFirm).length;
   for (const sentence of document.sentences) {
-    if (signs >= enough) return true;
+    if (signs >= ENOUGH) return true;
     if (sentence.chrome) continue;
-    signs +=
+    const here =
       signsOf(document, sentence, compiled) +
       sentence.mentions.filter((mention) => leadsFirm(mention, index)).length;
+    signs += here > 0 && sentence.amounts.length > 0 ? ENOUGH : here;
   }
-  return signs >= enough;
+  return signs >= ENOUGH;
 }
 
 /** Whether a sentence or one beside it does, so that a fund's or a state's figure there is one of the industry. */

@@ -30,9 +30,10 @@ export function quotedNames(
       const match = i >= back ? compiled.introductions.at(tokens, i - back, i) : null;
       return match?.end === i;
     });
-    if (!introduced) continue;
     const end = closing(tokens, i);
-    if (end === null) continue;
+    // A name that its spelling in Latin letters follows needs no other introduction.
+    const spelt = end !== null && tokens[end + 1]?.text === "(" && tokens[end + 2]?.capital === true;
+    if (end === null || !(introduced || spelt)) continue;
     const words = view.text.slice(tokens[i + 1]!.from, tokens[end - 1]!.to);
     const bracket = tokens[end + 1]?.text === "(" ? tokens.slice(end + 2, end + 2 + LONGEST_QUOTED) : [];
     const close = bracket.findIndex(({ text }) => text === ")");
@@ -202,13 +203,14 @@ function knownAt(
 const LONGEST_INTRODUCTION = 3;
 const INTRODUCED_WITHIN = 6;
 
-function introducedBefore({ introductions, descriptions }: CompiledPack, tokens: readonly Token[], i: number): boolean {
+function introducedBefore(
+  { introductions, descriptions }: CompiledPack,
+  tokens: readonly Token[],
+  i: number,
+): boolean {
   for (let first = Math.max(0, i - LONGEST_INTRODUCTION); first < i; first++) {
-    if (
-      (tokens[first]!.capital || isHan(tokens[first]!.text)) &&
-      introductions.at(tokens, first, i)?.end === i
-    )
-      return true;
+    if (!tokens[first]!.capital && !isHan(tokens[first]!.text)) continue;
+    if ([introductions, descriptions].some((list) => list.at(tokens, first, i)?.end === i)) return true;
   }
   return false;
 }
@@ -236,7 +238,14 @@ function isLexical(compiled: CompiledPack, tokens: readonly Token[], i: number):
 }
 
 function isName(compiled: CompiledPack, token: Token): boolean {
-  return token.sort === "word" && token.capital && !compiled.ordinary.has(token.text);
+  if (token.sort !== "word" || !token.capital || compiled.ordinary.has(token.text)) return false;
+  // A compound of an everyday noun is one: "Drohnenhersteller".
+  return (
+    compiled.pack.capitals !== "nouns" ||
+    !compiled
+      .forms(token.text)
+      .some(({ text, preposition }) => preposition === null && compiled.ordinary.has(text))
+  );
 }
 
 /** The words that stand with a capital inside a sentence. */

@@ -4,6 +4,8 @@ import type { Document } from "../document/document";
 const REACH = 8;
 /** What stands behind the comma may be told at length. */
 const APPOSITION = 16;
+/** "Lisan AI", "Pleiade Labs": a name that says itself what the firm does. */
+const AI_NAME = /^\p{Lu}.* (?:AI|Labs?|Robotics|Intelligence|Compute)$|\p{L}\.ai$/u;
 
 /**
  * Names outside the gazetteer that the article introduces as firms of the AI industry: "AI startup Foo Labs", "Foo Labs, which
@@ -15,6 +17,7 @@ export function introducedNames(document: Document, compiled: CompiledPack): Rea
   for (const sentence of document.sentences) {
     for (const mention of sentence.mentions) {
       if (mention.sort !== "stranger") continue;
+      if (AI_NAME.test(mention.text)) names.add(mention.text);
       const from = Math.max(sentence.first, mention.first - REACH);
       const to = Math.min(sentence.end, mention.end + REACH);
       const before = compiled.introductions
