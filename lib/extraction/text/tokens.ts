@@ -47,21 +47,26 @@ export class Tokens {
   private readonly words: Array<string | undefined>;
   private readonly ids: Int32Array;
 
-  /** `vocabulary` numbers the words for phrase books; those of another vocabulary find nothing here. */
+  /**
+   * The tokens of a run of the views (all of them by default), with offsets of the whole. `vocabulary` numbers the words for
+   * phrase books; those of another vocabulary find nothing here.
+   */
   constructor(
     view: NormalisedText,
     private readonly vocabulary: Vocabulary,
+    first = 0,
+    last = view.folded.length,
   ) {
     const text = view.folded;
-    const size = text.length;
+    const size = last - first;
     const from = new Uint32Array(size);
     const to = new Uint32Array(size);
     const kinds = new Uint8Array(size);
     const gaps = new Uint8Array(size);
     let count = 0;
     let gap = PARAGRAPH;
-    let i = 0;
-    while (i < size) {
+    let i = first;
+    while (i < last) {
       const kind = CLASSES[text.charCodeAt(i)]!;
       if (kind === SPACE_CLASS) {
         if (gap === NONE) gap = SPACE;
@@ -75,10 +80,10 @@ export class Tokens {
       }
       const start = i++;
       if (kind === LETTER_CLASS) {
-        while (i < size && CLASSES[text.charCodeAt(i)] === LETTER_CLASS) i++;
+        while (i < last && CLASSES[text.charCodeAt(i)] === LETTER_CLASS) i++;
         kinds[count] = WORD;
       } else if (kind === DIGIT_CLASS) {
-        i = endOfNumber(text, i);
+        i = Math.min(last, endOfNumber(text, i));
         kinds[count] = NUMBER;
       } else {
         kinds[count] = kind === HAN_CLASS ? HAN : SYMBOL;
