@@ -1,6 +1,6 @@
 /** Stands where `rows` lines or a picture of a height in rem will be; readers of screens hear nothing of it. */
 export function WaitingBlock({ height }: { height: number }) {
-  return <div aria-hidden="true" className="waiting my-2" style={{ blockSize: `${height}rem` }} />;
+  return <div aria-hidden="true" className="waiting" style={{ blockSize: `${height}rem` }} />;
 }
 
 export function WaitingRows({ rows, height = 2.75 }: { rows: number; height?: number }) {

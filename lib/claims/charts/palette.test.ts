@@ -4,7 +4,7 @@ import { assignHues, HUES } from "./palette";
 
 type Colour = readonly [number, number, number];
 
-const css = readFileSync(new URL("../../../app/globals.css", import.meta.url), "utf8");
+const css = readFileSync(new URL("../../../app/styles/theme.css", import.meta.url), "utf8");
 
 function pair(name: string): { light: Colour; dark: Colour } {
   const [, light = "", dark = ""] =
