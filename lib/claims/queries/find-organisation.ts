@@ -73,7 +73,7 @@ async function findPeople(database: Database, id: number): Promise<OrganisationD
 async function findObjects(database: Database, id: number): Promise<OrganisationDetail["objects"]> {
   const { rows } = await database.query<{ object: number; name: string; kind: string }>(
     `SELECT o.id AS object, o.name, o.kind
-       FROM object_owners w JOIN objects o ON o.id = w.object_id
+       FROM object_owners w JOIN objects o ON o.id = w.object_id AND o.kind NOT IN ('round', 'unlisted')
       WHERE w.organisation_id = $1 ORDER BY o.kind, o.name, o.id`,
     [id],
   );

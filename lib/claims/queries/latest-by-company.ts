@@ -5,7 +5,7 @@ import type { Database } from "./database";
 
 /**
  * Of every company of which one of these kinds is claimed in this currency, the latest current claim that nobody
- * denies in it; amounts per unit are left out. The largest first, at most `size`, with how many companies there are.
+ * denies in it; amounts per unit and groups ("Big Tech") are left out. The largest first, at most `size`, with how many companies there are.
  */
 export async function latestByCompany(
   database: Database,
@@ -14,11 +14,11 @@ export async function latestByCompany(
 ): Promise<{ claims: ClaimRow[]; total: number }> {
   const { rows } = await database.query<ClaimRecord & { companies: string }>(
     `WITH latest AS (
-       SELECT DISTINCT ON (subject_id) claim_date, id, COALESCE(high, low) AS size
-         FROM claims
+       SELECT DISTINCT ON (subject_id) claim_date, claims.id, COALESCE(high, low) AS size
+         FROM claims JOIN organisations ON organisations.id = subject_id AND organisations.kind <> 'group'
         WHERE superseded_at IS NULL AND kind::text = ANY($1::text[]) AND currency = $2 AND unit IS NULL
           AND modality <> 'denied' AND COALESCE(high, low) > 0
-        ORDER BY subject_id, claim_date DESC, id),
+        ORDER BY subject_id, claim_date DESC, claims.id),
      largest AS (
        SELECT latest.*, count(*) OVER () AS companies FROM latest ORDER BY size DESC, id LIMIT $3)
      SELECT ${CLAIM_COLUMNS}, largest.companies
