@@ -1,5 +1,5 @@
 import { attribute } from "../claimants/attribute";
-import { chooseCue, LAST_RESORT } from "../cues/choose-cue";
+import { type ChosenCue, chooseCue, LAST_RESORT } from "../cues/choose-cue";
 import { chooseRoles, impliedSubject, mayBeSubject, type Roles, type Subject } from "../cues/choose-subject";
 import type { Cue } from "../cues/find-cues";
 import { frameOf } from "../cues/frames";
@@ -84,7 +84,7 @@ function money(
 ): Decision | null {
   const before = earlier.findLast(({ amount }) => amount.currency !== null) ?? null;
   if (last && isCompared(reading, base, last)) return inherited(reading, base, last);
-  const chosen = chooseCue(reading, base.first, base.end);
+  const chosen = cueOf(reading, base);
   if (!chosen)
     return byDefault(reading, base) ?? inherited(reading, base, last) ?? continued(reading, base, before);
   const { tie, score } = chosen;
@@ -118,9 +118,6 @@ function money(
   if (cue.frame === "add" && !reading.nearest(reading.compiled.marketValue, cue.first, base.end, 10, 1.25)) {
     return inherited(reading, base, last);
   }
-  if (cue.frame === "gain" && !marketLoss(reading, cue, base, organisation, cue.first, base.end)) {
-    return inherited(reading, base, last);
-  }
   if (cue.frame === "sell" && isOwnStock(reading, base, subject)) cue = { ...cue, frame: "raise" };
   const refined = refineKind(reading, cue, base, roles, subject);
   const kind = kindOfUnit(base.amount) ?? refined.kind;
@@ -142,6 +139,19 @@ function money(
     score,
     steps,
   };
+}
+
+/** "Doubles its bet, adding $4bn": what is added to no market value is told by another word. */
+function cueOf(reading: SentenceReading, base: Base): ChosenCue | null {
+  const chosen = chooseCue(reading, base.first, base.end);
+  if (chosen?.cue.frame !== "gain") return chosen;
+  const { cue } = chosen;
+  const subject = chooseRoles(reading, cue, base).subject;
+  const organisation = subject?.resolved.organisation ?? null;
+  const from = Math.min(cue.first, base.first);
+  const to = Math.max(cue.end, base.end);
+  if (marketLoss(reading, cue, base, organisation, from, to)) return chosen;
+  return chooseCue(reading, base.first, base.end, "gain");
 }
 
 /** Whether a sentence says what a forecast is of; else it is of what the sentence before spoke of. */

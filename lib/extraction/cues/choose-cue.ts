@@ -1,4 +1,5 @@
 import type { Cue } from "./find-cues";
+import type { FrameName } from "./frames";
 import { ASIDE, LINK, LINK_AFTER, MONEY, NAME } from "./link-mask";
 import type { SentenceReading } from "./sentence-reading";
 
@@ -34,14 +35,19 @@ const PER_AMOUNT_BEFORE_VERB = 0.5;
  * The cue that governs an amount: tied to it directly ("revenue of $5bn", "a $300bn valuation") if there is one, else the
  * strongest by distance in words, clause borders and amounts between. Null if none reaches the threshold.
  */
-export function chooseCue(reading: SentenceReading, first: number, end: number): ChosenCue | null {
+export function chooseCue(
+  reading: SentenceReading,
+  first: number,
+  end: number,
+  not: FrameName | null = null,
+): ChosenCue | null {
   const best = strongest(
     reading,
     first,
     end,
-    (cue) => cue.weight >= LAST_RESORT || holdsName(reading, cue, first),
+    (cue) => cue.frame !== not && (cue.weight >= LAST_RESORT || holdsName(reading, cue, first)),
   );
-  if (!best) return strongest(reading, first, end, (cue) => cue.weight < LAST_RESORT);
+  if (!best) return strongest(reading, first, end, (cue) => cue.frame !== not && cue.weight < LAST_RESORT);
   return sold(reading, best) ?? best;
 }
 

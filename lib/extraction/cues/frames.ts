@@ -44,7 +44,7 @@ export const FRAMES = {
   /** X invests N in Y; without an organisation after "in" it is X's own spending. */
   invest: {
     kind: "funding",
-    subject: ["in", "to"],
+    subject: ["in", "to", "on"],
     counterparty: [
       { part: "agent", role: "investor" },
       { part: "possessive", role: "investor" },
@@ -101,6 +101,8 @@ export const FRAMES = {
     subject: ["agent", ...OWNER, "by", "for", "with"],
     counterparty: [{ part: "with", role: "supplier" }],
   },
+  /** X's orders in hand; who placed one of them does not own it. */
+  backlog: { kind: "deal", subject: [...OWNER, "agent", "at"] },
   /** X wins an order from Y: Y pays. */
   supply: {
     kind: "deal",

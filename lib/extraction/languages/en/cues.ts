@@ -7,7 +7,7 @@ export const CUES: readonly CueEntry[] = [
   {
     frame: "raise",
     verbs: phrases(`
-      raise, secure, bag, land, net, collect, close on, pull in, take/took/taken in, attract, gather, obtain, garner,
+      raise, secure, bag, land, net, collect, close on, pull in, attract, gather, obtain, garner,
       clinch, amass, scoop up, pick up, haul in, draw/drew/drawn in, drum up, pocket, wrap up, complete, tap
     `),
   },
@@ -29,7 +29,7 @@ export const CUES: readonly CueEntry[] = [
     frame: "invest",
     verbs: phrases(`
       invest, pour, pump, inject, plough, plow, sink/sank/sunk, funnel, channel, put/put, plunge, contribute, pile,
-      commit, put/put up, put/put in, chip in, inject
+      commit, put/put up, inject
     `),
   },
   {
@@ -42,6 +42,7 @@ export const CUES: readonly CueEntry[] = [
     verbs: phrases(`give/gave/given, grant, hand, lend/lent, award, provide, supply`),
     weight: 1.6,
   },
+  { frame: "give", verbs: phrases(`put/put in, chip in, kick in`), weight: 2.1 },
   {
     frame: "funding",
     nouns: phrases(`
@@ -62,9 +63,10 @@ export const CUES: readonly CueEntry[] = [
     weight: 1.4,
   },
   { frame: "stake", nouns: phrases(`stake, holding, minority stake, shareholding`), weight: 1.6 },
+  { frame: "invest", nouns: phrases(`bet, wager`), weight: 1.6 },
   {
     frame: "invest",
-    verbs: phrases(`bankroll, finance, fund, underwrite, donate, kick in, subscribe`),
+    verbs: phrases(`bankroll, finance, fund, underwrite, donate, subscribe`),
     weight: 1.6,
   },
   {
@@ -104,9 +106,24 @@ export const CUES: readonly CueEntry[] = [
   {
     frame: "contract",
     nouns: phrases(`
-      contract, deal, agreement, order, pact, lease, purchase order, cloud deal, partnership, accord, arrangement,
-      transaction, tie-up, licensing deal, supply deal, backlog, order book, remaining performance obligation, purchase commitment
+      contract, order, lease, purchase order, cloud deal, licensing deal, supply deal, purchase commitment, cloud contract,
+      supply agreement, hosting agreement, offtake agreement, service agreement, capacity agreement
     `),
+  },
+  {
+    frame: "contract",
+    nouns: phrases(`deal, agreement, pact, partnership, accord, arrangement, transaction, tie-up`),
+    weight: 1.7,
+  },
+  {
+    frame: "backlog",
+    nouns: phrases(
+      `backlog, order backlog, order book, remaining performance obligation, performance obligation`,
+    ),
+    fixed: phrases(
+      `RPO, in signed contracts, of signed contracts, in contracted revenue, of undelivered work`,
+    ),
+    weight: 2.2,
   },
   {
     frame: "contract",
@@ -145,7 +162,7 @@ export const CUES: readonly CueEntry[] = [
   {
     frame: "valuation",
     nouns: phrases(`
-      valuation, market capitalisation, market capitalization, market value, market cap, company value, paper value,
+      valuation, market capitalisation, market capitalization, market value, market cap, capitalization, capitalisation, company value, paper value,
       stock market value, stockmarket value, pre-money valuation, post-money valuation, enterprise value, price tag
     `),
     weight: 2.4,
@@ -164,6 +181,14 @@ export const CUES: readonly CueEntry[] = [
       `is given at, was left at, is listed at, is estimated at, was estimated at, are estimated at`,
     ),
     weight: 2.2,
+  },
+  {
+    frame: "valuation",
+    fixed: phrases(`
+      implied by the deal, implied by the transaction, implied by the round, implied by the sale, implied by the offer,
+      implied by the purchase
+    `),
+    weight: 2.3,
   },
   { frame: "valuation", fixed: phrases(`pre-money, post-money`), weight: 1.6 },
   {
@@ -253,11 +278,10 @@ export const CUES: readonly CueEntry[] = [
     basis: "run_rate",
     weight: 2.6,
   },
+  { frame: "earn", verbs: ["take/took/taken in"], weight: 1.9 },
   {
     frame: "earn",
-    verbs: phrases(
-      `generate, bring/brought in, take/took/taken in, rake in, gross, turn over, ring/rang/rung up`,
-    ),
+    verbs: phrases(`generate, bring/brought in, rake in, gross, turn over, ring/rang/rung up`),
     weight: 1.4,
   },
   {
@@ -365,6 +389,11 @@ export const CUES: readonly CueEntry[] = [
     weight: 2.1,
   },
   {
+    frame: "earmark",
+    verbs: phrases(`go/went/gone into, go/went/gone toward, go/went/gone towards`),
+    weight: 1.9,
+  },
+  {
     frame: "guide",
     verbs: phrases(`
       raise .. forecast, raise .. guidance, raise .. outlook, raise .. target, raise .. estimate, raise .. projection,
@@ -386,12 +415,18 @@ export const CUES: readonly CueEntry[] = [
   {
     frame: "plan",
     nouns: phrases(
-      `data centre, data center, supercomputer, complex, facility, factory, gigafactory, site, budget, bet`,
+      `data centre, data center, supercomputer, complex, facility, factory, gigafactory, site, budget`,
     ),
     weight: 1.1,
   },
   { frame: "plan", verbs: phrases(`pledge, mobilise, mobilize, promise, plan`), weight: 2.1 },
-  { frame: "plan", fixed: phrases(`begin with, start with, has been spent, deploy, deployed`), weight: 1.3 },
+  {
+    frame: "plan",
+    fixed: phrases(
+      `with an outlay of, at an outlay of, total outlay of, begin with, start with, has been spent, deploy, deployed`,
+    ),
+    weight: 1.3,
+  },
   {
     frame: "plan",
     nouns: phrases(`

@@ -97,7 +97,7 @@ export const PLANNED = phrases(`
     to, willing to, up for
   `);
 export const ESTIMATED = phrases(`
-    estimated, estimates, estimate, estimating, forecast, forecasts, forecasting, expected, expects,
+    est, estimated, estimates, estimate, estimating, forecast, forecasts, forecasting, expected, expects,
     expect, expecting, expectation, expectations, projected, projects, projection, projections, could,
     may, might, likely, predicted, predicts, anticipates, anticipated, guidance, outlook, is put at, are
     put at, puts, should, consensus, pencilled in, penciled in, potentially, reckons, guess, guessed, on
@@ -107,7 +107,8 @@ export const ESTIMATED = phrases(`
 export const EXCLUSIONS = phrases(`
     net worth, fortune, personal fortune, personal wealth, wealth, richest, market size, the market for,
     global spending, worldwide spending, global market, worldwide market, industry worth, barrel, ounce, debt ceiling, federal budget, trade
-    deficit, budget deficit, gdp, house prices, damage, insured losses, bitcoin, ether, ethereum, crypto
+    deficit, budget deficit, gdp, house prices, damage, insured losses, bitcoin, ether, ethereum, crypto, digital tokens, cryptocurrencies, stablecoin, exchange-traded,
+    liquidated, box office, ticket sales, eps, earnings per share, price target, it exports, software exports, transfer fee
   `);
 export const TRAINING = phrases(
   `train, trained, training, pre-training, pretraining, training run, teach, teaching, taught, retrain, retraining`,
