@@ -94,7 +94,8 @@ export function findStrangers(
         continue;
       }
     }
-    const introduced = nouns && tokens[i]!.capital ? knownAt(tokens, i, sentence.end, quoted) : null;
+    const introduced =
+      nouns && tokens[i]!.capital ? knownAt(tokens, i, mention?.first ?? sentence.end, quoted) : null;
     if (introduced) {
       runs.push(introduced);
       i = introduced.end - 1;

@@ -212,7 +212,7 @@ export const CUES: readonly CueEntry[] = [
     fixed: phrases(`
       an Börsenwert, an Marktwert, an Marktkapitalisierung, an Wert, an Unternehmenswert, Börsenwert verloren, Börsenwert vernichtet, Börsenwert eingebüßt,
       Marktwert vernichtet, Börsenwert ausgelöscht, Börsenwert verlor, Börsenwert ausradiert, vom Börsenwert, ärmer, leichter, an Börsenkapitalisierung,
-      weniger wert, Marktwert verloren, Wertverlust, Wertvernichtung, Börsenwert verpufft, Börsenwert verdampft, Tagesverlust, an Wert verloren
+      weniger wert, Marktwert verloren, Wertverlust, Wertvernichtung, Börsenwert verpufft, Börsenwert verdampft, Börsenwert .. in Luft, Börsenwert gingen, Börsenwert wurden, Börsenwert sind, Tagesverlust, an Wert verloren
     `),
     weight: 2.4,
   },
@@ -320,7 +320,9 @@ export const CUES: readonly CueEntry[] = [
   { frame: "cost", verbs: ["kosten"], weight: 1.9 },
   {
     frame: "plan",
-    fixed: phrases(`soll ~kosten, sollen ~kosten, wird ~kosten, werden ~kosten, dürfte ~kosten`),
+    fixed: phrases(
+      `soll ~kosten, sollen ~kosten, wird ~kosten, werden ~kosten, dürfte ~kosten, soll ~verschlingen, sollen ~verschlingen, wird ~verschlingen, dürfte ~verschlingen`,
+    ),
     weight: 2.3,
   },
   {

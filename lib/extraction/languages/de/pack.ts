@@ -9,6 +9,8 @@ function nationality(stems: string, others = ""): readonly string[] {
   return [...phrases(stems).flatMap(inflectAdjective), ...phrases(others)];
 }
 
+const NO_FIRMS: ReadonlySet<string> = new Set(["outlet", "government", "project", "fund"]);
+
 const ARTICLES = phrases(`
   der, dem, den, die, das, des, einem, einer, einen, ein, eine, eines, seinem, seiner, seinen, ihrem, ihrer, ihren, diesem, dieser, diesen
 `);
@@ -35,6 +37,11 @@ const INTRODUCTIONS = phrases(`
   Start-up, Startup, Jungunternehmen, Firma, Unternehmen, Konzern, Anbieter, Entwickler, Hersteller, Spezialist, Spezialisten, Labor, Betreiber, Chiphersteller, Einhorn, Softwarehaus, Jungfirma,
   Plattform, Neuling, Rivale, Rivalen, Konkurrent, Konkurrenten, Wettbewerber, Tochter, Chipentwickler, Robotikfirma, Roboterhersteller, Roboterbauer, Schmiede, Gründung, Ausgründung, Ableger
 `);
+
+/** What a firm may be called, before its name too: "die Chipfirma Quarzon". */
+const FIRMS = words.DESCRIPTIONS.filter(({ kinds }) => !kinds?.some((kind) => NO_FIRMS.has(kind))).flatMap(
+  ({ nouns }) => nouns,
+);
 
 /** Every noun that a compound may end on. */
 const HEADS = phrases(`
@@ -78,6 +85,7 @@ export const german: LanguagePack = {
     `),
     ...TITLES,
     ...INTRODUCTIONS,
+    ...FIRMS,
     ...HEADS,
   ],
   forms: germanReader(ENTRIES, HEADS),
@@ -188,11 +196,14 @@ export const german: LanguagePack = {
     QA: nationality("katarisch"),
     EU: nationality("europäisch"),
   },
-  introductions: INTRODUCTIONS,
-  industry: phrases(`
+  introductions: [...INTRODUCTIONS, ...FIRMS],
+  industry: [
+    ...words.DESCRIPTIONS.filter(({ kinds }) => kinds?.includes("chip_maker")).flatMap(({ nouns }) => nouns),
+    ...phrases(`
     KI, AI, Künstliche Intelligenz, Künstlicher Intelligenz, künstliche Intelligenz, künstlicher Intelligenz, Sprachmodell, Sprachmodelle, Sprachmodellen, Chatbot, Chatbots, Robotik, Roboter, Robotern, humanoide, humanoiden, Chips, Chip, Rechenzentrum, Rechenzentren, GPU, GPUs,
     Grundlagenmodelle, Cloud, maschinelles Lernen, maschinellem Lernen, autonomes Fahren, KI-Start-up, KI-Startup, Algorithmen, Modelle, Halbleiter, Agenten, KI-Agenten, Deep-Tech
   `),
+  ],
   says: words.SAYS,
   infinitives: ["zu"],
   levels: phrases(`
