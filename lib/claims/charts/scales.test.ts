@@ -14,6 +14,7 @@ describe("a log axis", () => {
 
   test("ticks are fine over a short reach and whole powers over a long one", () => {
     expect(logTicks([1e9, 1e10])).toEqual([1e9, 2e9, 5e9, 1e10]);
+    expect(logTicks([1e9, 5e10], 5)).toEqual([1e9, 5e9, 1e10, 5e10]);
     expect(logTicks([1e6, 1e12])).toEqual([1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12]);
     expect(logTicks([1, 1e12], 5)).toEqual([1, 1e3, 1e6, 1e9, 1e12]);
   });

@@ -34,14 +34,19 @@ export function logDomain(values: readonly number[]): [number, number] {
   return [low, high];
 }
 
-/** Ticks inside a log domain: 1-2-5 while that gives at most `most`, else powers of ten, else every second one, and so on. */
+/** Ticks inside a log domain, at most `most`: 1-2-5, else 1-5, else powers of ten, else every second one, and so on. */
 export function logTicks([low, high]: readonly [number, number], most = 8): number[] {
   const first = Math.floor(Math.log10(low) + 1e-12);
   const last = Math.floor(Math.log10(high) + 1e-12);
   const powers = Array.from({ length: last - first + 1 }, (_, index) => exact(10 ** (first + index)));
   const inside = (value: number): boolean => value >= low * (1 - 1e-9) && value <= high * (1 + 1e-9);
-  const fine = powers.flatMap((power) => [1, 2, 5].map((step) => exact(step * power))).filter(inside);
-  if (fine.length <= most) return fine;
+  for (const steps of [
+    [1, 2, 5],
+    [1, 5],
+  ]) {
+    const fine = powers.flatMap((power) => steps.map((step) => exact(step * power))).filter(inside);
+    if (fine.length <= most) return fine;
+  }
   const whole = powers.filter(inside);
   const every = Math.ceil(whole.length / most);
   return whole.filter((_, index) => index % every === 0);
