@@ -30,11 +30,10 @@ export interface Extractor {
 export function createExtractor(gazetteer: Gazetteer): Extractor {
   const index = indexGazetteer(gazetteer, formsOf);
   const compiled = new Map<Lang, CompiledPack>();
-  const packOf = (lang: Lang): CompiledPack | null => {
+  const packOf = (lang: Lang): CompiledPack => {
     const known = compiled.get(lang);
     if (known) return known;
     const pack = PACKS[lang];
-    if (!pack) return null;
     const made = compilePack(pack, readerOf(pack));
     compiled.set(lang, made);
     return made;
@@ -42,7 +41,6 @@ export function createExtractor(gazetteer: Gazetteer): Extractor {
   return {
     extract(article) {
       const pack = packOf(article.lang);
-      if (!pack) return [];
       const document = buildDocument(article, pack, index);
       const sentences = document.sentences.filter(({ chrome, amounts }) => !chrome && amounts.length > 0);
       if (sentences.length === 0 || !concernsIndustry(document, pack, index)) return [];

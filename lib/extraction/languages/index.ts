@@ -8,7 +8,7 @@ import { french } from "./fr/pack";
 import { chinese } from "./zh/pack";
 
 /** The languages that claims are extracted from. */
-export const PACKS: Readonly<Partial<Record<Lang, LanguagePack>>> = {
+export const PACKS: Readonly<Record<Lang, LanguagePack>> = {
   ar: arabic,
   de: german,
   en: english,

@@ -31,7 +31,7 @@ describe("trying an article", () => {
     ["half a surrogate pair", { text: "a\ud800b" }, 400, "not-text"],
     ["an unknown field", { text: "a", language: "en" }, 400, "field"],
     ["an impossible day", { text: "a", published: "2025-02-30" }, 400, "field"],
-    ["a language that is not read yet", { text: "L'entreprise", lang: "fr" }, 422, "language"],
+    ["a language that Marsad does not read", { text: "L'azienda", lang: "it" }, 400, "field"],
     ["more than 200 kB", { text: "x".repeat(200_001) }, 413, "too-large"],
   ])("refuses %s with its reason", async (_, body, status, type) => {
     const reply = await sendJson(body);

@@ -1,16 +1,15 @@
 import { z } from "zod";
 import { isDay } from "@/lib/claims/days";
-import { PACKS } from "@/lib/extraction/languages";
 import { type Article, LANGS } from "@/lib/extraction/types";
 import { detectLanguage } from "@/lib/ingest/language";
 
 const MOST_BYTES = 200_000;
 
-export type RefusalReason = "not_json" | "too_large" | "empty" | "not_text" | "language" | "field";
+export type RefusalReason = "not_json" | "too_large" | "empty" | "not_text" | "field";
 
 /** Why a body is not an article, with the HTTP status that says so. */
 export interface Refusal {
-  status: 400 | 413 | 422;
+  status: 400 | 413;
   reason: RefusalReason;
   parameter: string;
   value: string;
@@ -50,7 +49,7 @@ export async function readArticle(request: Request): Promise<{ article: Article 
   if (article.text.trim() === "") return refuse(400, "empty");
   if (/[\0\p{Cs}]/u.test(article.text)) return refuse(400, "not_text");
   const lang = given ?? detectLanguage(article.text);
-  return PACKS[lang] ? { article: { ...article, lang } } : refuse(422, "language", "lang", lang);
+  return { article: { ...article, lang } };
 }
 
 /** Null if it is longer than an article may be; no more than that is ever held. */
