@@ -16,6 +16,8 @@ export interface CompiledPeriods {
   quarters: PhraseBook<number>;
   halves: PhraseBook<number>;
   seasons: PhraseBook<number>;
+  nineMonths: PhraseBook<true>;
+  ending: PhraseBook<true>;
   fiscal: PhraseBook<true>;
   links: PhraseBook<true>;
   yearMarks: PhraseBook<true>;
@@ -78,6 +80,8 @@ export function compilePeriods(lexicon: PeriodLexicon): CompiledPeriods {
     quarters: placed(lexicon.quarters),
     halves: placed(lexicon.halves),
     seasons: placed(lexicon.seasons),
+    nineMonths: plain(lexicon.nineMonths),
+    ending: plain(lexicon.ending),
     fiscal: plain(lexicon.fiscal),
     links: plain(lexicon.links),
     yearMarks: plain(marks.year),
@@ -99,6 +103,7 @@ export function compilePeriods(lexicon: PeriodLexicon): CompiledPeriods {
       past: durations.past,
       over: durations.over,
       within: durations.within,
+      ago: durations.agoBefore,
     }),
     spansAfter: keyed<SpanWord>({
       next: durations.nextAfter,

@@ -4,7 +4,8 @@ import type { CompiledPeriods } from "./compiled-periods";
 import { instant, type Reading, span } from "./reading";
 
 const YEAR = /^(?:199\d|20[0-5]\d)$/;
-/** Later ones are numbers of chips more often than years, unless something else says so. */
+/** Earlier and later ones are numbers of people or chips more often than years, unless something else says so. */
+const EARLIEST_BARE = 2001;
 const LATEST_BARE = 2040;
 /** June to August, and so on from spring; winter goes on into the next year. */
 const SEASON_MONTHS = [3, 6, 9, 12] as const;
@@ -31,7 +32,7 @@ export class DateReader {
   /** A year that is no amount, no version and no page: after a word for it, or with its mark. */
   bareYear(at: number): Reading | null {
     const year = this.year(at);
-    if (year === null || year.value > LATEST_BARE) return null;
+    if (year === null || year.value > LATEST_BARE || year.value < EARLIEST_BARE) return null;
     const marked = year.to > at + 1;
     const { tokens } = this;
     const before = tokens.word(at - 1);
@@ -125,7 +126,8 @@ export class DateReader {
     const month = book.months.at(tokens, at);
     if (month === null) return null;
     let { to } = month;
-    if (tokens.word(to) === "." && tokens.gap(to) === NONE) to++;
+    // "Jan. 27", but not the stop after "in July."
+    if (tokens.word(to) === "." && tokens.gap(to) === NONE && tokens.kind(to + 1) === NUMBER) to++;
     // "يناير/كانون الثاني": the same month in both traditions.
     const twin = tokens.word(to) === "/" ? book.months.at(tokens, to + 1) : null;
     return { number: month.value, to: twin?.value === month.value ? twin.to : to };
@@ -213,6 +215,13 @@ export class DateReader {
     const { tokens, book } = this;
     const fiscal = book.fiscal.at(tokens, at);
     const start = fiscal?.to ?? at;
+    const nine = book.nineMonths.at(tokens, at);
+    if (nine !== null) {
+      const year = this.yearAfter(nine.to);
+      const inYear = (value: number): Stretch => months(value, 1, 9);
+      if (year !== null) return span(at, year.to, year.fiscal ? null : inYear(year.value), "half", true);
+      return this.undated(at, nine.to, "half", inYear, 1);
+    }
     const kinds = [
       { found: book.quarters.at(tokens, start), grain: "quarter", of: quarter, size: 3 },
       { found: book.halves.at(tokens, start), grain: "half", of: half, size: 6 },
@@ -234,6 +243,14 @@ export class DateReader {
       return this.undated(at, found.to, grain, (value) => of(value, found.value), first);
     }
     return null;
+  }
+
+  /** "1至3月": the first month has its mark with the second. */
+  monthBefore(at: number, second: Reading): Reading | null {
+    const number = this.dateNumber(at);
+    if (number === null || number > 12 || second.inYear === undefined) return null;
+    const inYear = (year: number): Stretch => months(year, number, number);
+    return this.undated(at, at + 1, "month", inYear, number);
   }
 
   /** "fiscal 2026", "FY26", "السنة المالية 2026": a year that the company alone knows. */

@@ -1,7 +1,7 @@
 import type { NormalisedText, ViewRange } from "../text/normalised-text";
 import { LINE, NONE, Tokens } from "../text/tokens";
 import type { Lang, Period, Span } from "../types";
-import { type Anchor, anchorDay, anchorOf, months, wholeYear } from "./calendar";
+import { type Anchor, anchorDay, anchorOf, day, months, plus, wholeYear } from "./calendar";
 import type { CompiledPeriods, Part } from "./compiled-periods";
 import { DateReader } from "./date-reader";
 import { periodsOf } from "./lexicons";
@@ -76,17 +76,47 @@ class PeriodFinder {
     const longer = this.rangeFrom(inner, true);
     if (longer !== null) return { ...longer, from: at };
     if (word === deadline) return { ...inner, from: at, start: null, sort: "deadline" };
-    return { ...inner, from: at, end: anchorDay(this.anchor), sort: "span" };
+    const today = anchorDay(this.anchor);
+    const past = today !== null && (inner.start === null || inner.start <= today);
+    return { ...inner, from: at, end: past ? today : null, sort: "span" };
   }
 
   /** A period with what is joined to it: "2025-2027", "January to September 2025", "in 2024 and 2025". */
   private joined(at: number): Reading | null {
-    const first = this.simple(at);
-    if (first === null) return this.yearRange(at);
+    const first = this.ended(at) ?? this.simple(at);
+    if (first === null) return this.yearRange(at) ?? this.monthRange(at);
     const after = this.book.deadlineAfter.at(this.tokens, first.to);
     if (after !== null && first.sort !== "deadline")
       return { ...first, to: after.to, start: null, sort: "deadline" };
     return this.rangeFrom(first, true) ?? first;
+  }
+
+  /** "the three months to September", "الربع المنتهي في سبتمبر": a length with the month that ends it. */
+  private ended(at: number): Reading | null {
+    const { tokens, book } = this;
+    const quarter = book.units.at(tokens, at);
+    const length =
+      this.relative.counted(at) ??
+      (quarter?.value === "quarters" ? { count: 1, unit: quarter.value, to: quarter.to } : null);
+    const count =
+      length?.unit === "months" ? length.count : length?.unit === "quarters" ? 3 * length.count : 0;
+    const link = length === null || count === 0 || count > 12 ? null : book.ending.at(tokens, length.to);
+    if (link === null || tokens.gap(link.to) > LINE) return null;
+    const last = this.simple(link.to);
+    if (last === null || last.end === null || (last.grain !== "month" && last.grain !== "day")) return null;
+    const [year, month] = [Number(last.end.slice(0, 4)), Number(last.end.slice(5, 7))];
+    const begin = plus(day(year, month, 1), { months: 1 - count });
+    const stretch = { start: begin, end: months(year, month, month).end };
+    return span(at, last.to, stretch, "quarter", last.dated);
+  }
+
+  /** "1至3月". */
+  private monthRange(at: number): Reading | null {
+    const joint = this.book.to.at(this.tokens, at + 1);
+    const second = joint === null ? null : this.simple(joint.to);
+    if (second?.grain !== "month") return null;
+    const first = this.dates.monthBefore(at, second);
+    return first === null ? null : this.rangeFrom(first, true);
   }
 
   /** Two years with "to" between them need no word before them. */

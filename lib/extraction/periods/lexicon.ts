@@ -12,6 +12,10 @@ export interface PeriodLexicon {
   halves: readonly (readonly string[])[];
   /** The company's own year: what is fiscal has no days of its own. Before a quarter or a year, or after it. */
   fiscal: readonly string[];
+  /** "first nine months". */
+  nineMonths: readonly string[];
+  /** Between a length and the month that ends it: "ended", "to", "المنتهي في". */
+  ending: readonly string[];
   /** Spring, summer, autumn, winter. */
   seasons: readonly (readonly string[])[];
   /** Between a period and its year, between day and month: "of", "de", "من عام". */
@@ -56,6 +60,8 @@ export interface PeriodLexicon {
     over: readonly string[];
     nextAfter: readonly string[];
     pastAfter: readonly string[];
+    /** Before a length: a point that far back ("il y a", "قبل"). */
+    agoBefore: readonly string[];
     /** After "a year": a point that far back ("a year earlier"). */
     ago: readonly string[];
     within: readonly string[];

@@ -79,7 +79,8 @@ export class RelativeReader {
   private duration(at: number): Reading | null {
     const { tokens, book } = this;
     const before = book.spans.at(tokens, at);
-    const counted = this.counted(before?.to ?? at);
+    const counted =
+      this.counted(before?.to ?? at) ?? (before?.value === "ago" ? this.single(before.to) : null);
     if (counted === null) return null;
     const after = tokens.gap(counted.to) > LINE ? null : book.spansAfter.at(tokens, counted.to);
     const word = after?.value ?? before?.value ?? (counted.hyphen ? "over" : null);
@@ -87,7 +88,14 @@ export class RelativeReader {
     return this.measured(at, after?.to ?? counted.to, word, counted.count, counted.unit);
   }
 
-  private counted(at: number): { count: number; unit: DurationUnit; to: number; hyphen: boolean } | null {
+  /** "قبل عام": one, without a number. */
+  private single(at: number): { count: number; unit: DurationUnit; to: number; hyphen: boolean } | null {
+    const unit = this.book.units.at(this.tokens, at);
+    return unit === null ? null : { count: 1, unit: unit.value, to: unit.to, hyphen: false };
+  }
+
+  /** How long, and where the words for it end; null where no length begins. */
+  counted(at: number): { count: number; unit: DurationUnit; to: number; hyphen: boolean } | null {
     const { tokens, book } = this;
     const whole = book.numbered.at(tokens, at);
     if (whole !== null) return { ...whole.value, to: whole.to, hyphen: false };
@@ -127,8 +135,8 @@ export class RelativeReader {
     if (word === "within")
       return { ...reading, sort: "deadline", end: today === null ? null : plus(today, length) };
     if (word === "ago") {
-      const years = unit === "years" && anchor !== null ? wholeYear(anchor.year - count) : null;
-      return { ...reading, start: years?.start ?? null, end: years?.end ?? null };
+      const back = anchor === null ? null : stretchAgo(anchor, count, unit, today);
+      return { ...reading, start: back?.start ?? null, end: back?.end ?? null };
     }
     if (today === null || word === "over") return reading;
     if (word === "next") return { ...reading, start: today, end: plus(today, length) };
@@ -137,6 +145,20 @@ export class RelativeReader {
 }
 
 const DAYS: Partial<Record<RelativeName, number>> = { today: 0, yesterday: -1, tomorrow: 1 };
+
+/** The year, the month or the day so far back: no more exactly than the words say. */
+function stretchAgo(anchor: Anchor, count: number, unit: DurationUnit, today: string | null): Stretch | null {
+  if (unit === "years") return wholeYear(anchor.year - count);
+  if (unit === "months" || unit === "quarters") {
+    if (anchor.month === null) return null;
+    const then = plus(day(anchor.year, anchor.month, 1), negative(lengthOf(count, unit)));
+    const [year, month] = [Number(then.slice(0, 4)), Number(then.slice(5, 7))];
+    return months(year, month, month);
+  }
+  if (today === null) return null;
+  const then = plus(today, negative(lengthOf(count, unit)));
+  return { start: then, end: then };
+}
 
 interface Length {
   years?: number;

@@ -46,20 +46,22 @@ export const periods: PeriodLexicon = {
   fiscal: phrases(
     "Geschäftsjahr | Geschäftsjahres | Fiskaljahr | Fiskaljahres | des Geschäftsjahres | des Geschäftsjahrs | Bilanzjahr",
   ),
+  nineMonths: phrases("ersten neun Monaten | ersten neun Monate"),
+  ending: phrases("bis | bis Ende | per Ende"),
   seasons: [phrases("Frühjahr | Frühling"), phrases("Sommer"), phrases("Herbst"), phrases("Winter")],
   links: phrases("des Jahres | von | des | im Jahr | im Jahre | im | Jahr | der | dem | am | in | das"),
   marks: { year: [], month: [], day: [] },
   monthFirst: false,
-  yearWord:
-    /^(?:jahr|jahre|jahres|jahren|seit|ende|anfang|mitte|bis|für|von|in|frühjahr|sommer|herbst|winter|ab|vor|nach|zwischen|gegenüber|frühling|spätestens|voraussichtlich|geschäftsjahr)$/,
+  yearWord: /^(?:|(?!(?:rund|etwa|knapp|fast|über|mit|um|circa|ca|mindestens|gut|insgesamt)$)\p{L}+)$/u,
   parts: {
     end: phrases("Ende | zum Ende | Ende des Jahres | Jahresende"),
     start: phrases("Anfang | zu Beginn | Beginn | Anfang des Jahres"),
     middle: phrases("Mitte"),
     late: phrases("Spätherbst"),
   },
-  deadline: phrases(`
-    bis | bis zum | bis Ende | bis zum Ende | bis zum Jahr | bis spätestens | spätestens | vor | bis Mitte | bis Anfang | bis einschließlich | noch vor`),
+  deadline: phrases(
+    "bis | bis zum | bis zum Jahr | bis spätestens | spätestens | vor | bis einschließlich | noch vor",
+  ),
   since: phrases("seit | ab | seit dem Jahr | ab dem Jahr | seit Anfang | seit Ende"),
   from: phrases("von | zwischen | vom"),
   to: phrases("bis | - | bis zum"),
@@ -78,7 +80,7 @@ export const periods: PeriodLexicon = {
     last_quarter: phrases("vergangenen Quartal | letzten Quartal | Vorquartal | abgelaufenen Quartal"),
     next_quarter: phrases("nächsten Quartal | kommenden Quartal"),
     this_year: phrases(
-      "dieses Jahr | in diesem Jahr | diesem Jahr | laufenden Jahr | heuer | dieses Jahres | im laufenden Jahr",
+      "dieses Jahr | in diesem Jahr | diesem Jahr | laufenden Jahr | Gesamtjahr | heuer | dieses Jahres | im laufenden Jahr",
     ),
     last_year: phrases(
       "vergangenes Jahr | letztes Jahr | im Vorjahr | Vorjahr | vergangenen Jahr | letzten Jahr | im vergangenen Jahr | vorigen Jahr | Vorjahres",
@@ -104,10 +106,13 @@ export const periods: PeriodLexicon = {
     past: phrases(
       "in den vergangenen | in den letzten | die vergangenen | die letzten | den vergangenen | den letzten",
     ),
-    over: phrases("über | für | auf | während | verteilt auf | über einen Zeitraum von | auf die Dauer von"),
-    within: phrases("binnen | innerhalb von | in weniger als | in | innert"),
+    over: phrases(
+      "in | über | für | auf | während | verteilt auf | über einen Zeitraum von | auf die Dauer von",
+    ),
+    within: phrases("binnen | innerhalb von | in weniger als | innert"),
     nextAfter: [],
     pastAfter: [],
+    agoBefore: phrases("vor"),
     ago: phrases("zuvor | davor | früher"),
     withinAfter: [],
   },

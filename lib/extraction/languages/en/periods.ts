@@ -28,7 +28,7 @@ export const periods: PeriodLexicon = {
   doubtful: {
     words: ["may", "march", "mar"],
     after:
-      /^(?:in|since|by|of|until|from|to|last|this|next|early|late|mid|through|and|during|before|after|between|-)$/,
+      /^(?:|a|the|its|their|in|since|by|of|until|from|to|last|this|next|early|late|mid|through|and|during|before|after|between|-)$/,
   },
   quarters: [
     phrases("first quarter | first-quarter | Q1 | 1Q | first fiscal quarter"),
@@ -41,12 +41,16 @@ export const periods: PeriodLexicon = {
     phrases("second half | second-half | H2 | 2H | latter half"),
   ],
   fiscal: phrases("fiscal year | fiscal | FY | financial year"),
+  nineMonths: phrases("first nine months | nine months"),
+  ending: phrases(
+    "to | ended | ending | through | to the end of | ended in | ending in | that ended in | which ended in | up to | ended on",
+  ),
   seasons: [phrases("spring"), phrases("summer"), phrases("autumn | fall"), phrases("winter")],
   links: phrases("of | of the | the | of the year | the year | year | calendar year | calendar | in"),
   marks: { year: [], month: [], day: [] },
   monthFirst: true,
   yearWord:
-    /^(?:in|since|by|year|of|during|for|until|till|through|before|after|fiscal|early|late|mid|calendar|from|to|between|back|around|than|versus|vs|summer|autumn|spring|winter|fall|over)$/,
+    /^(?:|a|the|its|their|in|since|by|year|of|during|for|until|till|through|before|after|fiscal|early|late|mid|calendar|from|to|between|back|around|than|versus|vs|summer|autumn|spring|winter|fall|over)$/,
   parts: {
     end: phrases("end of | the end of | end-of | year-end | year end | close of | end"),
     start: phrases(
@@ -55,9 +59,9 @@ export const periods: PeriodLexicon = {
     middle: phrases("mid- | mid | middle of | the middle of"),
     late: phrases("late | late in | late- | towards the end of | the latter part of"),
   },
-  deadline: phrases(`
-    by | until | till | through | before | no later than | by about | by around | not before | up to | by as early as |
-    by the | as early as | as soon as | to`),
+  deadline: phrases(
+    "by | until | till | through | before | no later than | by about | by around | up to | by as early as | by the | as early as | as soon as | to",
+  ),
   since: phrases("since | starting in | beginning in | starting | as of | as from | since the"),
   from: phrases("from | between | for | from the"),
   to: phrases("to | through | - | until | till | up to"),
@@ -75,7 +79,9 @@ export const periods: PeriodLexicon = {
     this_quarter: phrases("this quarter | the current quarter | the present quarter"),
     last_quarter: phrases("last quarter | the previous quarter | the prior quarter | the latest quarter"),
     next_quarter: phrases("next quarter | the coming quarter"),
-    this_year: phrases("this year | the current year | this calendar year | so far this year | year to date"),
+    this_year: phrases(
+      "this year | the current year | the full year | full-year | this calendar year | so far this year | year to date",
+    ),
     last_year: phrases("last year | the previous year | the prior year | the year before | the year earlier"),
     next_year: phrases("next year | the coming year | the following year | the year ahead"),
     year_end: phrases(
@@ -100,11 +106,12 @@ export const periods: PeriodLexicon = {
       over the past | in the past | the past | over the last | in the last | the last | during the past | during the last |
       for the past | for the last | last`),
     over: phrases(
-      "over | for | spread over | across | over a | over the course of | during | over up to | over about | over roughly | spanning | lasting",
+      "in | over | for | spread over | across | over a | over the course of | during | over up to | over about | over roughly | spanning | lasting",
     ),
-    within: phrases("within | within the next | in less than | in under | in as little as | inside | in"),
+    within: phrases("within | within the next | in less than | in under | in as little as | inside"),
     nextAfter: [],
     pastAfter: [],
+    agoBefore: phrases(""),
     ago: phrases("ago | earlier | before | prior | previously"),
     withinAfter: phrases("from now | hence"),
   },

@@ -38,6 +38,8 @@ export const periods: PeriodLexicon = {
   fiscal: phrases(
     "ejercicio | ejercicio fiscal | año fiscal | del ejercicio fiscal | de su ejercicio fiscal | de su año fiscal | del año fiscal",
   ),
+  nineMonths: phrases("primeros nueve meses | nueve primeros meses"),
+  ending: phrases("terminado en | cerrado en | hasta | finalizado en | que terminó en"),
   seasons: [phrases("primavera"), phrases("verano"), phrases("otoño"), phrases("invierno")],
   links: phrases("de | del | del año | de ese año | el año | de este | en | el | del ejercicio | al | los"),
   marks: { year: [], month: [], day: [] },
@@ -54,8 +56,9 @@ export const periods: PeriodLexicon = {
     middle: phrases("mediados de | a mediados de"),
     late: phrases("últimos meses de"),
   },
-  deadline: phrases(`
-    para | hasta | antes de | de aquí a | de cara a | hacia | a más tardar en | antes de finales de | hasta finales de | para finales de | antes del | al horizonte de | hasta el`),
+  deadline: phrases(
+    "para | hasta | antes de | de aquí a | de cara a | hacia | a más tardar en | antes del | al horizonte de | hasta el",
+  ),
   since: phrases("desde | a partir de | desde el | desde finales de | desde principios de"),
   from: phrases("de | desde | entre | del"),
   to: phrases("a | hasta | - | al | hasta el"),
@@ -73,7 +76,7 @@ export const periods: PeriodLexicon = {
     this_quarter: phrases("este trimestre | el trimestre actual | el trimestre en curso"),
     last_quarter: phrases("el trimestre pasado | el trimestre anterior | el pasado trimestre"),
     next_quarter: phrases("el próximo trimestre | el trimestre que viene"),
-    this_year: phrases("este año | el año en curso | el presente año | este mismo año"),
+    this_year: phrases("este año | el conjunto del año | el año en curso | el presente año | este mismo año"),
     last_year: phrases("el año pasado | el pasado año | el año anterior | el año previo"),
     next_year: phrases("el próximo año | el año que viene | el año siguiente | el año próximo"),
     year_end: phrases(
@@ -101,6 +104,7 @@ export const periods: PeriodLexicon = {
     within: phrases("dentro de | en menos de | en un plazo máximo de | en apenas"),
     nextAfter: phrases("próximos | siguientes | venideros"),
     pastAfter: phrases("pasados | anteriores"),
+    agoBefore: phrases("hace"),
     ago: phrases("antes | atrás"),
     withinAfter: [],
   },

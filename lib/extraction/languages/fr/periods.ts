@@ -37,6 +37,8 @@ export const periods: PeriodLexicon = {
     phrases("second semestre | deuxième semestre | 2e semestre | S2 | H2 | seconde moitié"),
   ],
   fiscal: phrases("exercice | exercice fiscal | exercice décalé | année fiscale | exercice clos en"),
+  nineMonths: phrases("neuf premiers mois"),
+  ending: phrases("clos fin | clos en | à fin | achevé fin | achevé en | terminé fin | terminé en"),
   seasons: [phrases("printemps"), phrases("été"), phrases("automne"), phrases("hiver")],
   links: phrases(
     "de | du | d' | de l'année | de l' | l'année | de l'exercice | en | le | au | la | l' | des",
@@ -51,9 +53,9 @@ export const periods: PeriodLexicon = {
     middle: phrases("mi- | mi | milieu de | la mi-"),
     late: phrases("la fin"),
   },
-  deadline: phrases(`
-    d'ici | d'ici à | d'ici fin | jusqu'en | jusqu'à | jusqu'à fin | avant | à l'horizon | à l'horizon de | au plus tard en | avant la fin de |
-    d'ici la fin de | d'ici le | jusqu'au | à horizon | avant fin`),
+  deadline: phrases(
+    "d'ici | d'ici à | jusqu'en | jusqu'à | avant | à l'horizon | à l'horizon de | au plus tard en | d'ici le | jusqu'au | à horizon",
+  ),
   since: phrases("depuis | à partir de | dès | à compter de | depuis le | depuis fin | à partir du"),
   from: phrases("de | d' | entre | du"),
   to: phrases("à | - | jusqu'à | jusqu'en | au"),
@@ -91,6 +93,7 @@ export const periods: PeriodLexicon = {
     within: phrases("d'ici | dans | sous | en moins de | dans un délai de"),
     nextAfter: phrases("prochaines | prochains | à venir"),
     pastAfter: phrases("dernières | derniers | passées | passés | écoulés"),
+    agoBefore: phrases("il y a"),
     ago: phrases("plus tôt | auparavant | avant"),
     withinAfter: [],
   },
