@@ -267,6 +267,12 @@ export class Resolver {
     if (mention.object) return this.ofObject(mention);
     const sentence = this.document.sentences[mention.sentence]!;
     const fits = this.describedBy(mention);
+    // "The Chinese government", "el Ejecutivo chino": the adjective says whose.
+    const state =
+      mention.country !== null && mention.description?.kinds?.includes("government") === true
+        ? this.index.governments.get(mention.country)
+        : undefined;
+    if (state) return this.of(state, "subject_description", mention);
     const own = this.ownersFirm(mention, sentence);
     if (own) return own;
     const last = mention.description?.last === true;
