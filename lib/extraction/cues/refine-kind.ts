@@ -165,6 +165,7 @@ function spending(reading: SentenceReading, cue: Cue, from: number, to: number):
   const ahead =
     (cue.tense === "future" ? cue : null) ??
     before(reading, compiled.future, cue, 3) ??
+    aheadOf(reading, cue) ??
     (cue.part === "verb" ? before(reading, compiled.infinitives, cue, 0) : null);
   const done = cue.part === "verb" && cue.tense === "past" && !ahead;
   const planned = done
@@ -182,6 +183,21 @@ function spending(reading: SentenceReading, cue: Cue, from: number, to: number):
     direction: null,
     step: { rule: "kind_capital_spent", first: cue.first, end: cue.end },
   };
+}
+
+const SPENDING: ReadonlySet<string> = new Set(["spend", "invest", "plan", "earmark"]);
+
+/** "Consacrera N à ses dépenses d'investissement": the verb of the clause has the tense that the noun lacks. */
+function aheadOf(reading: SentenceReading, cue: Cue): Cue | null {
+  if (cue.part !== "noun") return null;
+  const verb = reading.cues.find(
+    (other) =>
+      other.part === "verb" &&
+      other.tense === "future" &&
+      SPENDING.has(other.frame) &&
+      reading.crossing(other.first, cue.first) < 1,
+  );
+  return verb ?? null;
 }
 
 function before(
