@@ -21,11 +21,10 @@ export const CUES: readonly CueEntry[] = [
   },
   {
     frame: "raise",
-    verbs: phrases(
-      `recibir, pedir prestado, ganar, buscar, encontrar, percibir, conseguir de, completar, concluir`,
-    ),
+    verbs: phrases(`recibir, pedir prestado, buscar, encontrar, percibir, conseguir de, completar, concluir`),
     weight: 1.4,
   },
+  { frame: "raise", verbs: phrases(`emitir, colocar deuda por`), weight: 1.6 },
   {
     frame: "invest",
     verbs: phrases(
@@ -48,7 +47,7 @@ export const CUES: readonly CueEntry[] = [
     frame: "funding",
     nouns: phrases(`
       ronda, ronda de financiación, ronda de financiamiento, financiación, financiamiento, ampliación de capital, ronda de inversión, ronda semilla, ronda de capital,
-      salida a bolsa, oferta pública inicial, salida al mercado, colocación privada, emisión de bonos, línea de crédito, capital riesgo, capital fresco, capital semilla,
+      salida a bolsa, obligación convertible, oferta pública inicial, salida al mercado, colocación privada, emisión de bonos, línea de crédito, capital riesgo, capital fresco, capital semilla,
       aumento de capital, levantamiento de capital, préstamo convertible, oferta pública, debut bursátil, emisión de deuda, recaudación, megarronda, macrorronda, OPV,
       colocación de acciones, colocación, operación de financiación, préstamo puente, financiación de deuda, inversión de capital
     `),
@@ -194,7 +193,7 @@ export const CUES: readonly CueEntry[] = [
   { frame: "lose", verbs: ["perder"], direction: "loss", weight: 2.1 },
   {
     frame: "gain",
-    verbs: phrases(`ganar, sumar, añadir, recuperar, revalorizarse, engordar`),
+    verbs: phrases(`sumar, añadir, recuperar, revalorizarse, engordar`),
     direction: "gain",
     weight: 1.1,
   },
@@ -220,7 +219,7 @@ export const CUES: readonly CueEntry[] = [
   },
   {
     frame: "earn",
-    verbs: phrases(`generar, ganar, obtener, embolsar, cosechar, registrar, reportar`),
+    verbs: phrases(`generar, obtener, embolsar, cosechar, registrar, reportar`),
     weight: 1.2,
   },
   {
@@ -242,6 +241,7 @@ export const CUES: readonly CueEntry[] = [
     direction: "loss",
     weight: 2.4,
   },
+  { frame: "profit", verbs: ["ganar"], direction: "gain", weight: 1.7 },
   // Costs
   {
     frame: "training",
@@ -336,6 +336,12 @@ export const CUES: readonly CueEntry[] = [
       `los analistas esperaban, esperaban los analistas, esperado por los analistas, un año antes, un año atrás, los analistas preveían, que esperaba el mercado, esperaba el mercado`,
     ),
     weight: 1.1,
+  },
+  {
+    frame: "none",
+    fixed: phrases(
+      `de los centros de datos, de sus centros de datos, de centros de datos, de nuevos centros de datos`,
+    ),
   },
   // Prices
   {

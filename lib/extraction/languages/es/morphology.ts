@@ -250,7 +250,7 @@ export function inflectSpanishVerb(entry: string): readonly Inflected[] {
   add(subjunctive, "present");
   add(`${subjunctive}n`, "present");
   // "que captara", "si invirtiera".
-  add(preterite[1].replace(/ron$/, "ra"), "present");
+  add(preterite[1].replace(/ron$/, "ra"), "past");
   for (const form of agreeing(participle)) add(form, "past");
   for (const object of ["lo", "la", "los", "las", "le", "se"]) {
     add(verb + object, "present");

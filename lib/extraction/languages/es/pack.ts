@@ -35,7 +35,7 @@ export const spanish: LanguagePack = {
       `estimado, cifrado, calculado, valorado, anunciado, total, adicional, acumulado, previsto, esperado, histórico, neto, inicial, situado, compuesto, conjunto, actual, nuevo, primero, consolidado, privado, público`,
     ),
     ...phrases(`
-      de, del, a, al, en, por, el, la, los, las, un, una, lo, que, asciende, ascienden, ascendió, ascendieron, ascendía, ascendían, ascendiendo, ascendería, asciende a, se eleva, se elevó, se elevan, se elevaron, se sitúa,
+      centros de datos, centro de datos, energética, eléctrica, de, del, a, al, en, por, el, la, los, las, un, una, lo, que, asciende, ascienden, ascendió, ascendieron, ascendía, ascendían, ascendiendo, ascendería, asciende a, se eleva, se elevó, se elevan, se elevaron, se sitúa,
       se situó, se sitúan, se situaron, alcanza, alcanzan, alcanzó, alcanzaron, alcanzaría, alcanzará, alcanzaba, ha alcanzado, han alcanzado, alcanzando, es, son, era, eran, fue, fueron, ha sido, han sido, sería, serían,
       será, serán, ronda, rondan, rondaba, rondó, rondará, rondaría, supera, superan, superó, superaron, superaba, ha superado, han superado, superior, superando, supone, suponen, representa, representan, totaliza, totalizan, totalizó,
       equivale, equivalen, equivalente, equivalentes, por valor de, por un valor de, por importe de, por un importe de, por un total de, valor, importe, monto, suma, cifra, cantidad, unos, unas, cerca, casi, más, menos, alrededor, aproximadamente,

@@ -122,8 +122,8 @@ export const TALKS = phrases(`
 export const PLANNED = phrases(`
   planea, planean, planeaba, planeamos, vamos a, prevemos, queremos, esperamos invertir|gastar, plan, planes, prevé, prevén, preveía, tiene previsto, tienen previsto, previsto, prevista, previstos, previstas, se propone, pretende, pretenden, quiere, quieren, va a, van a,
   se ha comprometido, se comprometió, se compromete, se comprometen, prometió, promete, prometen, prometido, comprometido, comprometidos, comprometida, deberá, tendrá, aspira, confía en, objetivo, a lo largo de,
-  en los próximos, hasta 2026, hasta 2027, hasta 2028, hasta 2029, hasta 2030, para 2026, para 2027, para 2028, para 2029, para 2030, proyecto, destinará, invertirá, gastará, destinarán, invertirán, acordó, acordaron,
-  ha acordado, anunció, anuncia, anunciado, ha anunciado, anunciada, dará luz verde, en tres años, en cinco años, en diez años, ejercer, espera invertir, espera gastar, dotado, dotada, aprobó, aprobado, aprobada, reservó
+  en los próximos, para 2026, para 2027, para 2028, para 2029, para 2030, proyecto, destinará, invertirá, gastará, destinarán, invertirán,
+  dará luz verde, ejercer, espera invertir, espera gastar, dotado, dotada, reservó
 `);
 export const ESTIMATED = [
   ...phrases(`esperado, previsto, proyectado, estimado, calculado`).flatMap(agreeing),

@@ -27,6 +27,7 @@ export const CUES: readonly CueEntry[] = [
       contribuer à hauteur de, mettre sur la table, mettre dans, remettre au pot
     `),
   },
+  { frame: "raise", verbs: ["émettre"], weight: 1.6 },
   {
     frame: "invest",
     fixed: phrases(`y met, y mettent, y a mis, y apporte, en apporte, y ajoute`),
@@ -47,7 +48,7 @@ export const CUES: readonly CueEntry[] = [
     nouns: phrases(`
       levée de fonds, levée, tour de table, tour de financement, financement, ronde de financement, ronde, cycle de financement,
       augmentation de capital, opération de financement, tour d'amorçage, amorçage, introduction en Bourse, entrée en Bourse,
-      mise en Bourse, placement privé, emprunt obligataire, émission obligataire, ligne de crédit, facilité de crédit,
+      mise en Bourse, placement privé, emprunt obligataire, obligation, émission obligataire, ligne de crédit, facilité de crédit,
       capital frais, argent frais, emprunt, méga-levée, mégalevée, méga-tour, tour d'investissement, ronde d'investissement,
       capital-risque, prêt relais, financement participatif, fonds propres, obligation convertible, cotation
     `),
@@ -335,6 +336,12 @@ export const CUES: readonly CueEntry[] = [
       un an plus tôt, un an auparavant, analystes .. attendaient, analystes .. tablaient
     `),
     weight: 1.1,
+  },
+  {
+    frame: "none",
+    fixed: phrases(
+      `des centres de données, de ses centres de données, de centres de données, des data centers, de data centers, de ses data centers`,
+    ),
   },
   // Prices
   {

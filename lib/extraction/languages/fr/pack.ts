@@ -38,7 +38,7 @@ export const french: LanguagePack = {
       `estimé, évalué, chiffré, record, colossal, annoncé, supplémentaire, total, cumulé, prévu, attendu, historique, net, initial, passé, grimpé, tombé, monté, porté, arrêté, compris`,
     ),
     ...phrases(`
-      de, d, du, des, à, au, aux, l, le, la, les, un, une, s'élève, s'élèvent, s'élevait, s'élevaient, s'élevant, s'élèverait, s'établit, s'établissait, s'établissent,
+      centres de données, data centers, énergétique, électrique, de, d, du, des, à, au, aux, l, le, la, les, un, une, s'élève, s'élèvent, s'élevait, s'élevaient, s'élevant, s'élèverait, s'établit, s'établissait, s'établissent,
       s'est établi, s'est établie, s'est établies, s'est élevé, s'est élevée, se sont élevés, se sont élevées, atteint, atteignent, atteignait, atteindrait, atteindra,
       atteignant, a atteint, ont atteint, avait atteint, est, sont, était, étaient, a été, ont été, fut, serait, seraient, sera, seront, ressort, ressortait, représente,
       représentant, représentent, représentait, totalise, totalisant, totalisent, dépasse, dépassent, dépassait, dépassant, a dépassé, ont dépassé, avait dépassé,
