@@ -62,16 +62,8 @@ export function createExtractor(gazetteer: Gazetteer): Extractor {
     findAmounts(text, lang) {
       const view = normalise(text);
       return findAmountMatches(view, lang).map(
-        ({
-          figure: _,
-          view: __,
-          figureView: ___,
-          negative: ____,
-          conversionOf: _____,
-          change: ______,
-          inherited: _______,
-          ...found
-        }) => found,
+        ({ low, high, comparator, currency, unit, start, end, quote }) =>
+          ({ low, high, comparator, currency, unit, start, end, quote }) as FoundAmount,
       );
     },
   };

@@ -113,7 +113,6 @@ function money(
   const inPassing = partaking(reading, cue) !== null;
   if (inPassing) subject = planner(base, earlier, subject) ?? subject;
   if (!subject) return null;
-  const organisation = subject.resolved.organisation;
   if (cue.frame === "level" && !isLevel(reading, subject)) return null;
   if (cue.frame === "add" && !reading.nearest(reading.compiled.marketValue, cue.first, base.end, 10, 1.25)) {
     return inherited(reading, base, last);

@@ -154,7 +154,9 @@ function speakerOfVerb(reading: SentenceReading, say: Say): Mention | null {
   const rightBare = rightClause?.marker === "bare" ? rightClause : null;
   if (reading.compiled.pack.order === "verb_first") {
     // "أنباء تفيد": the verb's subject stands right before it and names nobody.
-    if (reading.find(reading.compiled.unnamed).some(({ first, end }) => end === say.first || first === say.end))
+    if (
+      reading.find(reading.compiled.unnamed).some(({ first, end }) => end === say.first || first === say.end)
+    )
       return null;
     if (nearLeft && say.first - nearLeft.end <= 1) return nearLeft;
     if (rightBare) return rightBare;
