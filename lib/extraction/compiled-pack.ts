@@ -193,13 +193,14 @@ function vocabularyOf(pack: LanguagePack, compiled: object): Vocabulary {
 function colouring(compiled: Omit<CompiledPack, "words" | "openers" | "dense">): PhraseIndex<unknown>[] {
   const { links, linksAfter, modifiers, atFigure, relatives, infinitives, future, passives } = compiled;
   const { unnamed, denied, planned, talks, estimated, reckoned } = compiled;
-  const { exclusions, training, marketValue, gaining, shares, results, bases, rounds, partaking } = compiled;
+  const { exclusions, training, marketValue, gaining, shares, results, bases, rounds, partaking, voices } =
+    compiled;
   return [
     compiled.fallenBy,
     compiled.risenBy,
     ...[links, linksAfter, modifiers, atFigure, relatives, infinitives, future, passives],
     ...[unnamed, denied, planned, talks, estimated, reckoned],
-    ...[exclusions, training, marketValue, gaining, shares, results, bases, rounds, partaking],
+    ...[exclusions, training, marketValue, gaining, shares, results, bases, rounds, partaking, voices],
   ];
 }
 

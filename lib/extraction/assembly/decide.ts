@@ -9,7 +9,7 @@ import type { SentenceReading } from "../cues/sentence-reading";
 import { concernsIndustryNear } from "../mentions/concerns-industry";
 import type { Kind } from "../types";
 import type { Base, Decision } from "./decision";
-import { byDefault } from "./default-kind";
+import { byDefault, sellerOf } from "./default-kind";
 import { continued, inherited, isCompared, same } from "./inherit";
 import { ownerOf } from "./owner";
 import { partaking, planner } from "./plan-of-others";
@@ -110,6 +110,7 @@ function money(
   if (spender) subject = spender.subject;
   if (!subject && !(spender ?? roles).blocked)
     subject = implied(reading, spender ? { ...cue, frame: "plan" } : cue, base, last);
+  subject = (subject?.rule === "subject_topic" ? sellerOf(reading, base) : null) ?? subject;
   const inPassing = partaking(reading, cue) !== null;
   if (inPassing) subject = planner(base, earlier, subject) ?? subject;
   if (!subject) return null;

@@ -10,6 +10,8 @@ const LEAST_TRAINING = 500;
 const MOST_TRAINING = 3e9;
 const HEADLINE = 10;
 const MODEL_REACH = 7;
+/** Tokens between a price and the product that has it. */
+const SOLD_REACH = 6;
 
 /** What a figure is that no word names: of a model its training cost, of a company in a headline its value. */
 export function byDefault(reading: SentenceReading, base: Base): Decision | null {
@@ -22,8 +24,9 @@ export function byDefault(reading: SentenceReading, base: Base): Decision | null
 function perUnit(reading: SentenceReading, base: Base): Decision | null {
   if (kindOfUnit(base.amount) !== "price") return null;
   const resolved = impliedSubject(reading, base.first, frameOf("price"));
-  if (!resolved) return null;
-  return made(base, "price", { resolved, rule: "subject_topic", part: null }, "kind_price_per_unit", base);
+  const subject: Subject | null =
+    sellerOf(reading, base) ?? (resolved && { resolved, rule: "subject_topic", part: null });
+  return subject && made(base, "price", subject, "kind_price_per_unit", base);
 }
 
 /** "The C$2-billion Sovereign Compute Strategy": the size of the project that is named right behind. */
@@ -37,6 +40,15 @@ function ofProject(reading: SentenceReading, base: Base): Decision | null {
     resolved &&
     made(base, "investment_plan", { resolved, rule: "subject_owner", part: null }, "named_value", mention)
   );
+}
+
+/** Whose product a price per unit stands beside. */
+export function sellerOf(reading: SentenceReading, base: Base): Subject | null {
+  if (kindOfUnit(base.amount) !== "price") return null;
+  const sold = reading.nearestObject(base.first, base.end, SOLD_REACH);
+  const resolved = sold && reading.resolver.resolve(sold);
+  if (!resolved || !mayBeSubject(resolved, frameOf("price"))) return null;
+  return { resolved, rule: "subject_object_owner", part: null };
 }
 
 /** "About $5 million for GPT-3": what a model's money is spoken of for is its training. */

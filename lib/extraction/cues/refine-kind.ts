@@ -1,4 +1,5 @@
 import type { AmountMatch } from "../amounts/amount-match";
+import { tokenAt } from "../document/document";
 import type { Organisation } from "../gazetteer";
 import type { Rule } from "../rules";
 import type { Direction, Kind } from "../types";
@@ -160,6 +161,26 @@ function modelAmong({ parts }: Roles): Hit | null {
   return null;
 }
 
+/** A year near that the article's day lies in or before: what is spent over it is not yet spent. */
+function toCome(reading: SentenceReading, from: number, to: number): Hit | null {
+  const { article, view, tokens } = reading.document;
+  const published = article.published ?? "";
+  if (published.length < FULL_DAY) return null;
+  for (const { period, span } of reading.document.periodsOf(reading.sentence)) {
+    if (period.start === null || period.end === null || period.end <= published) continue;
+    if (Date.parse(period.end) - Date.parse(period.start) < YEAR_SIZED) continue;
+    const range = view.range(span);
+    const first = tokenAt(tokens, range.from);
+    const end = tokenAt(tokens, range.to - 1) + 1;
+    const distance = end <= from ? from - end : Math.max(0, first - to);
+    if (distance <= PLANNED_REACH && reading.crossing(first, from) < 1) return { first, end };
+  }
+  return null;
+}
+
+const YEAR_SIZED = 300 * 24 * 3600 * 1000;
+const FULL_DAY = "2025-01-31".length;
+
 function spending(reading: SentenceReading, cue: Cue, from: number, to: number): Refined {
   const { compiled } = reading;
   const ahead =
@@ -171,6 +192,7 @@ function spending(reading: SentenceReading, cue: Cue, from: number, to: number):
   const planned = done
     ? null
     : (ahead ??
+      (cue.frame === "capital" ? toCome(reading, from, to) : null) ??
       reading.nearest(compiled.planned, from, to, PLANNED_REACH, OWN_CLAUSE) ??
       reading.nearest(compiled.estimated, from, to, PLANNED_REACH, OWN_CLAUSE));
   const spent = cue.part === "verb" ? cue.tense === "past" || cue.frame !== "invest" : cue.frame !== "invest";

@@ -2,6 +2,7 @@ import { findSays, type Say } from "../claimants/find-says";
 import type { CompiledPack } from "../compiled-pack";
 import type { Document, SentenceView } from "../document/document";
 import type { PhraseIndex } from "../document/phrase-index";
+import type { Mention } from "../mentions/mention";
 import type { Resolver } from "../mentions/resolve";
 import { type Cue, findCues } from "./find-cues";
 import { linkMask } from "./link-mask";
@@ -73,6 +74,20 @@ export class SentenceReading {
       if (distance > reach || distance >= least) continue;
       if (this.crossing(hit.first, first) > border) continue;
       best = hit;
+      least = distance;
+    }
+    return best;
+  }
+
+  /** The model, product or chip of the clause nearest to a run of tokens. */
+  nearestObject(first: number, end: number, reach: number): Mention | null {
+    let best: Mention | null = null;
+    let least = reach + 1;
+    for (const mention of this.sentence.mentions) {
+      if (mention.sort !== "object" || this.crossing(mention.first, first) >= 1) continue;
+      const distance = mention.end <= first ? first - mention.end : Math.max(0, mention.first - end);
+      if (distance >= least) continue;
+      best = mention;
       least = distance;
     }
     return best;

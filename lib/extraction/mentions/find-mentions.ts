@@ -191,8 +191,18 @@ function findDescription(
     // "The Toronto firm": a place.
     if (modifier) at = modifier.end;
     else if (tokens[at]?.capital && name?.first !== at) at++;
+    // "The payments company": what it deals in stands right before the noun.
+    else if (isTrade(compiled, tokens, at, end)) at++;
     else return null;
     if (name !== null && at > name.first) return null;
   }
   return null;
+}
+
+/** A plain word between an article and a description, that no word list holds. */
+function isTrade(compiled: CompiledPack, tokens: readonly Token[], at: number, end: number): boolean {
+  const token = tokens[at];
+  if (token?.sort !== "word" || compiled.ordinary.has(token.text) || compiled.pack.order !== "subject_first")
+    return false;
+  return compiled.descriptions.at(tokens, at + 1, end) !== null && compiled.cues.at(tokens, at, end) === null;
 }
