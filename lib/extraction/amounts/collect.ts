@@ -59,7 +59,7 @@ function take(
   if (pair !== null && !("first" in pair && sortOf(pair.second) === "number")) {
     if ("unsureUntil" in pair) return { candidates: [], to: pair.unsureUntil };
     if (pair.kind === "range") return takeRange(tokens, book, pair, floor);
-    return takeChange(tokens, book, pair, floor);
+    return takeChange(tokens, book, reader, pair, floor);
   }
   const list = at < run.noListBefore ? null : readList(tokens, book, reader, first);
   if (list !== null && "hopelessUntil" in list) run.noListBefore = list.hopelessUntil;
@@ -104,15 +104,30 @@ function takeRange(tokens: Tokens, book: CompiledLexicon, pair: Pair, floor: num
   return { candidates: [candidate], to: candidate.to };
 }
 
-function takeChange(tokens: Tokens, book: CompiledLexicon, pair: Pair, floor: number): Taken | null {
-  const taken = takeAll(tokens, book, [pair.first, pair.second], floor);
-  const [first, second] = taken?.candidates ?? [];
-  if (pair.kind === "part") return taken;
-  if (taken === null || first === undefined || second === undefined) return null;
+function takeChange(
+  tokens: Tokens,
+  book: CompiledLexicon,
+  reader: SideReader,
+  pair: Pair,
+  floor: number,
+): Taken | null {
+  const before = takeAll(tokens, book, [pair.first], floor);
+  if (before === null) return null;
+  // "from 85 to between 91 and 93 billion": what is reached may be a range.
+  const further = readPair(tokens, book, reader, pair.second, pair.second.from);
+  const isRange = further !== null && "kind" in further && further.kind === "range";
+  const after = isRange
+    ? takeRange(tokens, book, further, before.to)
+    : takeAll(tokens, book, [pair.second], before.to);
+  const [first] = before.candidates;
+  const [second] = after?.candidates ?? [];
+  if (after === null || first === undefined || second === undefined) return null;
   // Links count from the first of the two; `findAmounts` moves them to their place in the list.
-  first.change = { part: pair.kind === "growth" ? "by" : "from", with: [1] };
-  second.change = { part: "to", with: [-1] };
-  return taken;
+  if (pair.kind !== "part") {
+    first.change = { part: pair.kind === "growth" ? "by" : "from", with: [1] };
+    second.change = { part: "to", with: [-1] };
+  }
+  return { candidates: [first, second], to: after.to };
 }
 
 /** Completes a fresh candidate with its comparator and what it is per, and returns it. */
