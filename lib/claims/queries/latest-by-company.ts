@@ -15,9 +15,9 @@ export async function latestByCompany(
   const { rows } = await database.query<ClaimRecord & { companies: string }>(
     `WITH latest AS (
        SELECT DISTINCT ON (subject_id) claim_date, claims.id, COALESCE(high, low) AS size
-         FROM claims JOIN organisations ON organisations.id = subject_id AND organisations.kind <> 'group'
-        WHERE superseded_at IS NULL AND kind::text = ANY($1::text[]) AND currency = $2 AND unit IS NULL
-          AND modality <> 'denied' AND COALESCE(high, low) > 0
+         FROM claims JOIN organisations ON organisations.id = subject_id
+        WHERE superseded_at IS NULL AND claims.kind::text = ANY($1::text[]) AND currency = $2 AND unit IS NULL
+          AND modality <> 'denied' AND COALESCE(high, low) > 0 AND organisations.kind <> 'group'
         ORDER BY subject_id, claim_date DESC, claims.id),
      largest AS (
        SELECT latest.*, count(*) OVER () AS companies FROM latest ORDER BY size DESC, id LIMIT $3)
