@@ -1,13 +1,18 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { useEffect, useId, useRef, useState } from "react";
+import { useEffect, useId, useMemo, useRef, useState } from "react";
 import { directionOf } from "@/lib/i18n/direction";
 import { INTL_TAGS, LOCALES } from "@/lib/i18n/locales";
 import { FoundClaim } from "./found-claim";
 import { MarkedText } from "./marked-text";
 import { SAMPLES } from "./samples";
-import { MOST_BYTES, type ReadingState, useReading } from "./use-reading";
+import { bytesOf, MOST_BYTES, type ReadingState, useReading } from "./use-reading";
+
+/** Browsers take seconds to lay out Arabic lines that are longer, and the marks would make it twice as many. */
+const LONGEST_LINE = 8000;
+
+const markable = (text: string): boolean => text.split("\n").every((line) => line.length <= LONGEST_LINE);
 
 const RIGHT_TO_LEFT = /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 
@@ -19,13 +24,17 @@ export function TryIt() {
   const [text, setText] = useState("");
   const [attempt, setAttempt] = useState(0);
   const [active, setActive] = useState<number | null>(null);
+  const [refused, setRefused] = useState<number | null>(null);
   const pane = useRef<HTMLDivElement>(null);
-  const state = useReading(text, locale, attempt);
+  const reading = useReading(text, locale, attempt);
+  const state: ReadingState = refused === null ? reading : { is: "too_long", bytes: refused };
+  const marked = useMemo(() => markable(text), [text]);
   const claims = state.is === "read" ? state.reading.claims : [];
   const names = new Intl.DisplayNames([INTL_TAGS[locale]], { type: "language" });
   const write = (next: string) => {
     setText(next);
     setActive(null);
+    setRefused(null);
   };
 
   useEffect(() => {
@@ -67,7 +76,7 @@ export function TryIt() {
         </div>
         <div ref={pane} className="try-pane">
           <div
-            className="try-text"
+            className={`try-text ${marked ? "" : "try-unmarked"}`}
             dir={text === "" ? directionOf(locale) : RIGHT_TO_LEFT.test(text) ? "rtl" : "ltr"}
           >
             <div
@@ -75,7 +84,7 @@ export function TryIt() {
               className="try-marks"
               lang={state.is === "read" ? state.reading.lang : undefined}
             >
-              <MarkedText text={text} claims={claims} active={active} />
+              {marked ? <MarkedText text={text} claims={claims} active={active} /> : null}
               {"\n"}
             </div>
             <textarea
@@ -87,6 +96,12 @@ export function TryIt() {
               spellCheck={false}
               lang={state.is === "read" ? state.reading.lang : undefined}
               onChange={(event) => write(event.currentTarget.value)}
+              onPaste={(event) => {
+                const bytes = bytesOf(event.clipboardData.getData("text"));
+                if (bytes <= MOST_BYTES) return;
+                event.preventDefault();
+                setRefused(bytes);
+              }}
             />
           </div>
         </div>

@@ -54,7 +54,8 @@ export function useReading(text: string, locale: Locale, attempt: number): Readi
     : { is: "reading" };
 }
 
-const bytesOf = (text: string): number => new TextEncoder().encode(JSON.stringify({ text })).length;
+/** The size of the request that asks what a text says. */
+export const bytesOf = (text: string): number => new TextEncoder().encode(JSON.stringify({ text })).length;
 
 async function read(text: string, locale: Locale, signal: AbortSignal): Promise<ReadingState> {
   try {
