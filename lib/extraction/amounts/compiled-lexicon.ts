@@ -35,7 +35,8 @@ export interface CompiledLexicon {
   andFractions: PhraseBook<number>;
   collectives: PhraseBook<number>;
   collectiveStarts: WordSet;
-  moreInfixes: WordSet;
+  infixes: PhraseBook<"more_than" | "about">;
+  classifiers: WordSet;
   vague: PhraseBook<true>;
   ordinals: PhraseBook<true>;
   nouns: PhraseBook<CurrencyNoun>;
@@ -121,6 +122,12 @@ class Compiler {
     return book;
   }
 
+  infixes(infixes: Readonly<Record<string, "more_than" | "about">>): PhraseBook<"more_than" | "about"> {
+    const book = new PhraseBook<"more_than" | "about">(this.vocabulary);
+    for (const [infix, comparator] of Object.entries(infixes)) book.add(infix, comparator);
+    return book;
+  }
+
   words(words: readonly string[]): WordSet {
     return new WordSet(this.vocabulary, words);
   }
@@ -196,7 +203,8 @@ export function compile(lexicon: AmountLexicon): CompiledLexicon {
     collectiveStarts: compiler.words(
       Object.keys(numerals.collectives ?? {}).flatMap((phrase) => phrase.split(" ").slice(0, 1)),
     ),
-    moreInfixes: compiler.words(numerals.moreInfixes ?? []),
+    infixes: compiler.infixes(numerals.infixes ?? {}),
+    classifiers: compiler.words(numerals.classifiers ?? []),
     vague: compiler.plain(numerals.vague, prefixes),
     ordinals: compiler.plain(numerals.ordinals, prefixes),
     nouns: compiler.keyed(currencies.nouns, definite),

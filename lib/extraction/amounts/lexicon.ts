@@ -56,8 +56,10 @@ export interface NumeralLexicon {
   andFractions: Readonly<Record<string, number>>;
   /** Round collectives that mean "about": "une centaine de" is about 100. The link before the scale is part of the phrase. */
   collectives?: Readonly<Record<string, number>>;
-  /** Between number and scale, "somewhat more than": 多, 余. */
-  moreInfixes?: readonly string[];
+  /** Between number and scale: somewhat more than (多, 余), about (来). */
+  infixes?: Readonly<Record<string, "more_than" | "about">>;
+  /** Words that may stand between number and scale without a meaning: 个 in 一个亿. */
+  classifiers?: readonly string[];
   /** Before (or right after) a figure: no figure at all ("hundreds of", "several", عدة, 数). */
   vague: readonly string[];
   /** Before a scale without a number: an ordinal ("the first billion"). */
@@ -97,7 +99,7 @@ export interface AmountLexicon {
   currencies: {
     nouns: Partial<Record<CurrencyNoun, readonly string[]>>;
     countries: Partial<Record<Country, readonly string[]>>;
-    /** What a name means in a text that matches ("元" where Taiwan's dollar is spoken of). */
+    /** What a name or a noun means in a text that matches ("元" where Taiwan's dollar is spoken of). */
     contextual?: ReadonlyArray<{ name: string; code: string; when: RegExp }>;
     /** What a noun means alone where this language differs from the general table; null: nothing safe. */
     alone?: Partial<Record<CurrencyNoun, string | null>>;

@@ -305,7 +305,8 @@ export class CurrencyReader {
     const { alone } = this.book.lexicon.currencies;
     const usual = alone?.[noun] === undefined ? general : alone[noun];
     if (noun === "dollar" || Object.keys(NOUN_CURRENCIES[noun]).length <= 2) return usual;
-    return this.lastCountry.get(noun) ?? this.countryNear(noun, at) ?? this.countryOfText(noun) ?? usual;
+    const known = this.lastCountry.get(noun) ?? this.countryNear(noun, at) ?? this.countryOfText(noun);
+    return known ?? this.contextual(noun, 1) ?? usual;
   }
 
   private countryNear(noun: CurrencyNoun, at: number): string | null {

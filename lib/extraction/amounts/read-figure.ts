@@ -45,6 +45,7 @@ class FigureReader {
   private bare = false;
   private weak = false;
   private scale = 1;
+  private multiplier = 1;
   private hint: Figure["hint"] = null;
   private yearLike = false;
   /** "60 ألفا و400": digits that a thousand takes in. */
@@ -94,6 +95,7 @@ class FigureReader {
       to: this.end,
       value: rounded(value),
       scale: this.scale,
+      multiplier: this.multiplier,
       weak: this.weak,
       bare: this.bare,
       digits: this.digits,
@@ -204,7 +206,9 @@ class FigureReader {
       return false;
     const group = this.group ?? 0;
     const multiplied = group % value;
-    if ((multiplied === 0 && !alone) || (entry.joined && group > 0)) return false;
+    const compared =
+      this.book.lexicon.numerals.dense === true && this.book.before.before(this.tokens, at) !== null;
+    if ((multiplied === 0 && !alone && !compared) || (entry.joined && group > 0)) return false;
     if (multiplied === 0 && group > 0 && !(value === 10 && group % 100 === 0)) return false;
     this.group = group - multiplied + (multiplied || 1) * value;
     this.article = false;
@@ -235,13 +239,20 @@ class FigureReader {
     this.weak = weak;
     const dot = word.dotted === true && this.tokens.word(at + 1) === "." && this.tokens.gap(at + 1) === NONE;
     const kept = this.parts.filter((part) => part.scale > factor);
+    const simple = this.group === null && lower.length === 1 && kept.length === 0;
+    this.multiplier = simple ? this.multiplier * factor : factor;
     return this.close(multiplier * factor, factor, kept, dot ? at + 2 : at + 1);
   }
 
   private bareScale(at: number, factor: number, form: ScaleWord["form"], entry: FigureEntry): boolean {
-    const { bareScales } = this.book.lexicon.numerals;
-    if (form === "many" || (form === "one" && !bareScales)) return false;
+    const { bareScales, dense } = this.book.lexicon.numerals;
+    const compared = dense === true && this.book.before.before(this.tokens, at) !== null;
+    const halved = this.book.andFractions.at(this.tokens, at + 1) !== null;
+    if (form === "many" && !compared) return false;
+    if (form === "one" && !bareScales && !halved) return false;
     if (this.book.ordinals.before(this.tokens, at) !== null) return false;
+    // "mil" in "mil millones" is a number, and the scale is yet to come.
+    this.multiplier = form === "alone" ? 1 : factor;
     const two = form === "two" || (form === "oneOrTwo" && this.nounFollows(at + 1) && !entry.definite);
     this.bare = true;
     return this.close(two ? 2 * factor : factor, factor, [], at + 1);
@@ -273,8 +284,11 @@ class FigureReader {
     const { tokens } = this;
     const dense = this.book.lexicon.numerals.dense === true;
     if (this.group !== null) return this.mixedFraction(at);
+    // "3 mil 400 millones".
+    const thousands = this.scale === 1000 && /^\d{3}$/.test(tokens.word(at)) && this.greatScaleAfter(at);
     const hundreds = joined && this.scale === 1000 && /^[1-9]\d\d$/.test(tokens.word(at));
-    if (this.parts.length > 0 && !dense && !hundreds && !this.smallerScaleAfter(at, joined)) return false;
+    if (this.parts.length > 0 && !dense && !hundreds && !thousands && !this.smallerScaleAfter(at, joined))
+      return false;
     this.joinedHundreds = hundreds;
     const read = this.digitsAt(at);
     if (read === null) return false;
@@ -357,6 +371,11 @@ class FigureReader {
     return next.word.factor < tail.scale && !next.joined && (joined || !next.word.weak);
   }
 
+  private greatScaleAfter(at: number): boolean {
+    const next = figureAt(this.tokens, this.book, at + 1);
+    return next?.word.kind === "scale" && next.word.factor >= 1e6 && this.tokens.gap(at + 1) <= SPACE;
+  }
+
   private symbol(at: number): boolean {
     const { tokens } = this;
     const word = tokens.word(at);
@@ -389,12 +408,17 @@ class FigureReader {
   private link(at: number): boolean {
     const { tokens, book } = this;
     if (this.end === this.start) return false;
-    if (book.moreInfixes.at(tokens, at) && (this.group !== null || this.parts.length > 0)) {
+    const infix = book.infixes.at(tokens, at);
+    if (infix !== null && (this.group !== null || this.parts.length > 0)) {
+      const next = figureAt(tokens, book, infix.to);
+      this.hint = infix.value;
+      this.position = infix.to;
+      if (next?.word.kind === "scale" && this.word(infix.to, next)) return true;
+      return this.accept(infix.to);
+    }
+    if (book.classifiers.at(tokens, at) && this.group !== null) {
       const next = figureAt(tokens, book, at + 1);
-      this.hint = "more_than";
-      this.position = at + 1;
-      if (next?.word.kind === "scale" && this.word(at + 1, next)) return true;
-      return this.accept(at + 1);
+      return next?.word.kind === "scale" && this.word(at + 1, next);
     }
     const { dense } = book.lexicon.numerals;
     const next = figureAt(tokens, book, at + 1);

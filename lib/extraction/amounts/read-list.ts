@@ -68,7 +68,9 @@ function shared(sides: readonly Side[], signed: boolean): Side[] | { unsureUntil
   const given = sides.map((side) => {
     const named = shareCurrency(side, last);
     const spread = side.scale === 1 && last.figure.scale > 1;
-    return spread ? { ...named, value: named.value * last.figure.scale, scale: last.figure.scale } : named;
+    return spread
+      ? { ...named, value: named.value * last.figure.multiplier, scale: last.figure.scale }
+      : named;
   });
   const small = sides.every((side) => side.scale > 1 || last.scale === 1 || side.value < 1000);
   const alike = sides.every((side) => side.figure.digits === last.figure.digits);

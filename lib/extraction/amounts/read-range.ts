@@ -138,13 +138,13 @@ function dashJoins(tokens: Tokens, first: Side, second: Side): boolean {
 /** "five or six billion" is one estimate; "$5bn or $60bn" are two. */
 function orJoins(first: Side, second: Side): boolean {
   if (first.currency !== null || first.unit !== null || first.scale > 1) return false;
-  const ratio = second.figure.value / second.figure.scale / first.value;
+  const ratio = second.figure.value / second.figure.multiplier / first.value;
   return sortOf(second) !== "number" && ratio > 1 && ratio <= 3;
 }
 
 /** The first side in the scale of the second where it has none of its own. */
 function shareScale(first: Side, second: Side, change: boolean): Side | "unsure" | null {
-  const { scale } = second.figure;
+  const scale = second.figure.multiplier;
   if (first.scale > 1 && scale === 1 && second.currency === null && second.unit === null) return null;
   if (first.figure.scale > 1 || scale === 1 || first.unit === "percent") return first;
   const spread = { ...first, value: first.value * scale, scale };
@@ -163,7 +163,7 @@ export function shareCurrency(side: Side, other: Side): Side {
 
 function isWide(first: Side, second: Side): boolean {
   const scaled =
-    first.scale > 1 || second.figure.scale === 1 ? first.value : first.value * second.figure.scale;
+    first.scale > 1 || second.figure.scale === 1 ? first.value : first.value * second.figure.multiplier;
   return second.value / scaled >= 3;
 }
 

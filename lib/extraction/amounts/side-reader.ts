@@ -9,7 +9,14 @@ import { looksLikeMoney, type Side } from "./side";
 
 /** Units of which one is as good a figure as two; "one user" is nobody's claim. */
 const MEASURES = new Set(["percent", "GW", "GWh"]);
-const PLAIN = { weak: false, bare: false, digits: false, hint: null, yearLike: false } as const;
+const PLAIN = {
+  multiplier: 1,
+  weak: false,
+  bare: false,
+  digits: false,
+  hint: null,
+  yearLike: false,
+} as const;
 
 /** Reads single figures with their currency or unit. One for each text: it remembers which dinar the text speaks of. */
 export class SideReader {
@@ -137,7 +144,12 @@ export class SideReader {
     const stands = scale?.word.kind === "scale" && !scale.joined && !scale.prefixed && !scale.word.weak;
     if (!stands || this.tokens.gap(suffix.to) > SPACE || scale.word.kind !== "scale") return figure;
     suffix.to++;
-    return { ...figure, value: figure.value * scale.word.factor, scale: scale.word.factor };
+    return {
+      ...figure,
+      value: figure.value * scale.word.factor,
+      scale: scale.word.factor,
+      multiplier: scale.word.factor,
+    };
   }
 
   private suffixOf(figure: Figure, prefix: CurrencyMention | null): CurrencyMention | null {

@@ -112,7 +112,7 @@ export const amounts: AmountLexicon = {
       {
         comparator: "more_than",
         phrases: phrases(`
-          mehr als | deutlich über | weit über | gut über | knapp über | oberhalb von | jenseits von | jenseits der | übersteigt | überstieg | übertrifft | übertraf | überschreitet |
+          mehr als | gut und gerne | deutlich über | weit über | gut über | knapp über | oberhalb von | jenseits von | jenseits der | übersteigt | überstieg | übertrifft | übertraf | überschreitet |
           überschritt | überschritten | deutlich mehr als | weit mehr als | etwas mehr als | höher als | größer als | etwas über | von mehr als | von über | auf über | auf mehr als | knackt | knackte | übersprang |
           überspringt | überstiegen | übertroffen | jenseits | leicht über | durchbrach | durchbricht | durchbrochen | geknackt`),
       },
@@ -132,7 +132,7 @@ export const amounts: AmountLexicon = {
       {
         comparator: "at_least",
         phrases: phrases(`
-          mindestens | wenigstens | zumindest | nicht weniger als | nicht unter | ab mindestens | minimal | im Minimum | nicht unterhalb von |
+          ab | mindestens | wenigstens | zumindest | nicht weniger als | nicht unter | ab mindestens | minimal | im Minimum | nicht unterhalb von |
           ein Minimum von | zum mindesten | allermindestens`),
       },
       {

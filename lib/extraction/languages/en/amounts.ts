@@ -209,7 +209,7 @@ export const amounts: AmountLexicon = {
       {
         comparator: "at_least",
         phrases: phrases(`
-          at least | a minimum of | minimum of | minimum | ≥ | no lower than | no smaller than | at a minimum |
+          starting at | starting from | at least | a minimum of | minimum of | minimum | ≥ | no lower than | no smaller than | at a minimum |
           at the very least | a floor of | no fewer than | no less than | not less than`),
       },
       {

@@ -135,6 +135,14 @@ export const amounts: AmountLexicon = {
       AE: phrases("Emiratos | Dubái | Abu Dabi"),
       MA: phrases("Marruecos"),
     },
+    // Pesos in a text that counts as Mexico does: "14,480", "3 mil 400 millones".
+    contextual: [
+      {
+        name: "peso",
+        code: "MXN",
+        when: /\d,\d{3}(?![\d,]* ?millones? de d)|\bmil \d{3} millones|\bmm?dp\b|sheinbaum/,
+      },
+    ],
     yenSign: "JPY",
     links: phrases("de | en"),
     everyday: phrases("won | rand | real | lei | dong | soles"),
@@ -165,7 +173,7 @@ export const amounts: AmountLexicon = {
       {
         comparator: "at_least",
         phrases: phrases(`
-          al menos | como mínimo | por lo menos | un mínimo de | mínimo | no menos de | no inferior a | cuando menos | mínimo de | nunca menos de | no menor a | a lo menos`),
+          a partir de | al menos | como mínimo | por lo menos | un mínimo de | mínimo | no menos de | no inferior a | cuando menos | mínimo de | nunca menos de | no menor a | a lo menos`),
       },
       {
         comparator: "at_most",

@@ -146,7 +146,7 @@ export const amounts: AmountLexicon = {
       {
         comparator: "at_least",
         phrases: phrases(`
-          au moins | au minimum | un minimum de | minimum | pas moins de | pas moins d' | au bas mot | a minima | à tout le moins | n'est pas inférieur à | non moins de | plus ou moins pas moins de | ni moins de`),
+          à partir de | au moins | au minimum | un minimum de | minimum | pas moins de | pas moins d' | au bas mot | a minima | à tout le moins | n'est pas inférieur à | non moins de | plus ou moins pas moins de | ni moins de`),
       },
       {
         comparator: "at_most",

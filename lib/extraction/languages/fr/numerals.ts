@@ -2,6 +2,33 @@ import { adds, articles, fractions, LATIN_SCALES, scales } from "../../amounts/f
 import type { NumeralLexicon } from "../../amounts/lexicon";
 import { phrases } from "../../text/phrases";
 
+const ROUND: Readonly<Record<string, number>> = {
+  dizaine: 10,
+  douzaine: 12,
+  quinzaine: 15,
+  vingtaine: 20,
+  trentaine: 30,
+  quarantaine: 40,
+  cinquantaine: 50,
+  soixantaine: 60,
+  centaine: 100,
+};
+
+/** "une dizaine de", "la petite centaine d'", "un bon millier de". */
+function collectives(): Record<string, number> {
+  const phrasesOf: Record<string, number> = {
+    "un millier de": 1000,
+    "un bon millier de": 1000,
+    "un petit millier de": 1000,
+  };
+  for (const [word, value] of Object.entries(ROUND)) {
+    for (const article of ["une", "la", "une petite", "une bonne", "une grosse"]) {
+      for (const link of ["de", "d'"]) phrasesOf[`${article} ${word} ${link}`] = value;
+    }
+  }
+  return phrasesOf;
+}
+
 export const numerals: NumeralLexicon = {
   decimal: ",",
   spaceGroups: true,
@@ -50,22 +77,7 @@ export const numerals: NumeralLexicon = {
   bareScales: false,
   fractionLinks: phrases("- | de | d'"),
   andFractions: { "et demi": 0.5, "et demie": 0.5, "et quart": 0.25, "et un quart": 0.25 },
-  collectives: {
-    "une dizaine de": 10,
-    "une douzaine de": 12,
-    "une quinzaine de": 15,
-    "une vingtaine de": 20,
-    "une trentaine de": 30,
-    "une quarantaine de": 40,
-    "une cinquantaine de": 50,
-    "une soixantaine de": 60,
-    "une centaine de": 100,
-    "un millier de": 1000,
-    "la dizaine de": 10,
-    "la centaine de": 100,
-    "une dizaine d'": 10,
-    "une centaine d'": 100,
-  },
+  collectives: collectives(),
   vague: phrases(`
     quelques | plusieurs | des dizaines de | des centaines de | des milliers de | des millions de | des milliards de |
     de nombreux | dizaines de | centaines de | milliers de | plusieurs centaines de | plusieurs dizaines de |

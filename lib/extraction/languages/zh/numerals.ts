@@ -39,7 +39,8 @@ export const numerals: NumeralLexicon = {
   bareScales: false,
   fractionLinks: [],
   andFractions: {},
-  moreInfixes: phrases("多 | 余 | 餘 | 来"),
+  infixes: { 多: "more_than", 余: "more_than", 餘: "more_than", 来: "about", 來: "about" },
+  classifiers: phrases("个 | 個"),
   vague: phrases("数 | 數 | 几 | 幾 | 好几 | 上 | 若干 | 多达数 | 第 | 每"),
   ordinals: phrases("第 | 首个 | 首個"),
 };
