@@ -36,6 +36,7 @@ export interface CompiledPack {
   indefinite: PhraseIndex<true>;
   modifiers: PhraseIndex<true>;
   makers: PhraseIndex<true>;
+  same: PhraseIndex<true>;
   nationalities: PhraseIndex<string>;
   introductions: PhraseIndex<true>;
   industry: PhraseIndex<true>;
@@ -50,6 +51,7 @@ export interface CompiledPack {
   determiners: PhraseIndex<true>;
   unnamed: PhraseIndex<true>;
   voices: PhraseIndex<true>;
+  heads: PhraseIndex<true>;
   denied: PhraseIndex<true>;
   planned: PhraseIndex<true>;
   talks: PhraseIndex<true>;
@@ -133,6 +135,7 @@ export function compilePack(pack: LanguagePack, forms: Reader): CompiledPack {
     indefinite: flags(pack.indefinite ?? []),
     modifiers: flags([...pack.modifiers, ...Object.values(pack.nationalities).flat()]),
     makers: flags(pack.makers),
+    same: flags(pack.same ?? []),
     nationalities,
     introductions: flags(pack.introductions),
     industry: flags(pack.industry),
@@ -145,6 +148,7 @@ export function compilePack(pack: LanguagePack, forms: Reader): CompiledPack {
     determiners: flags(pack.determiners),
     unnamed: flags(pack.unnamed),
     voices: flags(pack.voices),
+    heads: flags(pack.heads ?? []),
     denied: flags(pack.denied),
     planned: flags(pack.planned),
     talks: flags(pack.talks),
@@ -196,6 +200,7 @@ function colouring(compiled: Omit<CompiledPack, "words" | "openers" | "dense">):
   const { exclusions, training, marketValue, gaining, shares, results, bases, rounds, partaking, voices } =
     compiled;
   return [
+    compiled.heads,
     compiled.fallenBy,
     compiled.risenBy,
     ...[links, linksAfter, modifiers, atFigure, relatives, infinitives, future, passives],

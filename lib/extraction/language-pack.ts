@@ -137,6 +137,8 @@ export interface LanguagePack {
   indefinite?: readonly string[];
   /** "the ChatGPT maker": words that lead from a product to its owner. */
   makers: readonly string[];
+  /** "The same firm": whom the sentence before opened with. */
+  same?: readonly string[];
   /** Adjectives of country by ISO code, to tell "the Japanese group" apart. */
   nationalities: Readonly<Record<string, readonly string[]>>;
   /** Words that introduce an organisation which the gazetteer does not know: "startup", "شركة". */
@@ -157,6 +159,8 @@ export interface LanguagePack {
   unnamed: readonly string[];
   /** Nouns that speak for an organisation: "spokesman", "filing", "statement". */
   voices: readonly string[];
+  /** "Chief executive", "boss": who leads a firm and may have been named before. */
+  heads?: readonly string[];
   denied: readonly string[];
   planned: readonly string[];
   talks: readonly string[];

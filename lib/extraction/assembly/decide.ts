@@ -235,13 +235,18 @@ function ownFigure(reading: SentenceReading, cue: Cue, base: Base, { subject }: 
   return { resolved, rule: "subject_agent", part: "agent" };
 }
 
+const ROUNDS: ReadonlySet<Kind> = new Set(["funding", "valuation"]);
+
 /** "Raised N at a valuation of M", "put N into X as part of a round of M": one sentence's round is of one company. */
 function ofRound(cue: Cue, { subject }: Roles, last: Decision | null): Subject | null {
   const { kind } = frameOf(cue.frame);
-  if ((kind !== "valuation" && kind !== "funding") || last?.kind !== "funding") return null;
+  if ((kind !== "valuation" && kind !== "funding") || !last || !ROUNDS.has(last.kind)) return null;
   const mention = subject?.resolved.mention;
   if (kind === "valuation" && mention?.sort === "pronoun" && subject?.part === "patient") return last.subject;
-  if (subject !== null && subject.part !== "agent") return null;
+  // "بينما قيمتها N": an owner written with its noun is whom the figure before is about.
+  const owned = cue.pronoun && subject?.part === null;
+  if (subject !== null && subject.part !== "agent" && !owned) return null;
+  if (last.kind === "valuation" && !owned) return null;
   return mention && mention.first >= last.end ? null : last.subject;
 }
 

@@ -150,7 +150,11 @@ function speakerOfVerb(reading: SentenceReading, say: Say): Mention | null {
   const right = mentions.find(
     ({ first, marker }) => first >= say.end && first - say.end <= 5 && marker !== "other",
   );
-  const rightClause = right && reading.crossing(say.end, right.first) < 1 ? right : null;
+  // "ذكرت أن الشركة": what is said begins before the name.
+  const rightClause =
+    right && reading.crossing(say.end, right.first) < 1 && !opensSaid(reading, say.end, right.first)
+      ? right
+      : null;
   const rightBare = rightClause?.marker === "bare" ? rightClause : null;
   if (reading.compiled.pack.order === "verb_first") {
     // "أنباء تفيد": the verb's subject stands right before it and names nobody.
@@ -179,11 +183,32 @@ function speakerOfVerb(reading: SentenceReading, say: Say): Mention | null {
   return unnamed && nearLeft.organisation?.kind !== "outlet" ? null : nearLeft;
 }
 
+/** "Nvidia's chief executive": the person of that firm who was named before. */
+function headOf(reading: SentenceReading, mention: Mention): string | null {
+  if (mention.sort !== "organisation" || mention.marker !== "possessive") return null;
+  const led = reading
+    .find(reading.compiled.heads)
+    .some(({ first }) => first >= mention.end && first - mention.end <= HEAD_REACH);
+  const person = led ? reading.resolver.personBefore(mention)?.person : null;
+  const own = person?.roles.some(({ organisation }) => organisation === mention.organisation!.slug);
+  return own ? person!.name : null;
+}
+
+/** An apostrophe, an s and an adjective. */
+const HEAD_REACH = 3;
+
+function opensSaid(reading: SentenceReading, from: number, to: number): boolean {
+  return (
+    reading.compiled.pack.order === "verb_first" &&
+    reading.find(reading.compiled.infinitives).some(({ first, end }) => first >= from && end <= to)
+  );
+}
+
 /** Persons, organisations and outlets by their canonical names; descriptions and pronouns by whom they stand for. */
 function speakerName(reading: SentenceReading, mention: Mention): string | null {
   if (mention.person) return mention.person.name;
   if (mention.sort === "person_pronoun") return reading.resolver.personBefore(mention)?.person?.name ?? null;
   if (mention.sort === "stranger") return mention.text;
   if (mention.sort === "object") return null;
-  return reading.resolver.resolve(mention)?.name ?? null;
+  return headOf(reading, mention) ?? reading.resolver.resolve(mention)?.name ?? null;
 }

@@ -14,6 +14,7 @@ interface Place {
 const GIVING: ReadonlySet<FrameName> = new Set(["plan", "earmark", "spend", "invest", "pay"]);
 /** "At about $4bn": a comparator is no longer. */
 const COMPARATOR = 3;
+const PLAIN = 2;
 const RESULTS: ReadonlySet<FrameName> = new Set(["revenue", "profit", "cost", "capital"]);
 
 /**
@@ -26,7 +27,7 @@ export function reframe(reading: SentenceReading, cue: Cue, roles: Roles, place:
   if (
     cue.part === "noun" &&
     (cue.frame === "funding" || cue.frame === "stake") &&
-    isAt(reading, cue, place)
+    (isAt(reading, cue, place) || isWhen(reading, cue, place))
   ) {
     return { ...cue, frame: "valuation" };
   }
@@ -75,6 +76,21 @@ function isReached(reading: SentenceReading, cue: Cue, place: Place): boolean {
     reading.cues.some((other) => other.frame === "level" && other.part === "verb" && near(other)) &&
     !reading.cues.some(({ frame, end }) => (frame === "lose" || frame === "gain") && end <= place.first)
   );
+}
+
+/** "The valuation in the last round was N", "قيمتها في جولة 2024": the round says only when. */
+function isWhen(reading: SentenceReading, cue: Cue, place: Place): boolean {
+  const value = reading.cues.findLast(
+    ({ frame, part, weight, end }) =>
+      frame === "valuation" && part === "noun" && weight >= PLAIN && end <= cue.first,
+  );
+  if (!value || cue.first > place.first || reading.crossing(value.first, place.first) >= 1) return false;
+  const { amounts, amountTokens, tokens } = reading.document;
+  const told = reading.sentence.amounts.some((index) => {
+    const { first } = amountTokens[index]!;
+    return amounts[index]!.currency !== null && first >= value.end && first < cue.first;
+  });
+  return !told && reading.compiled.markers.readBefore(tokens, cue.first, null, value.end) === "in";
 }
 
 /** Whether between a cue and its figure something rose or fell by it. */

@@ -227,7 +227,8 @@ export class Resolver {
     const opener = before.mentions[0];
     if (!opener || opener.first - before.first > OPENING) return null;
     if (opener.marker !== "bare" && opener.marker !== "possessive") return null;
-    if (opener.sort !== "organisation" && opener.sort !== "description") return null;
+    if (opener.sort !== "organisation" && opener.sort !== "description" && opener.sort !== "pronoun")
+      return null;
     const resolved = this.resolve(opener);
     return resolved && fits(resolved) ? resolved : null;
   }
@@ -280,8 +281,11 @@ export class Resolver {
       const named = this.lastNamed(mention, fits, last);
       if (named) return { ...named, rule: "subject_description", mention };
     }
+    const same = this.compiled.same.findAll(this.document.tokens, mention.first, mention.end).length > 0;
     const found =
-      this.subjectBefore(sentence, mention.first, fits) ?? this.salientBefore(mention.sentence, fits);
+      (same ? this.continued(mention, sentence, fits) : null) ??
+      this.subjectBefore(sentence, mention.first, fits) ??
+      this.salientBefore(mention.sentence, fits);
     return found && { ...found, rule: "subject_description", mention };
   }
 

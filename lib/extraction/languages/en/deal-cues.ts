@@ -58,7 +58,7 @@ export const DEAL_CUES: readonly CueEntry[] = [
   {
     frame: "funding",
     nouns: phrases(
-      `grant, loan, subsidy, backing, raise, tranche, cheque, check, bond, note, debt, kitty, war chest`,
+      `grant, loan, subsidy, backing, raise, tranche, cheque, check, bond, debt, kitty, war chest`,
     ),
     weight: 1.4,
   },

@@ -94,6 +94,7 @@ export const english: LanguagePack = {
   descriptions: words.DESCRIPTIONS,
   owned: [],
   definite: phrases(`the, this, its, their, his, her`),
+  same: ["same"],
   makers: phrases(`maker, developer, owner, creator, parent, operator, builder, company, startup, firm`),
   nationalities: {
     US: phrases(`American, US, U.S., Californian, Silicon Valley`),
@@ -136,6 +137,9 @@ export const english: LanguagePack = {
   ),
   unnamed: words.UNNAMED,
   voices: words.VOICES,
+  heads: phrases(
+    `chief executive, ceo, boss, founder, co-founder, head, chief, chairman, chairwoman, president`,
+  ),
   denied: words.DENIED,
   planned: words.PLANNED,
   talks: words.TALKS,

@@ -102,6 +102,14 @@ export const RESULT_CUES: readonly CueEntry[] = [
   },
   { frame: "spend", nouns: phrases(`spending, infrastructure spending, AI spending`), weight: 2 },
   {
+    frame: "spend",
+    fixed: phrases(`
+      for servers, for hardware, for chips, for processors, for GPUs, for computing, for compute, on servers, on hardware,
+      on chips, on processors, on GPUs, on computing, on compute, on cloud services, on electricity, on salaries
+    `),
+    weight: 1.2,
+  },
+  {
     frame: "capital",
     nouns: phrases(
       `capital expenditure, capex, capital spending, capital outlay, capital investment, capital budget`,
