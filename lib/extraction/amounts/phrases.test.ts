@@ -86,6 +86,7 @@ const TABLES = [
   { file: "phrases.jsonl", value: 0.99, full: 0.99 },
   { file: "phrases-more.jsonl", value: 0.99, full: 0.99 },
   { file: "phrases-blind.jsonl", value: 0.97, full: 0.97 },
+  { file: "phrases-blind-2.jsonl", value: 0.97, full: 0.97 },
 ];
 
 for (const { file, value, full } of TABLES) {

@@ -71,7 +71,10 @@ function readSingle(
   // "2,400 millones": no decimal is printed with a nought at its end; "5,576 millones" follows the language.
   const roundTail = tail.endsWith("0");
   if (separator === "," && roundTail) return asGroup;
-  if (context.scaled) return roundTail && tail === "000" ? null : asDecimal;
+  if (context.scaled) {
+    const doubtful = tail === "000" || (roundTail && separators.pointMayGroup);
+    return doubtful ? null : asDecimal;
+  }
   if (context.thousandths) return null;
   if (separator === ".") {
     if (separators.pointMayGroup) return asGroup;

@@ -1,4 +1,4 @@
-import { HAN, LINE, NONE, NUMBER, SPACE, SYMBOL, type Tokens, WORD } from "../text/tokens";
+import { HAN, LINE, NONE, NUMBER, PARAGRAPH, SPACE, SYMBOL, type Tokens, WORD } from "../text/tokens";
 import { type CompiledLexicon, type FigureEntry, figureAt } from "./compiled-lexicon";
 import type { Figure } from "./figure";
 import type { FigureWord } from "./lexicon";
@@ -318,7 +318,7 @@ class FigureReader {
     const { numerals } = book.lexicon;
     let written = tokens.word(at);
     let to = at + 1;
-    if (numerals.spaceGroups && /^\d{1,3}$/.test(written) && written !== "0") {
+    if (this.groupsBySpace(at)) {
       while (
         to - at <= MOST_GROUPS &&
         tokens.kind(to) === NUMBER &&
@@ -343,6 +343,35 @@ class FigureReader {
     }
     const value = readDigits(written, this.context.separators, this.digitContext(to, at));
     return value === null ? null : { value, to };
+  }
+
+  /**
+   * Whether "1 234" is one number. Where the language does not write so, only after a currency ("$1 234") or with several groups;
+   * nowhere right after a name, which may end in a number itself ("Llama 3 405B").
+   */
+  private groupsBySpace(at: number): boolean {
+    const { tokens, book } = this;
+    const written = tokens.word(at);
+    if (
+      !/^[1-9]\d{0,2}$/.test(written) ||
+      tokens.gap(at + 1) !== SPACE ||
+      !/^\d{3}(?:[.,]\d+)?$/.test(tokens.word(at + 1))
+    ) {
+      return false;
+    }
+    const several = tokens.gap(at + 2) === SPACE && /^\d{3}$/.test(tokens.word(at + 2));
+    if (several) return true;
+    const before = tokens.written(at - 1);
+    const name =
+      /^\p{Lu}\p{Ll}+$/u.test(before) &&
+      book.lexicon.nounsCapitalised !== true &&
+      tokens.gap(at - 1) !== PARAGRAPH;
+    return book.lexicon.numerals.spaceGroups ? !name : this.afterCurrency(at);
+  }
+
+  private afterCurrency(at: number): boolean {
+    const before = this.tokens.written(at - 1);
+    return /^(?:[$€£¥₹₩]|[A-Z]{3})$/.test(before);
   }
 
   private digitContext(after: number, at: number): DigitContext {

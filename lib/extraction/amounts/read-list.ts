@@ -35,6 +35,8 @@ export function readList(
     const complete = sort !== "number" && sort !== "open" && (!signed || side.scale > 1);
     if (complete) {
       if (signed && sides.length === 2 && tokens.word(first.to) === ",") return null;
+      // "two or three hundred million": an estimate, and no list of two.
+      if (sides.length === 2 && (next.or || spokenHundreds(first, side))) return null;
       return next.final ? shared(sides, signed) : null;
     }
     if (signed && side.currency === null) return null;
@@ -47,18 +49,26 @@ function separatorAfter(
   tokens: Tokens,
   book: CompiledLexicon,
   at: number,
-): { to: number; final: boolean } | null {
+): { to: number; final: boolean; or: boolean } | null {
   if (tokens.gap(at) > SPACE) return null;
   const word = tokens.word(at);
   const comma = word === "," || word === "、";
   const after = comma ? at + 1 : at;
-  const and = book.and.at(tokens, after) ?? book.or.at(tokens, after);
-  if (and !== null) return { to: and.to, final: true };
+  const and = book.and.at(tokens, after);
+  if (and !== null) return { to: and.to, final: true, or: false };
+  const or = book.or.at(tokens, after);
+  if (or !== null) return { to: or.to, final: true, or: true };
   const glued =
     book.joining.at(tokens, after) && tokens.kind(after + 1) === NUMBER && tokens.gap(after + 1) === NONE;
-  if (glued) return { to: after + 1, final: true };
-  if (figureAt(tokens, book, after)?.joined === true) return { to: after, final: true };
-  return comma ? { to: at + 1, final: false } : null;
+  if (glued) return { to: after + 1, final: true, or: false };
+  if (figureAt(tokens, book, after)?.joined === true) return { to: after, final: true, or: false };
+  return comma ? { to: at + 1, final: false, or: false } : null;
+}
+
+/** In words, a small number before hundreds may be of hundreds itself. */
+function spokenHundreds(first: Side, last: Side): boolean {
+  const lead = last.figure.value / last.figure.multiplier;
+  return !first.figure.digits && !last.figure.digits && first.figure.value < 10 && lead >= 100;
 }
 
 function shared(sides: readonly Side[], signed: boolean): Side[] | { unsureUntil: number } | null {

@@ -33,6 +33,13 @@ export function readPair(
   const joint = jointAfter(tokens, book, first, opener);
   if (joint === null) return null;
   const second = reader.readFrom(joint.to);
+  // "12-15-20 billion" is no range.
+  const chained =
+    joint.kind === "dash" &&
+    second !== null &&
+    tokens.word(second.to) === "-" &&
+    tokens.kind(second.to + 1) === NUMBER;
+  if (chained && tokens.gap(second.to) === NONE) return { unsureUntil: second.to };
   if (second === null || tokens.gap(joint.to) === PARAGRAPH) return null;
   if (!kindred(tokens, first, second, joint.kind, opener)) return null;
   const change = changeKind(tokens, book, first, joint.kind, opener, floor, isWide(first, second));
@@ -147,7 +154,11 @@ function shareScale(first: Side, second: Side, change: boolean): Side | "unsure"
   const scale = second.figure.multiplier;
   if (first.scale > 1 && scale === 1 && second.currency === null && second.unit === null) return null;
   if (first.figure.scale > 1 || scale === 1 || first.unit === "percent") return first;
-  const spread = { ...first, value: first.value * scale, scale };
+  // "two to three hundred million": the hundred too is shared.
+  const lead = second.figure.value / scale;
+  const spoken = !first.figure.digits && !second.figure.digits && first.figure.value < 10;
+  const hundreds = spoken && lead >= 100 && lead % 100 === 0 ? 100 : 1;
+  const spread = { ...first, value: first.value * scale * hundreds, scale };
   const alike = first.figure.value < 1000 || first.figure.value < second.figure.value / scale;
   if (change) return alike && !first.prefixed ? spread : alike ? "unsure" : first;
   if (spread.value < second.value) return spread;

@@ -85,7 +85,12 @@ export class SideReader {
   /** In the middle of a number that was not understood from its beginning ("مئة مليون" after what makes it vague). */
   private insideFigure(index: number, floor: number): boolean {
     const { tokens, book } = this;
-    if (index - 1 < floor || tokens.gap(index) > SPACE || tokens.kind(index) === NUMBER) return false;
+    if (index - 1 < floor || tokens.gap(index) > SPACE) return false;
+    if (tokens.kind(index) === NUMBER) {
+      // What is left of "3 405" where nothing tells whether the two are one number.
+      const groups = /^\d{3}$/.test(tokens.word(index)) && /^[1-9]\d{0,2}$/.test(tokens.word(index - 1));
+      return groups && book.lexicon.numerals.spaceGroups;
+    }
     const before = figureAt(tokens, book, index - 1)?.word.kind;
     return before !== undefined && before !== "article" && before !== "point" && before !== "fraction";
   }

@@ -32,17 +32,23 @@ function compounds(): Record<string, FigureWord> {
     put(`${ONES[hundreds]}hundert${rest}`, value);
     if (hundreds === 1 && value > 100) put(`hundert${rest}`, value);
   }
+  for (const [word, entry] of Object.entries({ ...words })) {
+    if (entry.kind === "add") words[`${word}tausend`] = { kind: "add", value: entry.value * 1000, size: 100 };
+  }
   for (let whole = 1; whole < 13; whole++) put(`${belowHundred(whole)}einhalb`, whole + 0.5);
   put("anderthalb", 1.5);
   put("eineinviertel", 1.25);
   return words;
 }
 
+// "T€" is a thousand and "$5T" a trillion: nothing safe.
+const { t: _trillion, ...scalesWithoutT } = LATIN_SCALES;
+
 export const numerals: NumeralLexicon = {
   decimal: ",",
   spaceGroups: true,
   words: {
-    ...LATIN_SCALES,
+    ...scalesWithoutT,
     ...compounds(),
     ...adds({ "ein eine einen einer eins": 1, zwo: 2, null: 0 }),
     hundert: { kind: "times", value: 100, alone: true },

@@ -208,7 +208,7 @@ export const amounts: AmountLexicon = {
     to: phrases("a | hasta | a los | hasta los | al"),
     or: phrases("o | u | o incluso"),
     of: phrases("de los | de un total de | de las | sobre un total de"),
-    changeTo: phrases("frente a"),
+    changeTo: [],
     changeVerb:
       /^(?:pas(?:ó|o|a|an|ar|ado|aron|aba|ará|aría|ando)|sub(?:ió|e|en|ir|ido|ieron|iendo|ida)|aument(?:ó|o|a|an|ar|ado|aron|ando)|crec(?:ió|e|en|er|ido|ieron|iendo|imiento)|salt(?:ó|a|ar|ado|aron|ando|o)|cay(?:ó|eron|endo)|caer|caída|caído|cae|baj(?:ó|a|an|ar|ado|aron|ando)|descend(?:ió|er|ido)|desciende|dispar(?:ó|ado|arse|aron)|elev(?:ó|a|ar|ado|aron|ando|arse)|reduj(?:o|eron)|reduc(?:e|ir|ido)|redujo|increment(?:ó|o|ar|ado)|aumento|incremento|alza|trep(?:ó|ar)|duplic(?:ó|ar|ado|ando)|triplic(?:ó|ar|ado|ando)|recort(?:ó|ar|ado|e)|ampli(?:ó|ar|ado)|evolucion(?:ó|ar)|retroced(?:ió|er)|llev(?:ó|ar|ado)|multiplic(?:ó|ar)|avanz(?:ó|ar)|revis(?:ó|ar|ado)|rebaj(?:ó|ar|ado)|ascend(?:ió|er|ido)|escal(?:ó|ar))$/,
     by: phrases("en | un"),

@@ -179,7 +179,7 @@ export const amounts: AmountLexicon = {
     to: phrases("à | jusqu'à | au"),
     or: phrases("ou | voire | ou même"),
     of: phrases("sur | sur les | sur un total de | des"),
-    changeTo: phrases("contre"),
+    changeTo: [],
     changeVerb:
       /^(?:pass(?:é|ée|és|ées|e|ent|er|era|ait|aient|erait|ant)|mont(?:é|ée|er|e|ait)|grimp(?:é|ée|er|e|ait)|progress(?:é|er|e|ait)|augment(?:é|ée|er|e|ait|ation)|bond(?:i|ir|it)|chut(?:é|er|e|ait)|baiss(?:é|ée|er|e|ait)|recul(?:é|er|e|ait)|tomb(?:é|ée|er|e|ait)|relev(?:é|ée|er|e|ait)|doubl(?:é|er|e|ant)|tripl(?:é|er|e|ant)|rédui(?:t|te|re|sant)|ramen(?:é|ée|er)|port(?:é|ée|er|ant)|hausse|bond|chute|recul|passage|diminu(?:é|ée|er|e|tion)|évolu(?:é|er|e)|croî(?:t|tre)|croissance|quadrupl(?:é|er|e)|multipli(?:é|ée|er)|saut(?:é|er)|pass[ae])$/,
     by: phrases("de"),
