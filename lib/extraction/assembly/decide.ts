@@ -244,7 +244,7 @@ function ofRound(cue: Cue, { subject }: Roles, last: Decision | null): Subject |
   const mention = subject?.resolved.mention;
   if (kind === "valuation" && mention?.sort === "pronoun" && subject?.part === "patient") return last.subject;
   // "بينما قيمتها N": an owner written with its noun is whom the figure before is about.
-  const owned = cue.pronoun && subject?.part === null;
+  const owned = cue.pronoun && (!subject?.part || subject.part === "agent");
   if (subject !== null && subject.part !== "agent" && !owned) return null;
   if (last.kind === "valuation" && !owned) return null;
   return mention && mention.first >= last.end ? null : last.subject;

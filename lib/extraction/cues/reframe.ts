@@ -14,7 +14,8 @@ interface Place {
 const GIVING: ReadonlySet<FrameName> = new Set(["plan", "earmark", "spend", "invest", "pay"]);
 /** "At about $4bn": a comparator is no longer. */
 const COMPARATOR = 3;
-const PLAIN = 2;
+/** Words for worth that need another word beside them. */
+const WEAK = 1.2;
 const RESULTS: ReadonlySet<FrameName> = new Set(["revenue", "profit", "cost", "capital"]);
 
 /**
@@ -24,12 +25,10 @@ const RESULTS: ReadonlySet<FrameName> = new Set(["revenue", "profit", "cost", "c
 export function reframe(reading: SentenceReading, cue: Cue, roles: Roles, place: Place): Cue | null {
   if (isGiven(cue, roles, place)) return { ...cue, frame: "give" };
   if (cue.frame === "give" && !isPassive(reading, cue) && !hasGiver(reading, roles)) return null;
-  if (
-    cue.part === "noun" &&
-    (cue.frame === "funding" || cue.frame === "stake") &&
-    (isAt(reading, cue, place) || isWhen(reading, cue, place))
-  ) {
-    return { ...cue, frame: "valuation" };
+  if (cue.part === "noun" && (cue.frame === "funding" || cue.frame === "stake")) {
+    if (isAt(reading, cue, place)) return { ...cue, frame: "valuation" };
+    const value = valueThen(reading, cue, place);
+    if (value) return value;
   }
   if (cue.frame === "market_change" && cue.direction === null && isReached(reading, cue, place)) {
     return { ...cue, frame: "valuation" };
@@ -79,18 +78,19 @@ function isReached(reading: SentenceReading, cue: Cue, place: Place): boolean {
 }
 
 /** "The valuation in the last round was N", "قيمتها في جولة 2024": the round says only when. */
-function isWhen(reading: SentenceReading, cue: Cue, place: Place): boolean {
+function valueThen(reading: SentenceReading, cue: Cue, place: Place): Cue | null {
   const value = reading.cues.findLast(
     ({ frame, part, weight, end }) =>
-      frame === "valuation" && part === "noun" && weight >= PLAIN && end <= cue.first,
+      frame === "valuation" && part === "noun" && weight > WEAK && end <= cue.first,
   );
-  if (!value || cue.first > place.first || reading.crossing(value.first, place.first) >= 1) return false;
+  if (!value || cue.first > place.first || reading.crossing(value.first, place.first) >= 1) return null;
   const { amounts, amountTokens, tokens } = reading.document;
   const told = reading.sentence.amounts.some((index) => {
     const { first } = amountTokens[index]!;
     return amounts[index]!.currency !== null && first >= value.end && first < cue.first;
   });
-  return !told && reading.compiled.markers.readBefore(tokens, cue.first, null, value.end) === "in";
+  const within = reading.compiled.markers.readBefore(tokens, cue.first, null, value.end) === "in";
+  return within && !told ? value : null;
 }
 
 /** Whether between a cue and its figure something rose or fell by it. */
