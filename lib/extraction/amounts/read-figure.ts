@@ -246,7 +246,9 @@ class FigureReader {
 
   private bareScale(at: number, factor: number, form: ScaleWord["form"], entry: FigureEntry): boolean {
     const { bareScales, dense } = this.book.lexicon.numerals;
-    const compared = dense === true && this.book.before.before(this.tokens, at) !== null;
+    // 近千亿 and 破万亿 are figures; 近亿 is as vague as "hundreds of millions".
+    const leads = factor === 1e3 || figureAt(this.tokens, this.book, at + 1)?.word.kind === "scale";
+    const compared = dense === true && leads && this.book.before.before(this.tokens, at) !== null;
     const halved = this.book.andFractions.at(this.tokens, at + 1) !== null;
     if (form === "many" && !compared) return false;
     if (form === "one" && !bareScales && !halved) return false;
