@@ -133,6 +133,11 @@ export const CUES: readonly CueEntry[] = [
     fixed: phrases(`قدرت قيمة, قدرت قيمتها, قدرت قيمته, تقدر قيمة, تقدر قيمتها, يقدر قيمتها, تقدر قيمته`),
     weight: 2.2,
   },
+  {
+    frame: "valuation",
+    fixed: phrases(`رفعت|رفع|ترفع|يرفع قيمة|قيمتها|قيمته|تقييم|تقييمها`),
+    weight: 3,
+  },
   { frame: "valuation", nouns: ["قيمة"], fixed: phrases(`تساوي, تساويه, يساوي`), weight: 1.5 },
   {
     frame: "none",
