@@ -1,4 +1,4 @@
-import { type ConfidenceWeights, evidenceOf } from "../assembly/confidence";
+import { type ConfidenceWeights, confidenceOf, evidenceOf } from "../assembly/confidence";
 import type { Judged } from "./score";
 
 const ROUNDS = 4000;
@@ -38,5 +38,26 @@ export function fitConfidence(judged: readonly Judged[]): ConfidenceWeights {
     Object.entries(weights)
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([name, weight]) => [name, Math.round(weight * 100) / 100]),
+  );
+}
+
+const FOLDS = 5;
+
+/** The claims of each article with the confidence that weights fitted to the other folds' articles give them. */
+export function crossValidated(articles: ReadonlyArray<readonly Judged[]>): Judged[] {
+  return Array.from({ length: FOLDS }, (_, fold) => {
+    const weights = fitConfidence(articles.filter((_, i) => i % FOLDS !== fold).flat());
+    return articles
+      .filter((_, i) => i % FOLDS === fold)
+      .flat()
+      .map(({ claim, right }) => ({ claim: { ...claim, confidence: confidenceBy(weights, claim) }, right }));
+  }).flat();
+}
+
+function confidenceBy(weights: ConfidenceWeights, { kind, trace }: Judged["claim"]): number {
+  return confidenceOf(
+    kind,
+    trace.map(({ rule }) => rule),
+    weights,
   );
 }

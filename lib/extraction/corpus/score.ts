@@ -1,4 +1,4 @@
-import type { Claim, Lang } from "../types";
+import type { Claim, FoundAmount, Lang } from "../types";
 
 /** What a label accepts besides its own value. */
 type Accepted = Partial<
@@ -72,8 +72,16 @@ export interface Score {
   quantity: { all: Figures } & Partial<Record<Lang, Figures>>;
   /** Share of quotes that stand letter for letter at their offsets. */
   evidence: number | null;
-  errors: string[];
+  errors: ScoredError[];
   judged: Judged[];
+}
+
+/** A wrong claim; a right one of which a further field is off; a claim that was missed. */
+export interface ScoredError {
+  sort: "wrong" | "off" | "missed";
+  /** Of the claim that was made. */
+  confidence: number | null;
+  text: string;
 }
 
 type Tally = Record<"gold" | "predicted" | Level | ScoredField, number>;
@@ -114,7 +122,7 @@ export class Scorer {
 
   score(articles: ReadonlyArray<{ gold: GoldArticle; predicted: readonly Claim[] }>): Score {
     const tallies: Record<"money" | "quantity", Map<Lang, Tally>> = { money: new Map(), quantity: new Map() };
-    const errors: string[] = [];
+    const errors: ScoredError[] = [];
     const judged: Judged[] = [];
     let quotes = 0;
     let exact = 0;
@@ -123,7 +131,12 @@ export class Scorer {
       for (const claim of predicted) {
         quotes++;
         if (claim.quote !== "" && points.slice(claim.start, claim.end).join("") === claim.quote) exact++;
-        else errors.push(`${gold.id}: quote not at its offsets: ${JSON.stringify(claim.quote)}`);
+        else
+          errors.push({
+            sort: "wrong",
+            confidence: claim.confidence,
+            text: `${gold.id}: quote not at its offsets: ${JSON.stringify(claim.quote)}`,
+          });
       }
       this.scoreArticle(gold, predicted, tallies, errors, judged);
     }
@@ -140,7 +153,7 @@ export class Scorer {
     article: GoldArticle,
     predicted: readonly Claim[],
     tallies: Record<"money" | "quantity", Map<Lang, Tally>>,
-    errors: string[],
+    errors: ScoredError[],
     judged: Judged[],
   ): void {
     const golds = article.claims;
@@ -166,7 +179,12 @@ export class Scorer {
       if (required) tally.gold++;
       const figure = `${gold.low}..${gold.high} ${gold.currency ?? gold.unit}: «${gold.quote}»`;
       if (!claim) {
-        if (required) errors.push(`${article.id}: missed ${gold.kind} ${gold.subject} ${figure}`);
+        if (required)
+          errors.push({
+            sort: "missed",
+            confidence: null,
+            text: `${article.id}: missed ${gold.kind} ${gold.subject} ${figure}`,
+          });
         return;
       }
       const directed = ["market_value_change", "profit"].includes(claim.kind) && gold.direction != null;
@@ -179,7 +197,11 @@ export class Scorer {
       );
       if (turned) wrong.push("direction");
       if (wrong.length > 0)
-        errors.push(`${article.id}: ${right ? "off" : "wrong"} ${wrong.join(", ")}: «${gold.quote}»`);
+        errors.push({
+          sort: right ? "off" : "wrong",
+          confidence: claim.confidence,
+          text: `${article.id}: ${right ? "off" : "wrong"} ${wrong.join(", ")}: «${gold.quote}»`,
+        });
       if (!required) {
         verdicts.set(c!, right ? null : false);
         return;
@@ -198,10 +220,31 @@ export class Scorer {
       if (free.has(c)) return;
       bucket(claim).predicted++;
       if (used.has(c)) return;
-      errors.push(
-        `${article.id}: not in gold: ${claim.kind} ${claim.subject} ${claim.low}..${claim.high} ${claim.currency ?? claim.unit}: «${claim.quote}»`,
-      );
+      errors.push({
+        sort: "wrong",
+        confidence: claim.confidence,
+        text: `${article.id}: not in gold: ${claim.kind} ${claim.subject} ${claim.low}..${claim.high} ${claim.currency ?? claim.unit}: «${claim.quote}»`,
+      });
     });
+  }
+
+  /** Which labelled claim each amount of a text is, by its number in the list; amounts that make no claim are left out. */
+  labels(golds: readonly GoldClaim[], amounts: readonly FoundAmount[]): Map<number, GoldClaim> {
+    const bare = { subject: "", object: null, modality: "reported", claimant: null } as const;
+    const matches = this.match(
+      golds,
+      amounts.map((amount) => ({ ...amount, ...bare, kind: "quantity" }) as unknown as Claim),
+    );
+    return new Map([...matches].map(([g, c]) => [c, golds[g]!]));
+  }
+
+  /** Whether a label accepts a value. */
+  accepts(
+    gold: Pick<GoldClaim, "kind" | "subject" | "alt">,
+    field: "kind" | "subject",
+    value: string,
+  ): boolean {
+    return this.right(gold as GoldClaim, { [field]: value } as unknown as Claim, field);
   }
 
   /** Best match first: same place and amount, then most fields right. */

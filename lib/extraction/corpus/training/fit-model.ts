@@ -1,0 +1,220 @@
+import { candidatesOf } from "../../model/candidates";
+import { claimEvidence } from "../../model/claim-evidence";
+import { kindEvidence, MONEY_KINDS } from "../../model/kind-evidence";
+import { Model, type ModelWeights } from "../../model/model";
+import { type Told, tell } from "../../model/told";
+import type { Scorer } from "../score";
+import type { LabelledSite } from "./labelled-sites";
+import { fitChoices, fitClasses } from "./log-linear";
+
+/** What the fit is held by. Half or twice of any of these gives nearly the same. */
+export const SETTINGS = {
+  /** Evidence that is seen more rarely says nothing. */
+  least: 3,
+  kindDamping: 1,
+  subjectDamping: 1,
+  claimDamping: 16,
+  /** How much a figure of each source counts beside one of an article. */
+  kindWeight: { article: 1, summary: 0.5, wording: 1 } as Record<Source, number>,
+  subjectWeight: { article: 1, summary: 0.2, wording: 0.5 } as Record<Source, number>,
+};
+export type Settings = typeof SETTINGS;
+
+/** Articles in full, the curators' sentences, and sentences written for their wording. */
+export type Source = "article" | "summary" | "wording";
+
+const FOLDS = 5;
+const NO_CLAIMS = {};
+
+/** A labelled figure with its evidence, which is read but once however often the model is fitted. */
+export class Sample {
+  readonly kinds: readonly string[];
+  readonly right: readonly number[];
+
+  constructor(
+    readonly labelled: LabelledSite,
+    readonly scorer: Scorer,
+    readonly source: Source,
+  ) {
+    this.kinds = kindEvidence(labelled.site).names;
+    const { gold } = labelled;
+    this.right = gold
+      ? MONEY_KINDS.flatMap((kind, i) => (scorer.accepts(gold, "kind", kind) ? [i] : []))
+      : [];
+  }
+
+  /** Neither required nor wrong where it is found. */
+  get free(): boolean {
+    return this.labelled.gold?.optional === true || this.labelled.gold?.repeat === true;
+  }
+
+  /** Whether a telling is what the label says. */
+  accepts({ kind, subject }: Pick<Told, "kind" | "subject">): boolean {
+    const { gold } = this.labelled;
+    if (!gold) return false;
+    return (
+      this.scorer.accepts(gold, "kind", kind) && this.scorer.accepts(gold, "subject", subject.resolved.name)
+    );
+  }
+}
+
+/** Fits kinds and subjects to samples, and claims to what models tell of articles that they were not fitted to. */
+export function fitModel(samples: readonly Sample[], settings: Settings = SETTINGS): ModelWeights {
+  const told = tellHeldOut(samples, settings);
+  const claims = fitClaims(told, settings);
+  return { ...fitTelling(samples, settings), claims };
+}
+
+/** What is told of each figure of the articles by a model that was fitted without its article. */
+export function tellHeldOut(
+  samples: readonly Sample[],
+  settings: Settings = SETTINGS,
+): Array<{ sample: Sample; told: Told }> {
+  return Array.from({ length: FOLDS }, (_, fold) => {
+    const held = (sample: Sample) => sample.source === "article" && foldOf(sample) === fold;
+    const model = new Model({
+      ...fitTelling(
+        samples.filter((sample) => !held(sample)),
+        settings,
+      ),
+      claims: NO_CLAIMS,
+    });
+    return samples.filter(held).flatMap((sample) => {
+      const told = tell(sample.labelled.site, model);
+      return told ? [{ sample, told }] : [];
+    });
+  }).flat();
+}
+
+/** Articles are dealt out by their names, so that a new one moves no other. */
+export function foldOf({ labelled }: Sample): number {
+  let sum = 0;
+  for (const letter of labelled.article.id) sum = (sum * 31 + letter.charCodeAt(0)) >>> 0;
+  return sum % FOLDS;
+}
+
+export function fitClaims(
+  told: ReadonlyArray<{ sample: Sample; told: Told }>,
+  { least, claimDamping }: Settings = SETTINGS,
+): ModelWeights["claims"] {
+  const rows = told
+    .map(({ sample, told }) => ({
+      names: claimEvidence(sample.labelled.site, told),
+      right: sample.accepts(told),
+      free: sample.free,
+    }))
+    .filter(({ right, free }) => !(right && free));
+  const numbers = numbered(
+    rows.map(({ names }) => names),
+    least,
+  );
+  const weights = fitChoices(
+    rows.map(({ names, right }) => ({
+      options: [known(numbers, names), []],
+      right: [right ? 0 : 1],
+      weight: 1,
+    })),
+    numbers.size,
+    claimDamping,
+  );
+  return single(numbers, weights);
+}
+
+function fitTelling(samples: readonly Sample[], settings: Settings): Omit<ModelWeights, "claims"> {
+  const labelled = samples.filter(({ right }) => right.length > 0);
+  return { kinds: fitKinds(labelled, settings), subjects: fitSubjects(labelled, settings) };
+}
+
+function fitKinds(
+  samples: readonly Sample[],
+  { least, kindDamping, kindWeight }: Settings,
+): ModelWeights["kinds"] {
+  const numbers = numbered(
+    samples.map(({ kinds }) => kinds),
+    least,
+  );
+  const count = MONEY_KINDS.length;
+  const weights = fitClasses(
+    samples.map(({ kinds, right, source }) => ({
+      features: known(numbers, kinds),
+      right,
+      weight: kindWeight[source],
+    })),
+    numbers.size,
+    count,
+    kindDamping,
+  );
+  const table: Record<string, string> = {};
+  for (const [name, number] of numbers) {
+    const row = Array.from(weights.subarray(number * count, (number + 1) * count), hundredths);
+    if (Math.max(...row) - Math.min(...row) >= LEAST_SPREAD) table[name] = row.join(" ");
+  }
+  return sorted(table);
+}
+
+/** Evidence that tells kinds apart by less is left out. */
+const LEAST_SPREAD = 10;
+
+function fitSubjects(
+  samples: readonly Sample[],
+  { least, subjectDamping, subjectWeight }: Settings,
+): ModelWeights["subjects"] {
+  const choices = samples.flatMap((sample) => {
+    const { gold, site } = sample.labelled;
+    const kind = MONEY_KINDS[sample.right[0]!]!;
+    const candidates = candidatesOf(site, kind);
+    const right = candidates.flatMap(({ name }, i) =>
+      sample.scorer.accepts(gold!, "subject", name) ? [i] : [],
+    );
+    if (right.length === 0 || candidates.length === 1) return [];
+    return [
+      {
+        names: candidates.map(({ evidence }) => evidence.names),
+        right,
+        weight: subjectWeight[sample.source],
+      },
+    ];
+  });
+  const numbers = numbered(
+    choices.map(({ names }) => names.flat()),
+    least,
+  );
+  const weights = fitChoices(
+    choices.map(({ names, right, weight }) => ({
+      options: names.map((each) => known(numbers, each)),
+      right,
+      weight,
+    })),
+    numbers.size,
+    subjectDamping,
+  );
+  return single(numbers, weights);
+}
+
+/** Numbers for the evidence that is seen often enough. */
+function numbered(lists: ReadonlyArray<readonly string[]>, least: number): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const list of lists) for (const name of new Set(list)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const numbers = new Map<string, number>();
+  for (const [name, count] of counts) if (count >= least) numbers.set(name, numbers.size);
+  return numbers;
+}
+
+function known(numbers: ReadonlyMap<string, number>, names: readonly string[]): Int32Array {
+  return Int32Array.from(names.flatMap((name) => numbers.get(name) ?? []));
+}
+
+const hundredths = (weight: number): number => Math.round(weight * 100);
+
+function single(numbers: ReadonlyMap<string, number>, weights: Float64Array): Record<string, number> {
+  const table: Record<string, number> = {};
+  for (const [name, number] of numbers) {
+    const weight = hundredths(weights[number]!);
+    if (weight !== 0) table[name] = weight;
+  }
+  return sorted(table);
+}
+
+function sorted<T>(table: Record<string, T>): Record<string, T> {
+  return Object.fromEntries(Object.entries(table).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
