@@ -36,6 +36,7 @@ export async function main(args: string[]): Promise<number> {
   }
 
   const database = await ensureDatabase({
+    writes: true,
     onNotice: (notice) => console.error(noticeSentence(notice, language)),
   });
   try {

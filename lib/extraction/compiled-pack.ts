@@ -1,7 +1,14 @@
 import { type CompiledCue, compileCues } from "./cues/compile-cues";
 import { Vocabulary } from "./document/join-words";
 import { fold, PhraseIndex, phraseWords, type Reader } from "./document/phrase-index";
-import type { Description, Inflected, LanguagePack, SayEntry } from "./language-pack";
+import {
+  type Description,
+  type Inflected,
+  type LanguagePack,
+  MARKERS,
+  type Marker,
+  type SayEntry,
+} from "./language-pack";
 import { MarkerReader } from "./mentions/markers";
 import type { Basis } from "./types";
 
@@ -20,8 +27,11 @@ export interface CompiledPack {
   links: PhraseIndex<true>;
   linksAfter: PhraseIndex<true>;
   comparisons: PhraseIndex<true>;
+  reached: PhraseIndex<true>;
+  inReturn: PhraseIndex<true>;
   atFigure: PhraseIndex<true>;
   partaking: PhraseIndex<true>;
+  dealing: PhraseIndex<true>;
   clauseWords: PhraseIndex<true>;
   passives: PhraseIndex<true>;
   future: PhraseIndex<true>;
@@ -29,7 +39,11 @@ export interface CompiledPack {
   possessives: PhraseIndex<true>;
   relatives: PhraseIndex<true>;
   pronouns: PhraseIndex<true>;
+  clitics: PhraseIndex<"accusative" | "dative">;
+  auxiliaries: PhraseIndex<true>;
+  boundPronouns: PhraseIndex<Marker>;
   firstPerson: PhraseIndex<true>;
+  singular: PhraseIndex<true>;
   personPronouns: PhraseIndex<true>;
   descriptions: PhraseIndex<Description & { owned: boolean }>;
   definite: PhraseIndex<true>;
@@ -38,9 +52,12 @@ export interface CompiledPack {
   makers: PhraseIndex<true>;
   same: PhraseIndex<true>;
   nationalities: PhraseIndex<string>;
+  demonyms: PhraseIndex<{ country: string; home: boolean }>;
+  financiers: PhraseIndex<true>;
+  thatMuch: PhraseIndex<true>;
   introductions: PhraseIndex<true>;
   industry: PhraseIndex<true>;
-  says: PhraseIndex<{ sort: SayEntry["sort"]; before: boolean; place: "aside" | "after" | null }>;
+  says: PhraseIndex<{ sort: SayEntry["sort"]; before: boolean; place: "aside" | "after" | "subject" | null }>;
   infinitives: PhraseIndex<true>;
   levels: PhraseIndex<true>;
   conjunctions: PhraseIndex<true>;
@@ -61,6 +78,9 @@ export interface CompiledPack {
   training: PhraseIndex<true>;
   marketValue: PhraseIndex<true>;
   shares: PhraseIndex<true>;
+  changedBy: PhraseIndex<true>;
+  falling: PhraseIndex<true>;
+  burdening: PhraseIndex<true>;
   fallenBy: PhraseIndex<true>;
   risenBy: PhraseIndex<true>;
   gaining: PhraseIndex<true>;
@@ -78,11 +98,14 @@ export function compilePack(pack: LanguagePack, forms: Reader): CompiledPack {
     return index;
   };
   const descriptions: CompiledPack["descriptions"] = new PhraseIndex(forms);
+  // "عملاقة" is folded as "his giant" is.
+  const folded = new Set(pack.descriptions.flatMap(({ nouns }) => nouns.map(fold)));
   for (const description of pack.descriptions) {
     for (const noun of description.nouns) {
       for (const form of pack.inflectNoun(noun)) {
         // "The companies" are nobody in particular.
-        if (form.pronoun || fold(form.text) === fold(noun)) {
+        const feminine = form.pronoun && folded.has(form.text);
+        if ((form.pronoun && !feminine) || fold(form.text) === fold(noun)) {
           descriptions.add(form.text, { ...description, owned: form.pronoun === true });
         }
       }
@@ -92,16 +115,25 @@ export function compilePack(pack: LanguagePack, forms: Reader): CompiledPack {
   for (const [country, words] of Object.entries(pack.nationalities)) {
     for (const word of words) nationalities.add(word, country);
   }
+  const demonyms: CompiledPack["demonyms"] = new PhraseIndex(forms);
+  for (const [country, { people, citizens }] of Object.entries(pack.demonyms ?? {})) {
+    for (const word of people) demonyms.add(word, { country, home: false });
+    for (const word of citizens) demonyms.add(word, { country, home: true });
+  }
   const says: CompiledPack["says"] = new PhraseIndex(forms);
-  for (const { sort, verbs, fixed, before, aside, after } of pack.says) {
+  for (const { sort, verbs, fixed, participles, before, aside, after } of pack.says) {
     const inflected: readonly Inflected[] = verbs.flatMap((verb) => pack.inflectVerb(verb));
     for (const form of inflected)
       if (!form.pronoun) says.add(form.text, { sort, before: false, place: null });
     for (const phrase of fixed ?? []) says.add(phrase, { sort, before: false, place: null });
+    for (const phrase of participles ?? []) says.add(phrase, { sort, before: false, place: "subject" });
     for (const phrase of before ?? []) says.add(phrase, { sort, before: true, place: null });
     for (const phrase of aside ?? []) says.add(phrase, { sort, before: true, place: "aside" });
     for (const phrase of after ?? []) says.add(phrase, { sort, before: false, place: "after" });
   }
+  const boundPronouns = new PhraseIndex<Marker>(forms);
+  for (const marker of MARKERS)
+    for (const word of pack.boundPronouns?.[marker] ?? []) boundPronouns.add(word, marker);
   const bases = new PhraseIndex<Basis>(forms);
   for (const [basis, phrases] of Object.entries(pack.bases)) {
     for (const phrase of phrases ?? []) bases.add(phrase, basis as Basis);
@@ -112,6 +144,9 @@ export function compilePack(pack: LanguagePack, forms: Reader): CompiledPack {
     else
       for (const letter of "ABCDEFGHIJK") rounds.add(phrase.replace("#", letter), name.replace("#", letter));
   }
+  const clitics: CompiledPack["clitics"] = new PhraseIndex(forms);
+  for (const word of pack.clitics?.accusative ?? []) clitics.add(word, "accusative");
+  for (const word of pack.clitics?.dative ?? []) clitics.add(word, "dative");
   const compiled: Omit<CompiledPack, "words" | "openers" | "dense"> = {
     pack,
     forms,
@@ -119,8 +154,11 @@ export function compilePack(pack: LanguagePack, forms: Reader): CompiledPack {
     links: flags(pack.links),
     linksAfter: flags(pack.linksAfter),
     comparisons: flags(pack.comparisons),
+    reached: flags(pack.reached ?? []),
+    inReturn: flags(pack.inReturn ?? []),
     atFigure: flags(pack.atFigure),
     partaking: flags(pack.partaking ?? []),
+    dealing: flags(pack.dealing),
     clauseWords: flags(pack.clauseWords),
     passives: flags(pack.passives),
     future: flags(pack.future),
@@ -128,7 +166,11 @@ export function compilePack(pack: LanguagePack, forms: Reader): CompiledPack {
     possessives: flags(pack.possessives),
     relatives: flags(pack.relatives),
     pronouns: flags(pack.pronouns),
+    clitics,
+    auxiliaries: flags(pack.auxiliaries ?? []),
+    boundPronouns,
     firstPerson: flags(pack.firstPerson ?? []),
+    singular: flags(pack.singular ?? []),
     personPronouns: flags(pack.personPronouns),
     descriptions,
     definite: flags(pack.definite),
@@ -137,6 +179,9 @@ export function compilePack(pack: LanguagePack, forms: Reader): CompiledPack {
     makers: flags(pack.makers),
     same: flags(pack.same ?? []),
     nationalities,
+    demonyms,
+    financiers: flags(pack.financiers ?? []),
+    thatMuch: flags(pack.thatMuch ?? []),
     introductions: flags(pack.introductions),
     industry: flags(pack.industry),
     says,
@@ -158,6 +203,9 @@ export function compilePack(pack: LanguagePack, forms: Reader): CompiledPack {
     training: flags(pack.training),
     marketValue: flags(pack.marketValue),
     shares: flags(pack.shares ?? []),
+    changedBy: flags(pack.changedBy ?? []),
+    falling: flags(pack.falling ?? []),
+    burdening: flags(pack.burdening ?? []),
     fallenBy: flags(pack.fallenBy ?? []),
     risenBy: flags(pack.risenBy ?? []),
     gaining: flags(pack.gaining),
@@ -171,7 +219,8 @@ export function compilePack(pack: LanguagePack, forms: Reader): CompiledPack {
   for (const list of colouring(compiled)) words.addAll(list, list);
   const openers = new PhraseIndex<true>(forms);
   const { possessives, pronouns, personPronouns, definite, makers } = compiled;
-  for (const list of [possessives, pronouns, personPronouns, definite, makers, descriptions]) {
+  const further = [personPronouns, definite, makers, descriptions, clitics];
+  for (const list of [possessives, pronouns, boundPronouns, ...further]) {
     openers.addAll<unknown>(list, true);
   }
   const dense = pack.dense
@@ -201,6 +250,12 @@ function colouring(compiled: Omit<CompiledPack, "words" | "openers" | "dense">):
     compiled;
   return [
     compiled.heads,
+    compiled.changedBy,
+    compiled.falling,
+    compiled.burdening,
+    compiled.financiers,
+    compiled.thatMuch,
+    compiled.dealing,
     compiled.fallenBy,
     compiled.risenBy,
     ...[links, linksAfter, modifiers, atFigure, relatives, infinitives, future, passives],

@@ -3,7 +3,10 @@ import type { Form } from "./document/token";
 import type { OrganisationKind } from "./gazetteer";
 import type { Basis, Direction, Lang } from "./types";
 
-/** How a mention is tied to the words around it. `bare` has no preposition: a subject or a direct object. */
+/**
+ * How a mention is tied to the words around it. `bare` has no preposition: a subject or a direct object; `object` is a pronoun
+ * before its verb that only can be one.
+ */
 export const MARKERS = [
   "bare",
   "possessive",
@@ -18,6 +21,7 @@ export const MARKERS = [
   "on",
   "than",
   "other",
+  "object",
 ] as const;
 export type Marker = (typeof MARKERS)[number];
 
@@ -42,6 +46,8 @@ export interface CueEntry {
   basis?: Basis;
   /** The words count only right behind a figure: "a $61 billion company". */
   behind?: true;
+  /** The words count only before a figure: "worth $5bn", where "$5bn worth of chips" is a measure. */
+  ahead?: true;
   /** How strongly the words alone point to the frame: 1 weak, 2 plain (the default), 3 strong. */
   weight?: number;
 }
@@ -51,6 +57,8 @@ export interface Description {
   nouns: readonly string[];
   /** Null: any organisation that can be the subject of a claim. */
   kinds: readonly OrganisationKind[] | null;
+  /** By its city: whom the article speaks of, rather than whom it named last. */
+  home?: boolean;
   /** "the latter": whoever was named last. */
   last?: boolean;
   /** A start-up: nobody with a ticker. */
@@ -63,6 +71,8 @@ export interface SayEntry {
   verbs: readonly string[];
   /** Forms that are not inflected. */
   fixed?: readonly string[];
+  /** Forms that tell more of the subject of the sentence: "قائلا". */
+  participles?: readonly string[];
   /** Phrases with the claimant after them: "according to", "بحسب". */
   before?: readonly string[];
   /** The same, but only right behind a comma or a quotation: ", so Altman". */
@@ -93,6 +103,16 @@ export interface LanguagePack {
   joins?: (word: string) => boolean;
   /** Where nouns own what follows them without a preposition: whether a written word is surely such a noun. */
   annexes?: (word: string) => boolean;
+  /** Words that are written so carry no pronoun, though the matching view folds them so: دفعة, no دفعه. */
+  bare?: RegExp;
+  /** Only where foreign names have many spellings: what stays the same in all of them. */
+  coreOf?: (word: string) => string;
+  /** Whether a word that looks like a cue or a verb of saying is something else before the next word: "فقد بلغت". */
+  isParticle?: (word: string, next: string) => boolean;
+  /** Only where the future is written with the verb: whether a written word is a verb of the future. */
+  isFuture?: (word: string) => boolean;
+  /** Only where a verb tells its subject's gender: whether a written verb has the feminine. */
+  isFeminine?: (verb: string) => boolean;
   /** The ways to read a written word, the word as it stands first. */
   forms(word: string): readonly Form[];
   inflectVerb(entry: string): readonly Inflected[];
@@ -105,10 +125,16 @@ export interface LanguagePack {
   linksAfter: readonly string[];
   /** "against", "up from": right before a figure that the one before is held against. */
   comparisons: readonly string[];
+  /** "In return for": right before the price of what is bought or sold, where the words mean nothing else. */
+  inReturn?: readonly string[];
+  /** Those of them behind which a change comes to its end: "ليصل إلى N". */
+  reached?: readonly string[];
   /** "at" between a name and its value in a headline, also where it is written together with the figure. */
   atFigure: readonly string[];
   /** "A driving force behind", "backer of": words by which somebody merely takes part in a plan. */
   partaking?: readonly string[];
+  /** Words that deal several figures out to as many names, in their order: "respectively". */
+  dealing: readonly string[];
   /** Words that open another clause. */
   clauseWords: readonly string[];
   markers: Readonly<Partial<Record<Marker, readonly string[]>>>;
@@ -124,8 +150,16 @@ export interface LanguagePack {
   relatives: readonly string[];
   /** "it", "they". */
   pronouns: readonly string[];
+  /** "It", "its": those of both that stand for one firm, never for two or for a person. */
+  singular?: readonly string[];
+  /** "Has", "had": before a participle. */
+  auxiliaries?: readonly string[];
+  /** Object pronouns before their verb: "la valorise", "lui inflige". The accusative ones are articles elsewhere. */
+  clitics?: { accusative: readonly string[]; dative: readonly string[] };
   /** "we", "our": stand for whoever speaks. */
   firstPerson?: readonly string[];
+  /** Only where pronouns are written together with their preposition: فيها, by what it ties them with. */
+  boundPronouns?: Readonly<Partial<Record<Marker, readonly string[]>>>;
   /** "he", "she": stand for the last person. */
   personPronouns: readonly string[];
   descriptions: readonly Description[];
@@ -139,8 +173,14 @@ export interface LanguagePack {
   makers: readonly string[];
   /** "The same firm": whom the sentence before opened with. */
   same?: readonly string[];
+  /** Plural nouns for the people of a country and of its cities, by ISO code: with the article they stand for a firm of theirs. */
+  demonyms?: Readonly<Record<string, { people: readonly string[]; citizens: readonly string[] }>>;
   /** Adjectives of country by ISO code, to tell "the Japanese group" apart. */
   nationalities: Readonly<Record<string, readonly string[]>>;
+  /** "Investors", "shareholders": whoever puts money into a firm that the words around name. */
+  financiers?: readonly string[];
+  /** "So viel": behind a colon, stands for the sum before it. */
+  thatMuch?: readonly string[];
   /** Words that introduce an organisation which the gazetteer does not know: "startup", "شركة". */
   introductions: readonly string[];
   /** Words that show that such an organisation is of the AI industry. */
@@ -176,6 +216,11 @@ export interface LanguagePack {
   marketValue: readonly string[];
   /** Words of a period's results: a loss beside them is no loss of market value. */
   results: readonly string[];
+  /** Where the verb may stand far from it: "by" right before the figure of a change, and verbs of falling. */
+  changedBy?: readonly string[];
+  falling?: readonly string[];
+  /** "Drückte", before "den Gewinn um N": the figure is a loss. */
+  burdening?: readonly string[];
   /** "Fell by", "rose by", before the figure of a change. */
   fallenBy?: readonly string[];
   risenBy?: readonly string[];

@@ -24,6 +24,8 @@ export const RULES = [
   "subject_person",
   "subject_topic",
   "subject_unknown_name",
+  "model_kind",
+  "model_subject",
   "counterparty",
   "claimant_said",
   "claimant_according_to",

@@ -13,6 +13,11 @@ const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
  */
 export function foldName(text: string): string {
   if (PLAIN.test(text)) return text;
+  return foldRun(text).trim();
+}
+
+/** As foldName, of a part of a text: spaces at its ends stay. */
+export function foldRun(text: string): string {
   return (
     text
       .replace(INVISIBLE, "")
@@ -23,7 +28,6 @@ export function foldName(text: string): string {
       .replace(LETTER_FORMS, (letter) => ONE_FORM[letter] ?? letter)
       .replace(ARABIC_DIGIT, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf))
       .replace(NEITHER_WORD_NOR_MARK, " ")
-      .trim()
       .normalize("NFC")
   );
 }

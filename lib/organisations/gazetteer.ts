@@ -15,6 +15,7 @@ import companies from "./data/companies.json";
 import energy from "./data/energy.json";
 import funds from "./data/funds.json";
 import governments from "./data/governments.json";
+import localGovernments from "./data/governments-local.json";
 import groups from "./data/groups.json";
 import labs from "./data/labs.json";
 import models from "./data/models.json";
@@ -50,7 +51,7 @@ const organisations: readonly Organisation[] = [
   ...ofKind("cloud", clouds),
   ...ofKind("fund", funds),
   ...ofKind("bank", banks),
-  ...ofKind("government", governments),
+  ...ofKind("government", [...governments, ...localGovernments]),
   ...ofKind("programme", programmes),
   ...ofKind("project", projects),
   ...ofKind("regulator", regulators),

@@ -12,6 +12,8 @@ export interface Candidate {
   /** The two ends of a range; both the same elsewhere. */
   low: number;
   high: number;
+  /** The scale word that the figure is printed with, as a factor; 1 where there is none. */
+  scale: number;
   comparator: Comparator;
   currency: string | null;
   unit: string | null;
@@ -32,6 +34,7 @@ export function candidateOf(side: Side): Candidate {
     figureTo: side.to,
     low: side.value,
     high: side.value,
+    scale: side.scale,
     comparator: "exactly",
     currency: side.currency,
     unit: side.unit,

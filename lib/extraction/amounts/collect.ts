@@ -4,6 +4,7 @@ import type { CompiledLexicon } from "./compiled-lexicon";
 import { isClosed } from "./inherit";
 import { readComparator } from "./read-comparator";
 import { readList } from "./read-list";
+import { readPart } from "./read-part";
 import { readPrice } from "./read-price";
 import { type Pair, readPair } from "./read-range";
 import { type Side, sortOf } from "./side";
@@ -23,7 +24,8 @@ export function collect(tokens: Tokens, book: CompiledLexicon, reader: SideReade
       at++;
       continue;
     }
-    const taken = take(tokens, book, reader, at, floor, run);
+    const taken =
+      take(tokens, book, reader, at, floor, run) ?? readPart(tokens, book, reader, at, found.at(-1) ?? null);
     if (taken === null) {
       at++;
       continue;

@@ -77,6 +77,7 @@ export interface CompiledLexicon {
   countedLinks: PhraseBook<true> | null;
   closers: PhraseBook<true>;
   parts: PhraseBook<true>;
+  moneyNouns: PhraseBook<true>;
   percentBefore: PhraseBook<true>;
   /** Words that may be glued before digits: the proclitics ("ب157"). */
   glued: WordSet;
@@ -244,6 +245,7 @@ export function compile(lexicon: AmountLexicon): CompiledLexicon {
     countedLinks: lexicon.countedLinks === null ? null : compiler.plain(lexicon.countedLinks),
     closers: compiler.plain(lexicon.closers),
     parts: compiler.plain(lexicon.parts, prefixes),
+    moneyNouns: compiler.plain(lexicon.moneyNouns ?? []),
     percentBefore: compiler.plain(lexicon.percentBefore ?? []),
     glued: compiler.words(prefixes),
     joining: compiler.words(joining),

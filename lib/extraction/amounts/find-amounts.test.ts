@@ -219,3 +219,18 @@ describe("hostile text", () => {
     expect(took(4 * SIZE)).toBeLessThan(Math.max(9 * once, 1000));
   });
 });
+
+describe("a figure that another is held against", () => {
+  it("is itself exact", () => {
+    for (const text of [
+      "a round exceeding its $15 billion target",
+      "It spent more than its $15 billion budget.",
+    ])
+      expect(find("en", text).map(({ low, high, comparator }) => [low, high, comparator])).toEqual([
+        [15e9, 15e9, "exactly"],
+      ]);
+    expect(find("en", "a target of more than $15 billion").map(({ comparator }) => comparator)).toEqual([
+      "more_than",
+    ]);
+  });
+});

@@ -1,6 +1,7 @@
 import { PARAGRAPH, SPACE, SYMBOL, type Tokens, WORD } from "../text/tokens";
 import type { Candidate } from "./candidate";
 import type { CompiledLexicon } from "./compiled-lexicon";
+import { repeats } from "./link";
 
 /**
  * Whether nothing is counted after a figure without currency or unit: a stop, a bracket, the end, or a word that opens
@@ -71,10 +72,17 @@ export function inherit(candidates: readonly Candidate[], context: Context): voi
     if (candidate.open) {
       const next = candidates[index + 1] ?? null;
       const same = byValue.get(candidate.high) ?? null;
-      settle(candidate, { money: same ?? money ?? firstMoney, counted, next, floor }, context);
+      // The same sum further on is another one where the text already counts in a currency.
+      const known = same !== null && (money === null || same.from < candidate.from) ? same : null;
+      settle(candidate, { money: known ?? money ?? firstMoney, counted, next, floor }, context);
     }
-    if (candidate.currency !== null && candidate.denominator === null) money = candidate;
-    else if (candidate.unit !== null && !NOT_INHERITED.has(candidate.unit)) counted = candidate;
+    if (candidate.currency !== null && candidate.denominator === null) {
+      // "189 millones de euros (unos 215 millones de dólares)": the text goes on in the first.
+      const again = money !== null && money.currency !== candidate.currency;
+      if (!again || !repeats(context.tokens, context.book, money!.to, candidate.from)) money = candidate;
+    }
+    if (candidate.currency === null && candidate.unit !== null && !NOT_INHERITED.has(candidate.unit))
+      counted = candidate;
     floor = candidate.to;
   }
 }
@@ -105,7 +113,12 @@ function settle(candidate: Candidate, { money, counted, next, floor }: Neighbour
   const noun = nounBefore(context, candidate.from, floor);
   if (noun !== null) {
     candidate.unit = noun;
-  } else if (counted !== null && same(counted) && (money === null || money.from < counted.from)) {
+  } else if (
+    counted !== null &&
+    same(counted) &&
+    (money === null || money.from < counted.from) &&
+    !namesMoney(context, counted.to, candidate.from)
+  ) {
     candidate.unit = counted.unit;
   } else if (next !== null && same(next) && partOf(context, candidate, next)) {
     candidate.currency = next.currency;
@@ -119,8 +132,16 @@ function settle(candidate: Candidate, { money, counted, next, floor }: Neighbour
   candidate.open = false;
 }
 
+function namesMoney({ tokens, book }: Context, from: number, to: number): boolean {
+  for (let at = Math.max(from, to - NOUN_DISTANCE); at < to; at++)
+    if (book.moneyNouns.at(tokens, at) !== null) return true;
+  return false;
+}
+
 function nounBefore({ tokens, book }: Context, from: number, floor: number): string | null {
   for (let at = from - 1; at >= floor && from - at <= NOUN_DISTANCE; at--) {
+    // "Participaciones de los empleados por N": what is spoken of in between is money.
+    if (book.moneyNouns.at(tokens, at) !== null) return null;
     if (tokens.gap(at + 1) === PARAGRAPH || /^[.,;:!?。，]$/.test(tokens.word(at))) return null;
     const unit = book.units.at(tokens, at);
     if (unit !== null && BEFORE_FIGURE.has(unit.value.unit)) return unit.value.unit;

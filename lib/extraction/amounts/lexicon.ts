@@ -128,6 +128,10 @@ export interface AmountLexicon {
     before: readonly ComparatorPhrase[];
     after: readonly ComparatorPhrase[];
     distant?: readonly DistantComparator[];
+    /** Opens the clause behind a figure with the article: "más de los 13.000 que gastó" is no more than 13,000. */
+    relative?: RegExp;
+    /** Nouns behind a figure that make it what another is held against: "exceeding its N target". */
+    measures?: RegExp;
     /** Words that turn a comparator round: "not", "لم". */
     negators: readonly string[];
     /** Words between a comparator and its amount: "a total of", "la barre des". */
@@ -195,6 +199,8 @@ export interface AmountLexicon {
   countedLinks: readonly string[] | null;
   /** "of which", منها: a bare figure after these is a part of the money named before. */
   parts: readonly string[];
+  /** Nouns of money: a bare figure behind one of them counts none of what was counted before ("30 millions d'utilisateurs et un revenu de 150"). */
+  moneyNouns?: readonly string[];
   /** Nouns begin with a capital: a word in lower case is not what is counted. */
   nounsCapitalised?: boolean;
   /** Words after a bare figure that show that it counts money named before ("11bn for research"). */

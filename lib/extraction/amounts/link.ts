@@ -33,7 +33,7 @@ function isPause(tokens: Tokens, from: number, to: number): boolean {
 }
 
 /** Whether only a bracket, a slash or words of conversion stand between two sums. */
-function repeats(tokens: Tokens, book: CompiledLexicon, from: number, to: number): boolean {
+export function repeats(tokens: Tokens, book: CompiledLexicon, from: number, to: number): boolean {
   if (to - from > MOST_BETWEEN || to === from) return false;
   let at = from;
   let joined = false;

@@ -58,12 +58,22 @@ function readBefore(
   let at = from;
   for (let passed = 0; passed < 3; passed++) {
     const found = comparatorBefore(tokens, book, at, floor);
+    if (found !== null && isKnown(tokens, book, at, to, passed))
+      return { comparator: "exactly", from: found.from };
     if (found !== null) return outer(tokens, book, found, floor);
     const filler = fillerBefore(tokens, book, at, to);
     if (filler === null || filler < floor) return null;
     at = filler;
   }
   return null;
+}
+
+/** "Por encima de los 54.900 que esperaban": a figure with an article and a clause of its own is what another is held against. */
+function isKnown(tokens: Tokens, book: CompiledLexicon, at: number, to: number, passed: number): boolean {
+  const { relative, measures } = book.lexicon.comparators;
+  // Behind a comparator and "its" or "the".
+  if (passed > 0 && measures?.test(tokens.word(to))) return true;
+  return relative?.test(tokens.word(to)) === true && /^(?:les|des|los|las)$/.test(tokens.word(at - 1));
 }
 
 function fillerBefore(tokens: Tokens, book: CompiledLexicon, at: number, to: number): number | null {

@@ -1,4 +1,4 @@
-import { LINE, NONE, NUMBER, PARAGRAPH, SPACE, SYMBOL, type Tokens, WORD } from "../text/tokens";
+import { LINE, NONE, NUMBER, SPACE, SYMBOL, type Tokens, WORD } from "../text/tokens";
 import { type CompiledLexicon, isWhole } from "./compiled-lexicon";
 import {
   CODE_ALIASES,
@@ -11,6 +11,7 @@ import {
   NOUN_CURRENCIES,
   WORDLIKE_CODES,
 } from "./currencies";
+import { CurrencySense } from "./currency-sense";
 
 /** A currency beside a figure. Token indexes, end exclusive. */
 export interface CurrencyMention {
@@ -38,8 +39,6 @@ const CODE_SCALES: Readonly<Record<string, number>> = {
   K: 1e3,
   T: 1e3,
 };
-/** How far around a noun a country is looked for, in tokens. */
-const NEAR = 25;
 const DOLLAR = "$";
 const YEN = "\u00a5";
 
@@ -62,17 +61,14 @@ function mention(
 }
 
 export class CurrencyReader {
-  private readonly inContext = new Map<string, string | null>();
-  /** What "$" alone is in this text; undefined until asked. */
-  private dollar: string | undefined;
-  private readonly inText = new Map<CurrencyNoun, string | null>();
-  /** The country that a noun was last given in this text: "دينار كويتي" tells what "دينار" is further on. */
-  private readonly lastCountry = new Map<CurrencyNoun, string>();
+  private readonly sense: CurrencySense;
 
   constructor(
     private readonly tokens: Tokens,
     private readonly book: CompiledLexicon,
-  ) {}
+  ) {
+    this.sense = new CurrencySense(tokens, book);
+  }
 
   /** The currency that ends just before a figure, from `floor` on. */
   before(index: number, floor: number): CurrencyMention | null {
@@ -99,7 +95,7 @@ export class CurrencyReader {
       return mention(chinese && at - 1 >= floor ? at - 1 : at, index, code);
     }
     const letters = this.lettersBefore(at, floor);
-    return letters ?? mention(at, index, this.plainDollar(), { open: true });
+    return letters ?? mention(at, index, this.sense.plainDollar(), { open: true });
   }
 
   /** "US$", "U.S. $", "HK $", "C$", "MXN$": letters that say which dollar. */
@@ -149,7 +145,7 @@ export class CurrencyReader {
     if (name !== null && name.from >= floor) return mention(name.from, index, name.value, { doubtful: true });
     const noun = book.nouns.before(tokens, index);
     if (noun === null || noun.from < floor) return null;
-    return mention(noun.from, index, this.alone(noun.value, at), {
+    return mention(noun.from, index, this.sense.alone(noun.value, at), {
       noun: noun.value,
       open: true,
       doubtful: true,
@@ -186,7 +182,7 @@ export class CurrencyReader {
     if (scaled !== undefined) return mention(at, at + 1, scaled.currency, { factor: scaled.factor });
     const name = book.names.at(tokens, at);
     if (name !== null && isWhole(tokens, book, name.to)) {
-      const code = this.contextual(tokens.word(at), name.to - at) ?? name.value;
+      const code = this.sense.contextual(tokens.word(at), name.to - at) ?? name.value;
       return this.withTrailingCode(mention(at, name.to, code));
     }
     const cents = book.cents.at(tokens, at);
@@ -194,17 +190,6 @@ export class CurrencyReader {
     const noun = this.nounAt(at);
     if (noun !== null) return noun;
     return this.codeAfter(at);
-  }
-
-  /** What a one-word name means in this text; null where it means what it always does. */
-  private contextual(word: string, length: number): string | null {
-    if (length !== 1) return null;
-    const known = this.inContext.get(word);
-    if (known !== undefined) return known;
-    const entries = this.book.lexicon.currencies.contextual ?? [];
-    const entry = entries.find(({ name, when }) => name === word && when.test(this.tokens.view.folded));
-    this.inContext.set(word, entry?.code ?? null);
-    return entry?.code ?? null;
   }
 
   private signAfter(at: number, sign: string): CurrencyMention | null {
@@ -219,7 +204,7 @@ export class CurrencyReader {
       const tail = tokens.gap(next) === NONE && /^(?:ur|uro|uros)$/.test(tokens.word(next));
       return mention(at, tail ? next + 1 : next, code);
     }
-    return this.dollarsOf(at, next) ?? mention(at, next, this.plainDollar(), { open: true });
+    return this.dollarsOf(at, next) ?? mention(at, next, this.sense.plainDollar(), { open: true });
   }
 
   /** "6 M$ US", "$CAD", "$ hk". */
@@ -268,7 +253,7 @@ export class CurrencyReader {
     if (country !== null) return null;
     const after = this.countryAfter(noun.to, noun.value);
     if (after !== null) return this.known(at, after.to, after.code, noun.value);
-    const code = this.alone(noun.value, at);
+    const code = this.sense.alone(noun.value, at);
     return this.withTrailingCode(mention(at, noun.to, code, { noun: noun.value, open: true, doubtful }));
   }
 
@@ -285,7 +270,7 @@ export class CurrencyReader {
   }
 
   private known(from: number, to: number, code: string, noun: CurrencyNoun): CurrencyMention {
-    this.lastCountry.set(noun, code);
+    this.sense.given(noun, code);
     return this.withTrailingCode(mention(from, to, code, { noun }));
   }
 
@@ -294,63 +279,6 @@ export class CurrencyReader {
     const again = this.book.names.at(this.tokens, first.to);
     if (again === null || again.value !== first.code || this.tokens.gap(first.to) !== NONE) return first;
     return { ...first, to: again.to };
-  }
-
-  /**
-   * What a noun means without a country: as this text used it before, as the only fitting country that is named near it or
-   * in the text, else as the language does. Dollars are American unless said otherwise.
-   */
-  private alone(noun: CurrencyNoun, at: number): string | null {
-    const general = NOUN_CURRENCIES[noun].alone;
-    const { alone } = this.book.lexicon.currencies;
-    const usual = alone?.[noun] === undefined ? general : alone[noun];
-    if (noun === "dollar" || Object.keys(NOUN_CURRENCIES[noun]).length <= 2) return usual;
-    const known = this.lastCountry.get(noun) ?? this.countryNear(noun, at) ?? this.countryOfText(noun);
-    return known ?? this.contextual(noun, 1) ?? usual;
-  }
-
-  private countryNear(noun: CurrencyNoun, at: number): string | null {
-    const { tokens } = this;
-    let from = at;
-    let to = at;
-    while (from > 0 && at - from < NEAR && tokens.gap(from) < PARAGRAPH) from--;
-    while (to < tokens.count && to - at < NEAR && tokens.gap(to + 1) < PARAGRAPH) to++;
-    return this.onlyCountry(noun, from, to);
-  }
-
-  private countryOfText(noun: CurrencyNoun): string | null {
-    const known = this.inText.get(noun);
-    if (known !== undefined) return known;
-    const found = this.onlyCountry(noun, 0, this.tokens.count);
-    this.inText.set(noun, found);
-    return found;
-  }
-
-  /**
-   * "$" alone is American, unless the text marks American dollars as such and names one other country of dollars or pesos:
-   * then "$" is its own money, as Canadian and Latin American newspapers write.
-   */
-  private plainDollar(): string {
-    if (this.dollar !== undefined) return this.dollar;
-    const marked = /us ?\$|u\.s\. ?\$|\$ ?us\b|u\$[sd]/.test(this.tokens.view.folded);
-    const here = marked
-      ? (this.onlyCountry("dollar", 0, this.tokens.count, "USD") ?? this.countryOfText("peso"))
-      : null;
-    this.dollar = here ?? "USD";
-    return this.dollar;
-  }
-
-  /** The code of the one country named in a stretch whose currency has this noun; null where there are none or several. */
-  private onlyCountry(noun: CurrencyNoun, from: number, to: number, but?: string): string | null {
-    const { tokens, book } = this;
-    const codes = new Set<string>();
-    for (let at = from; at < to && codes.size < 2; at++) {
-      const country = book.countryNames.at(tokens, at) ?? book.countries.at(tokens, at);
-      const code = country === null ? undefined : NOUN_CURRENCIES[noun][country.value];
-      if (code !== undefined && code !== but) codes.add(code);
-    }
-    const [only] = codes;
-    return codes.size === 1 && only !== undefined ? only : null;
   }
 }
 

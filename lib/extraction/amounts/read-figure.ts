@@ -1,19 +1,14 @@
-import { HAN, LINE, NONE, NUMBER, PARAGRAPH, SPACE, SYMBOL, type Tokens, WORD } from "../text/tokens";
+import { HAN, LINE, NONE, NUMBER, SPACE, SYMBOL, type Tokens, WORD } from "../text/tokens";
 import { type CompiledLexicon, type FigureEntry, figureAt } from "./compiled-lexicon";
 import type { Figure } from "./figure";
 import type { FigureWord } from "./lexicon";
-import { type DigitContext, readDigits, type Separators } from "./read-digits";
+import { isYearLike, plainNumber } from "./plain-number";
+import { type FigureContext, readNumber } from "./read-number";
+import { addition, spokenDecimals } from "./spoken-numbers";
 
 const MOST_STEPS = 24;
-const MOST_GROUPS = 6;
 const GREATEST = 1e18;
 const VULGAR: Readonly<Record<string, number>> = { "½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3 };
-
-export interface FigureContext {
-  tokens: Tokens;
-  book: CompiledLexicon;
-  separators: Separators;
-}
 
 type ScaleWord = FigureWord & { kind: "scale" };
 
@@ -28,7 +23,7 @@ interface Part {
  * "half a trillion", "1亿2000万". Null where no figure begins, where it is vague, or where its value cannot be told.
  */
 export function readFigure(context: FigureContext, index: number, thousandths = false): Figure | null {
-  return new FigureReader(context, index, thousandths).read();
+  return plainNumber(context, index, thousandths) ?? new FigureReader(context, index, thousandths).read();
 }
 
 class FigureReader {
@@ -181,24 +176,13 @@ class FigureReader {
       this.size = size;
       return this.accept(at + 1);
     }
-    const added = this.addition(value, size, entry.joined, score);
+    const before = { group: this.group, size: this.size };
+    const next = { value, size, joined: entry.joined, score };
+    const added = addition(before, next, this.book.lexicon.numerals);
     if (added === null) return false;
     this.group += added;
     this.size = value < 10 ? 1 : size;
     return this.accept(at + 1);
-  }
-
-  /** What a word adds to the group before it; null where the two are no one number. */
-  private addition(value: number, size: 1 | 10 | 100, joined: boolean, score: boolean): number | null {
-    const { unitsFirst } = this.book.lexicon.numerals;
-    const units = (this.group ?? 0) % 100;
-    if (score && units === 4) return 76;
-    if (unitsFirst && !joined) return value === 10 && units > 0 && units < 10 ? value : null;
-    if (unitsFirst && size === 10 && value >= 20 && units > 0 && units < 10) return value;
-    if ((units === 60 || units === 80) && value < 20 && size >= 1) return value;
-    if (units === 0) return size < this.size ? value : null;
-    if (this.book.lexicon.numerals.dense === true) return units % 10 === 0 && size === 1 ? value : null;
-    return units >= 20 && units % 10 === 0 && value < 10 ? value : null;
   }
 
   private times(at: number, value: number, alone: boolean, entry: FigureEntry): boolean {
@@ -288,17 +272,19 @@ class FigureReader {
     if (this.group !== null) return this.mixedFraction(at);
     // "3 mil 400 millones".
     const thousands = this.scale === 1000 && /^\d{3}$/.test(tokens.word(at)) && this.greatScaleAfter(at);
-    const hundreds = joined && this.scale === 1000 && /^[1-9]\d\d$/.test(tokens.word(at));
+    // "ألفان و48 شريحة": what is less than a hundred is told from another number by the noun that both have.
+    const below = /^[1-9]\d?$/.test(tokens.word(at)) && this.nounFollows(at + 1);
+    const hundreds = joined && this.scale === 1000 && (below || /^[1-9]\d\d$/.test(tokens.word(at)));
     if (this.parts.length > 0 && !dense && !hundreds && !thousands && !this.smallerScaleAfter(at, joined))
       return false;
     this.joinedHundreds = hundreds;
-    const read = this.digitsAt(at);
+    const read = readNumber(this.context, at, this.thousandths);
     if (read === null) return false;
     this.group = read.value;
     this.groupDigits = true;
     this.digits = true;
     if (this.followsYearWord(at)) this.closed = true;
-    this.yearLike = read.to === at + 1 && /^(19[5-9]\d|20[0-4]\d)$/.test(tokens.word(at));
+    this.yearLike = read.to === at + 1 && isYearLike(tokens, at);
     this.size = 1;
     return this.accept(read.to);
   }
@@ -313,77 +299,6 @@ class FigureReader {
     if (!(top > 0 && bottom > top && bottom <= 5) || this.group! >= 1000) return false;
     this.group! += top / bottom;
     return this.accept(at + 3);
-  }
-
-  private digitsAt(at: number): { value: number; to: number } | null {
-    const { tokens, book } = this;
-    const { numerals } = book.lexicon;
-    let written = tokens.word(at);
-    let to = at + 1;
-    if (this.groupsBySpace(at)) {
-      while (
-        to - at <= MOST_GROUPS &&
-        tokens.kind(to) === NUMBER &&
-        tokens.gap(to) === 1 &&
-        /^\d{3}(?:[.,]\d+)?$/.test(tokens.word(to))
-      ) {
-        const group = tokens.word(to++);
-        written = group.length > 3 ? `${written}${group}` : written + group;
-        if (group.length > 3) break;
-      }
-    }
-    if (
-      numerals.reversedDecimal !== undefined &&
-      tokens.word(to) === numerals.reversedDecimal &&
-      tokens.gap(to) === NONE &&
-      tokens.kind(to + 1) === NUMBER &&
-      tokens.gap(to + 1) === NONE
-    ) {
-      const whole = tokens.word(to + 1);
-      if (/^\d+$/.test(written) && /^\d+$/.test(whole))
-        return { value: Number(`${whole}.${written}`), to: to + 2 };
-    }
-    const value = readDigits(written, this.context.separators, this.digitContext(to, at));
-    return value === null ? null : { value, to };
-  }
-
-  /**
-   * Whether "1 234" is one number. Where the language does not write so, only after a currency ("$1 234") or with several groups;
-   * nowhere right after a name, which may end in a number itself ("Llama 3 405B").
-   */
-  private groupsBySpace(at: number): boolean {
-    const { tokens, book } = this;
-    const written = tokens.word(at);
-    if (
-      !/^[1-9]\d{0,2}$/.test(written) ||
-      tokens.gap(at + 1) !== SPACE ||
-      !/^\d{3}(?:[.,]\d+)?$/.test(tokens.word(at + 1))
-    ) {
-      return false;
-    }
-    const several = tokens.gap(at + 2) === SPACE && /^\d{3}$/.test(tokens.word(at + 2));
-    if (several) return true;
-    const before = tokens.written(at - 1);
-    const name =
-      /^\p{Lu}\p{Ll}+$/u.test(before) &&
-      book.lexicon.nounsCapitalised !== true &&
-      tokens.gap(at - 1) !== PARAGRAPH;
-    return book.lexicon.numerals.spaceGroups ? !name : this.afterCurrency(at);
-  }
-
-  private afterCurrency(at: number): boolean {
-    const before = this.tokens.written(at - 1);
-    return /^(?:[$€£¥₹₩]|[A-Z]{3})$/.test(before);
-  }
-
-  private digitContext(after: number, at: number): DigitContext {
-    const { tokens, book } = this;
-    let next = after;
-    if (tokens.word(next) === "-") next++;
-    const scaled = figureAt(tokens, book, next)?.word.kind === "scale";
-    const original = tokens.view.quote(tokens.from[at]!, tokens.to[at]!);
-    // The Arabic separators tell decimals from thousands where the Latin ones do not.
-    return { scaled: scaled || original.includes("\u066b"), thousandths: this.thousandths };
   }
 
   /** "عام 2025 مليار دولار", "in 2025 ...": after a word for the year, four digits are one. */
@@ -518,21 +433,11 @@ class FigureReader {
   private decimals(at: number): boolean {
     if (this.group === null || this.article || (this.groupDigits && !Number.isInteger(this.group)))
       return false;
-    let written = "";
-    let next = at + 1;
-    for (; written.length < 4; next++) {
-      const entry = figureAt(this.tokens, this.book, next);
-      if (this.tokens.kind(next) === NUMBER && written === "" && /^\d{1,3}$/.test(this.tokens.word(next))) {
-        written = this.tokens.word(next++);
-        break;
-      }
-      if (entry?.word.kind !== "add" || entry.word.value > 9 || entry.joined) break;
-      written += String(entry.word.value);
-    }
-    if (written === "") return false;
-    this.group = Number(`${this.group}.${written}`);
+    const spoken = spokenDecimals(this.tokens, this.book, at + 1);
+    if (spoken === null) return false;
+    this.group = Number(`${this.group}.${spoken.written}`);
     this.groupDigits = true;
-    return this.accept(next);
+    return this.accept(spoken.to);
   }
 }
 

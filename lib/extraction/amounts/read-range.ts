@@ -43,7 +43,7 @@ export function readPair(
   if (second === null || tokens.gap(joint.to) === PARAGRAPH) return null;
   if (!kindred(tokens, first, second, joint.kind, opener)) return null;
   const change = changeKind(tokens, book, first, joint.kind, opener, floor, isWide(first, second));
-  const low = shareScale(shareCurrency(first, second), second, change !== null);
+  const low = shareScale(shareCurrency(thousandsOf(first, second), second), second, change !== null);
   if (low === "unsure") return { unsureUntil: second.to };
   if (low === null) return null;
   const high = shareCurrency(second, first);
@@ -163,6 +163,16 @@ function shareScale(first: Side, second: Side, change: boolean): Side | "unsure"
   if (change) return alike && !first.prefixed ? spread : alike ? "unsure" : first;
   if (spread.value < second.value) return spread;
   return first.value >= 1000 && first.value < second.value ? first : "unsure";
+}
+
+/** "Entre cuatro mil y seis mil millones": both count thousands of the last scale. */
+function thousandsOf(first: Side, second: Side): Side {
+  const { scale, multiplier } = second.figure;
+  const bare = first.currency === null && first.unit === null;
+  if (!bare || first.figure.scale !== 1000 || scale < 1e6 || multiplier !== 1000 * scale) return first;
+  const value = first.value * scale;
+  if (value >= second.value) return first;
+  return { ...first, value, scale, figure: { ...first.figure, scale } };
 }
 
 /** A side with the currency or unit of the other where it has none, and with what that makes of its figure (cents, MW). */

@@ -39,7 +39,7 @@ function unitAt(tokens: Tokens, book: CompiledLexicon, at: number): UnitMention 
 }
 
 function linkedUnit(tokens: Tokens, book: CompiledLexicon, at: number): UnitMention | null {
-  const link = book.links.at(tokens, at);
+  const link = (book.countedLinks ?? book.links).at(tokens, at);
   if (link === null) return null;
   const start = book.determiners.at(tokens, link.to) ? link.to + 1 : link.to;
   return unitAt(tokens, book, start) ?? modifiedUnit(tokens, book, start);

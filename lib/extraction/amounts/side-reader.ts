@@ -3,7 +3,8 @@ import { type CompiledLexicon, figureAt } from "./compiled-lexicon";
 import type { Figure } from "./figure";
 import { type CurrencyMention, CurrencyReader, sharpened } from "./read-currency";
 import type { Separators } from "./read-digits";
-import { type FigureContext, readFigure } from "./read-figure";
+import { readFigure } from "./read-figure";
+import type { FigureContext } from "./read-number";
 import { readUnit } from "./read-unit";
 import { looksLikeMoney, type Side } from "./side";
 

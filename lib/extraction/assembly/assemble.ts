@@ -2,7 +2,7 @@ import { type Voice, voiceOf } from "../claimants/modality";
 import type { SentenceReading } from "../cues/sentence-reading";
 import type { Document } from "../document/document";
 import type { Claim, TraceStep } from "../types";
-import { confidenceOf } from "./confidence";
+import { confidenceOf, shown } from "./confidence";
 import type { Decision } from "./decision";
 import { basisOf, objectOf, periodOf } from "./particulars";
 import { quoteOf } from "./quote";
@@ -16,7 +16,7 @@ export function assemble(reading: SentenceReading, decision: Decision, before: C
   const period = periodOf(reading, decision);
   const basis = basisOf(reading, decision);
   const steps: Decision["steps"] = [
-    { rule: "amount", first: decision.first, end: decision.end },
+    { rule: "amount", ...document.amountTokens[decision.index]! },
     ...decision.steps,
     ...voice.steps,
   ];
@@ -49,7 +49,7 @@ export function assemble(reading: SentenceReading, decision: Decision, before: C
     conversions,
     quote: document.view.slice(span),
     ...span,
-    confidence: confidenceOf(decision.kind, rules),
+    confidence: decision.chance === undefined ? confidenceOf(decision.kind, rules) : shown(decision.chance),
     trace,
   };
 }

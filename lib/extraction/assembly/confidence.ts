@@ -21,6 +21,10 @@ export function confidenceOf(
   table: ConfidenceWeights = weights,
 ): number {
   const sum = evidenceOf(kind, rules).reduce((total, name) => total + (table[name] ?? 0), table.base ?? 0);
-  const chance = 1 / (1 + Math.exp(-sum));
-  return Math.round(Math.min(chance, CERTAIN) * 100) / 100;
+  return shown(1 / (1 + Math.exp(-sum)));
+}
+
+/** A chance as claims carry it: nothing is certain. */
+export function shown(chance: number): number {
+  return Math.round(Math.min(Math.max(chance, 1 - CERTAIN), CERTAIN) * 100) / 100;
 }

@@ -1,8 +1,10 @@
 import { impliedSubject, mayBeSubject, type Subject } from "../cues/choose-subject";
 import { frameOf } from "../cues/frames";
 import { kindOfUnit } from "../cues/refine-kind";
+import { isFirm } from "../cues/reframe";
 import type { SentenceReading } from "../cues/sentence-reading";
-import type { Base, Decision } from "./decision";
+import type { Kind } from "../types";
+import { type Base, type Decision, decided } from "./decision";
 
 const LEAST_VALUE = 1e8;
 const LEAST_PLAN = 1e6;
@@ -16,7 +18,12 @@ const SOLD_REACH = 6;
 /** What a figure is that no word names: of a model its training cost, of a company in a headline its value. */
 export function byDefault(reading: SentenceReading, base: Base): Decision | null {
   return (
-    perUnit(reading, base) ?? ofProject(reading, base) ?? ofModel(reading, base) ?? inHeadline(reading, base)
+    perUnit(reading, base) ??
+    ofProject(reading, base) ??
+    ofModel(reading, base) ??
+    inItem(reading, base) ??
+    inHeadline(reading, base) ??
+    forFirm(reading, base)
   );
 }
 
@@ -76,6 +83,34 @@ function ofModel(reading: SentenceReading, base: Base): Decision | null {
   return null;
 }
 
+const TOLD_BY_NEXT: ReadonlySet<Kind> = new Set([
+  "funding",
+  "valuation",
+  "deal",
+  "revenue",
+  "investment_plan",
+]);
+
+/** "Harvey — $300 million. The company raised …": the item of a list, told by the sentence behind it. */
+function inItem(reading: SentenceReading, base: Base): Decision | null {
+  const { document, sentence, compiled } = reading;
+  const [mention] = sentence.mentions;
+  const sign = mention && document.tokens[mention.end]?.text;
+  const item = mention && mention.first === sentence.first && (sign === "-" || sign === ":");
+  if (!item || base.first - mention.end > 2 || sentence.end - base.end > 1) return null;
+  const next = document.sentences[sentence.index + 1];
+  if (!next || next.paragraph !== sentence.paragraph) return null;
+  const told = compiled.cues
+    .findAll(document.tokens, next.first, next.end)
+    .find(({ value }) => TOLD_BY_NEXT.has(frameOf(value.frame).kind) && value.weight >= PLAIN);
+  const resolved = told && reading.resolver.resolve(mention);
+  if (!resolved || !mayBeSubject(resolved, frameOf(told.value.frame))) return null;
+  const subject: Subject = { resolved, rule: "subject_owner", part: null };
+  return made(base, frameOf(told.value.frame).kind, subject, "named_value", mention);
+}
+
+const PLAIN = 2;
+
 /** "OpenAI at $300 billion", the way of headlines: a value. */
 function inHeadline(reading: SentenceReading, base: Base): Decision | null {
   const { amount, first } = base;
@@ -89,6 +124,25 @@ function inHeadline(reading: SentenceReading, base: Base): Decision | null {
   return made(base, "valuation", { resolved, rule: "subject_owner", part: null }, "named_value", mention);
 }
 
+/** "500 Millionen für Aleph Alpha": what a young firm gets. */
+function forFirm(reading: SentenceReading, base: Base): Decision | null {
+  const { amount, end } = base;
+  if (amount.currency === null || (amount.low ?? amount.high ?? 0) < LEAST_PLAN) return null;
+  const mention = reading.sentence.mentions.find(({ first }) => first >= end);
+  if (mention?.sort !== "organisation" || mention.marker !== "for" || mention.first - end > BESIDE)
+    return null;
+  const { organisation } = mention;
+  if (!organisation?.ai || organisation.ticker !== undefined || !isFirm(organisation)) return null;
+  const resolved = reading.resolver.resolve(mention);
+  return (
+    resolved &&
+    made(base, "funding", { resolved, rule: "subject_recipient", part: "for" }, "named_value", mention)
+  );
+}
+
+/** A preposition and what the firm is. */
+const BESIDE = 3;
+
 function made(
   base: Base,
   kind: Decision["kind"],
@@ -97,7 +151,7 @@ function made(
   { first, end }: { first: number; end: number },
 ): Decision {
   const steps: Decision["steps"] = [{ rule, first, end }];
-  return { ...base, cue: null, kind, direction: null, subject, counterparty: null, score: 1, steps };
+  return decided(base, { cue: null, kind, direction: null, subject, counterparty: null, score: 1, steps });
 }
 
 function atFigure(reading: SentenceReading, from: number, { first, end }: Base): boolean {

@@ -9,6 +9,8 @@ export interface Say {
   before: boolean;
   /** The claimant stands right before the words: "zufolge". */
   after: boolean;
+  /** The claimant is the subject of the sentence: "قائلا". */
+  subject: boolean;
   first: number;
   end: number;
 }
@@ -23,10 +25,14 @@ export function findSays(reading: SentenceReading): Say[] {
   return says
     .findAll(tokens, first, end)
     .filter((match) => !named[match.first - first] && !named[match.end - 1 - first])
+    .filter((match) => !addsFigure(reading, match))
     .filter((match) => {
       // "According to data of" is written without the article: البيانات is only a noun.
       if (match.value.place === "aside") return isAside(tokens, match.first, match.end, mentions);
       if (match.value.before) return !match.form.article;
+      const next = tokens[match.end]?.text ?? "";
+      if (reading.compiled.pack.isParticle?.(tokens[match.first]!.text, next)) return false;
+      if (isAdding(reading, match.first, match.end)) return false;
       const i = match.first - 1;
       if (match.value.place === "after") return true;
       // "a report", "to write": no finite verb.
@@ -38,10 +44,48 @@ export function findSays(reading: SentenceReading): Say[] {
       sort: value.sort,
       before: value.before,
       after: value.place === "after",
+      subject: value.place === "subject",
       first: from,
       end: to,
     }));
 }
+
+const SAID_REACH = 6;
+
+/** "أضافت 244 مليار دولار": the verb that also says adds a figure where nothing opens what is said. */
+function isAdding(
+  { cues, document, sentence, compiled }: SentenceReading,
+  first: number,
+  end: number,
+): boolean {
+  if (!cues.some((cue) => cue.frame === "add" && cue.part === "verb" && cue.first === first)) return false;
+  const until = Math.min(sentence.end, end + SAID_REACH);
+  for (let i = end; i < until; i++) {
+    const { text } = document.tokens[i]!;
+    if (text === '"' || text === ":" || compiled.infinitives.at(document.tokens, i, until)) return false;
+  }
+  return sentence.amounts.some((index) => {
+    const at = document.amountTokens[index]!.first;
+    return at >= end && at < until + SAID_REACH;
+  });
+}
+
+/** "Closing up 36% and adding $244 billion": what is also done with money, with a figure for its object. */
+function addsFigure(
+  { document, sentence, compiled }: SentenceReading,
+  match: { value: { sort: string }; first: number; end: number },
+): boolean {
+  if (compiled.pack.order !== "subject_first" || compiled.dense) return false;
+  if (match.value.sort !== "say" || compiled.cues.at(document.tokens, match.first, match.end) === null)
+    return false;
+  return sentence.amounts.some((index) => {
+    const { first } = document.amountTokens[index]!;
+    return first >= match.end && first - match.end <= FIGURE_REACH;
+  });
+}
+
+/** Words of a comparator. */
+const FIGURE_REACH = 2;
 
 const ASIDE_REACH = 4;
 

@@ -14,21 +14,23 @@ export interface Voice {
 const PLANS: ReadonlySet<string> = new Set(["funding", "valuation", "deal", "investment_plan"]);
 
 const BEFORE = 9;
+/** Where the verb stands before its subject, what it governs may stand far behind it. */
+const BEFORE_VERB_FIRST = 20;
 const BEHIND = 2;
+const TOLD = 9;
 
 /** How a figure is asserted and by whom: denied, planned, estimated, claimed, reported, the first that fits. */
 export function voiceOf(reading: SentenceReading, decision: Decision): Voice {
   const steps: Voice["steps"] = [];
   const { first, end } = decision;
   const { compiled } = reading;
-  const attribution = decision.inPassing ? null : attribute(reading, first, end);
+  const attribution = ownPromise(decision.inPassing ? null : attribute(reading, first, end), decision);
   const step = (rule: Rule, hit: { first: number; end: number }) =>
     steps.push({ rule, first: hit.first, end: hit.end });
   let claimant = attribution?.claimant ?? null;
   if (attribution) step(attribution.rule, attribution);
 
-  const denied =
-    attribution?.sort === "deny" ? attribution : reading.nearest(compiled.denied, first, end, 30, 3);
+  const denied = attribution?.sort === "deny" ? attribution : denialOf(reading, first, end);
   if (denied) {
     step("modality_denied", denied);
     claimant ??= denier(reading);
@@ -36,7 +38,11 @@ export function voiceOf(reading: SentenceReading, decision: Decision): Voice {
   }
   const plan = PLANS.has(decision.kind);
   const talks = colour(reading, compiled.talks, decision);
-  const planned = talks ?? colour(reading, compiled.planned, decision) ?? futureCue(reading, decision);
+  const planned =
+    talks ??
+    colour(reading, compiled.planned, decision) ??
+    futureCue(reading, decision) ??
+    (decision.cue?.tense === "past" ? null : reading.futureBefore(decision.first, BEFORE_VERB_FIRST));
   const named =
     attribution !== null &&
     claimant !== null &&
@@ -44,8 +50,12 @@ export function voiceOf(reading: SentenceReading, decision: Decision): Voice {
   const estimated =
     colour(reading, compiled.estimated, decision) ??
     (named || decision.kind === "valuation" ? null : colour(reading, compiled.reckoned, decision));
-  const promised = attribution && (attribution.sort === "promise" || attribution.sort === "expect");
-  const guessed = attribution?.sort === "estimate" || attribution?.sort === "expect" ? attribution : null;
+  // "يتوقع أن تضيف الشركة، التي سبق أن وضعت N": a verb of the past tells what is done.
+  const own = decision.steps[0]?.rule !== "cue_inherited";
+  const done = own && decision.cue?.tense === "past" && compiled.pack.order === "verb_first";
+  const promised = attribution && !done && (attribution.sort === "promise" || attribution.sort === "expect");
+  const guessed =
+    attribution?.sort === "estimate" || (attribution?.sort === "expect" && !done) ? attribution : null;
   if (guessed && decision.kind === "investment_plan" && isOutsider(guessed)) {
     step("modality_estimated", guessed);
     return { modality: "estimated", claimant, steps };
@@ -80,6 +90,21 @@ export function voiceOf(reading: SentenceReading, decision: Decision): Voice {
   return { modality: "reported", claimant, steps };
 }
 
+/** A word of denial near; behind the figure only where it denies nothing of its own: ", وتنفي ميتا أن العروض عامة". */
+function denialOf(reading: SentenceReading, first: number, end: number) {
+  const hit = reading.nearest(reading.compiled.denied, first, end, 30, 3);
+  if (!hit || hit.first < end || reading.compiled.pack.order !== "verb_first") return hit;
+  if (reading.crossing(end - 1, hit.first) >= 2) return null;
+  const own = reading.find(reading.compiled.infinitives).some((that) => that.first >= hit.end);
+  return own ? null : hit;
+}
+
+/** "Google had promised £5bn, while CoreWeave is adding £1.5bn": nobody promises what others plan. */
+function ownPromise(attribution: Attribution | null, { subject, kind }: Decision): Attribution | null {
+  const other = attribution?.sort === "promise" && attribution.speaker?.organisation;
+  return other && kind === "investment_plan" && other.name !== subject.resolved.name ? null : attribution;
+}
+
 /** Banks and funds that reckon with a plan make no plan. */
 function isOutsider({ speaker }: Attribution): boolean {
   const kind = speaker?.organisation?.kind;
@@ -108,6 +133,10 @@ function colour(reading: SentenceReading, list: PhraseIndex<unknown>, decision: 
   const from = Math.min(decision.first, decision.cue?.first ?? decision.first);
   const to = Math.max(decision.end, decision.cue?.end ?? decision.end);
   let found = null;
+  // "The $15 billion that analysts had looked for".
+  const { relatives, pack } = reading.compiled;
+  const told = pack.order === "subject_first" && relatives.at(reading.document.tokens, to, to + 1) !== null;
+  const reach = reading.compiled.pack.order === "subject_first" ? BEFORE : BEFORE_VERB_FIRST;
   for (const hit of reading.find(list)) {
     // "Valued at" is no estimate.
     const inCue = decision.cue !== null && hit.first < decision.cue.end && decision.cue.first < hit.end;
@@ -115,9 +144,17 @@ function colour(reading: SentenceReading, list: PhraseIndex<unknown>, decision: 
     const region = reading.region(hit.first);
     if (region !== reading.region(decision.first)) continue;
     if (hit.end <= from) {
-      if (reading.distance(hit.end, from) <= BEFORE && reading.crossing(hit.first, from) < 1) found = hit;
-    } else if (hit.first < to) return hit;
-    else if (!found && hit.first - to <= BEHIND && reading.crossing(to - 1, hit.first) < 1) return hit;
+      if (reading.distance(hit.end, from) <= reach && reading.crossing(hit.first, from) < 1) found = hit;
+    } else if (hit.first < to) {
+      // "فاقت تقديرات المحللين، إذ بلغت N": in another clause than the figure.
+      if (reading.compiled.pack.order !== "verb_first" || reading.crossing(hit.first, decision.first) <= 1)
+        return hit;
+    } else if (
+      !found &&
+      hit.first - to <= (told ? TOLD : BEHIND) &&
+      reading.crossing(to - 1, hit.first) < (told ? 1.3 : 1)
+    )
+      return hit;
   }
   return found;
 }
@@ -126,6 +163,12 @@ function futureCue(reading: SentenceReading, decision: Decision) {
   const { cue } = decision;
   if (cue?.part !== "verb") return null;
   if (cue.tense === "future") return cue;
+  // "أن تجمع": to raise. A verb of the past behind it tells what was done.
+  const infinitive = cue.tense === "present" && reading.compiled.pack.order === "verb_first";
+  if (infinitive) {
+    const to = reading.find(reading.compiled.infinitives).find(({ end }) => end === cue.first);
+    if (to) return to;
+  }
   for (const hit of reading.find(reading.compiled.future)) {
     if (hit.end <= cue.first && cue.first - hit.end <= 3) return hit;
   }

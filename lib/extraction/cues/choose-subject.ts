@@ -5,7 +5,7 @@ import type { Rule } from "../rules";
 import type { Kind, Role } from "../types";
 import type { Cue } from "./find-cues";
 import { type Frame, frameOf, type Part } from "./frames";
-import { type Parts, partsOf } from "./parts";
+import { hasOtherAgent, isPassive, type Parts, partsOf } from "./parts";
 import type { SentenceReading } from "./sentence-reading";
 
 export interface Subject {
@@ -52,7 +52,8 @@ export function mayBeSubject(resolved: Resolved, frame: Frame): boolean {
   if (NEVER.has(organisation.kind)) return false;
   if (organisation.kind === "government") return frame.governments === true;
   if (organisation.kind === "fund") return frame.kind !== "funding" && frame.kind !== "valuation";
-  return organisation.ai;
+  // What a firm of another industry plans counts where AI is what it is for: that is looked at later.
+  return organisation.ai || frame.kind === "investment_plan";
 }
 
 /** Where somebody unknown stands in one of these, the figure is theirs. */
@@ -77,7 +78,11 @@ export function chooseRoles(
     subject = { resolved: found, rule: ruleOf(found, part), part };
     break;
   }
-  if (!subject && !blocked && cue.pronoun) {
+  const ordered = reading.compiled.pack.order === "subject_first" && reading.compiled.dense === null;
+  if (!subject && ordered && cue.part === "verb" && !isPassive(reading, cue) && hasOtherAgent(reading, cue))
+    blocked = true;
+  // "ما ستستثمره": the pronoun is the money.
+  if (!subject && !blocked && cue.pronoun && cue.frame !== "invest") {
     const implied = impliedSubject(reading, cue.first, frame);
     if (implied) subject = { resolved: implied, rule: "subject_pronoun", part: null };
   }
@@ -86,7 +91,14 @@ export function chooseRoles(
 
 /** Whom the sentence speaks of, if the frame allows it as a subject. */
 export function impliedSubject(reading: SentenceReading, before: number, frame: Frame): Resolved | null {
-  return preferred(reading.resolver.implied(reading.sentence, before), frame);
+  const { index } = reading.sentence;
+  // Whoever was named before brings his firm to mind; what it pays and earns is not his own.
+  const firms = reading.resolver
+    .implied(reading.sentence, before)
+    .map((one) =>
+      one.mention?.sort === "person" && one.mention.sentence !== index ? { ...one, mention: null } : one,
+    );
+  return preferred(firms, frame);
 }
 
 function ruleOf(resolved: Resolved, part: Part): Rule {
@@ -98,8 +110,13 @@ function ruleOf(resolved: Resolved, part: Part): Rule {
 /** The likeliest that may be the subject; of several who may have raised money, rather one without a ticker. */
 function preferred(candidates: readonly Resolved[], frame: Frame): Resolved | null {
   const possible = candidates.filter((one) => mayBeSubject(one, frame));
-  if (frame.kind !== "funding" || possible.length < 2) return possible[0] ?? null;
-  return possible.find(({ organisation }) => organisation?.ticker === undefined) ?? possible[0] ?? null;
+  if (frame.kind === "investment_plan") return possible[0] ?? null;
+  // Funds put money in; what a sentence says of nobody named is seldom theirs.
+  if (frame.kind !== "funding")
+    return possible.find(({ organisation }) => organisation?.kind !== "fund") ?? possible[0] ?? null;
+  const unlisted = ({ organisation }: Resolved) =>
+    organisation?.ticker === undefined && organisation?.kind !== "group";
+  return possible.find(unlisted) ?? possible[0] ?? null;
 }
 
 const OTHER_SIDE: ReadonlySet<Part> = new Set(["in", "to", "patient", "from", "for"]);
@@ -115,16 +132,43 @@ function firstOf(
   const agents = OTHER_SIDE.has(part) ? parts.get("agent")?.[0] : undefined;
   const acting = agents && reading.resolver.resolve(agents)?.name;
   for (const mention of parts.get(part) ?? []) {
+    if (isInvestor(reading, mention, part, frame)) continue;
     const candidates = reading.resolver.candidates(mention);
-    if (candidates.length === 0 && mention.sort === "stranger") stranger = true;
+    if (
+      candidates.length === 0 &&
+      (mention.sort === "stranger" ||
+        reading.resolver.standsForStranger(mention) ||
+        reading.resolver.resumesStranger(mention))
+    )
+      stranger = true;
     // Nobody invests in himself.
     const others = candidates.filter(({ name }) => name !== acting || isApart(reading, agents!, mention));
     const vague = mention.sort === "pronoun" || isTopicDescribed(reading, mention, others);
-    const resolved = vague ? preferred(others, frame) : others.find((one) => mayBeSubject(one, frame));
+    const named = reading.resolver.within(mention) ?? reading.resolver.goesOnAbout(mention);
+    const within = named && others[0]?.name === named.name && mayBeSubject(others[0], frame);
+    const resolved =
+      vague && !within ? preferred(others, frame) : others.find((one) => mayBeSubject(one, frame));
     if (resolved) return stranger ? "stranger" : resolved;
-    if (candidates[0] && isForeign(candidates[0], frame)) stranger = true;
+    if (candidates[0] && isForeign(candidates[0], frame) && !speaksOf(reading, mention)) stranger = true;
   }
   return stranger ? "stranger" : null;
+}
+
+/** "SemiAnalysis تعتقد أن الفاتورة …": where the verb may come first, who speaks stands where its object's owner might. */
+function speaksOf(reading: SentenceReading, mention: Mention): boolean {
+  return reading.compiled.pack.order === "verb_first" && reading.speakers().has(mention);
+}
+
+/** "腾讯、阿里和吉利资本共同领投，投后估值达到…": who put money in is not whom the value is of. */
+function isInvestor(reading: SentenceReading, mention: Mention, part: Part, frame: Frame): boolean {
+  if (part !== "agent" || frame.kind !== "valuation" || !reading.compiled.dense) return false;
+  return reading.cues.some(
+    ({ frame: name, part: sort, first }) =>
+      name === "give" &&
+      sort === "verb" &&
+      first >= mention.end &&
+      reading.crossing(mention.first, first) < 1,
+  );
 }
 
 /** "The company": whom the article speaks of most, where it may be. */
@@ -133,7 +177,7 @@ function isTopicDescribed(
   mention: Mention,
   candidates: readonly Resolved[],
 ): boolean {
-  if (mention.sort !== "description" || mention.object) return false;
+  if (mention.sort !== "description" || mention.object || mention.description?.last) return false;
   const main = reading.resolver.main();
   return main?.organisation?.ticker === undefined && candidates.some(({ name }) => name === main?.name);
 }
@@ -149,9 +193,13 @@ function isApart(reading: SentenceReading, agent: Mention, mention: Mention): bo
 }
 
 const ANTECEDENT_REACH = 2;
+const STATES_OWN: ReadonlySet<Kind> = new Set(["profit", "revenue"]);
 
 /** A firm of another industry that acts: what it pays, earns or owes is no claim. Who lends and invests merely takes part. */
 function isForeign({ organisation, mention }: Resolved, frame: Frame): boolean {
+  // "تسجل المملكة عجزا": a state's deficit is nobody else's.
+  if (organisation?.kind === "government" && STATES_OWN.has(frame.kind) && mention?.sort !== "person")
+    return true;
   if (!organisation || organisation.ai || mention?.sort !== "organisation") return false;
   if (organisation.kind === "outlet" || organisation.kind === "regulator") return false;
   const lends =
@@ -166,7 +214,8 @@ function projectNear(reading: SentenceReading, amount: { first: number; end: num
     if (mention.sort === "description" || reading.crossing(mention.first, amount.first) > 1.5) continue;
     const resolved = reading.resolver.resolve(mention);
     if (!resolved) continue;
-    const kind = resolved.organisation?.kind ?? mention.object?.kind;
+    // A programme stands for its country.
+    const kind = mention.organisation?.kind ?? resolved.organisation?.kind ?? mention.object?.kind;
     if (kind === "project" || kind === "programme") return resolved;
   }
   return null;

@@ -14,6 +14,7 @@ export interface CompiledCue {
   direction: Direction | null;
   basis: Basis | null;
   behind: boolean;
+  ahead: boolean;
   weight: number;
 }
 
@@ -49,6 +50,7 @@ function sharedOf(entry: CueEntry) {
     direction: entry.direction ?? null,
     basis: entry.basis ?? null,
     behind: entry.behind ?? false,
+    ahead: entry.ahead ?? false,
     weight: entry.weight ?? PLAIN_WEIGHT,
   };
 }

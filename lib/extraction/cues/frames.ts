@@ -67,7 +67,13 @@ export const FRAMES = {
   /** X owns a stake of N in Y. */
   stake: {
     kind: "funding",
-    subject: ["in", "patient", ...OWNER, "agent"],
+    subject: ["in", "patient", ...OWNER, "to", "at", "agent"],
+    counterparty: [{ part: "agent", role: "investor" }],
+  },
+  /** N for a share of Y. */
+  share: {
+    kind: "funding",
+    subject: ["in", "from", "of", "patient", ...OWNER, "agent"],
     counterparty: [{ part: "agent", role: "investor" }],
   },
   /** X buys Y for N. */
@@ -78,6 +84,7 @@ export const FRAMES = {
       { part: "patient", role: "target" },
       { part: "of", role: "target" },
       { part: "on", role: "target" },
+      { part: "in", role: "target" },
     ],
   },
   /** X's acquisition of Y for N. */
@@ -125,7 +132,7 @@ export const FRAMES = {
   /** X's valuation, X is worth N. */
   valuation: { kind: "valuation", subject: [...OWNER, "patient", "agent", "for", "in"] },
   /** Y puts X at N, X is put at N: a value, of a model its cost. */
-  set_at: { kind: "valuation", subject: ["patient", "of"] },
+  set_at: { kind: "valuation", subject: ["patient", "premodifier", "of"] },
   /** X announces N: a plan of those who spend, a round of those who raise. */
   announce: {
     kind: "funding",
@@ -145,7 +152,7 @@ export const FRAMES = {
   add: { kind: "market_value_change", subject: ["agent", ...OWNER] },
   revenue: { kind: "revenue", subject: OWNER_FIRST },
   /** X takes in N. */
-  earn: { kind: "revenue", subject: ["agent", ...OWNER, "by"] },
+  earn: { kind: "revenue", subject: ["agent", ...OWNER, "by", "to"] },
   profit: { kind: "profit", subject: OWNER_FIRST },
   training: { kind: "training_cost", subject: ["patient", ...OWNER, "agent", "for", "by", "in"] },
   cost: { kind: "operating_cost", subject: OWNER_FIRST },
@@ -171,6 +178,21 @@ export const FRAMES = {
 } as const satisfies Record<string, Frame>;
 
 export type FrameName = keyof typeof FRAMES;
+
+/** A frame for each kind, where a figure has no cue of its own. */
+export const KIND_FRAME: Readonly<Record<Kind, FrameName>> = {
+  training_cost: "training",
+  operating_cost: "cost",
+  price: "price",
+  valuation: "valuation",
+  market_value_change: "market_change",
+  funding: "raise",
+  deal: "contract",
+  investment_plan: "plan",
+  revenue: "revenue",
+  profit: "profit",
+  quantity: "revenue",
+};
 
 export function frameOf(name: FrameName): Frame {
   return FRAMES[name];

@@ -1,7 +1,9 @@
 import type { Mention } from "../mentions/mention";
+import { opensTopic } from "../mentions/opens-topic";
 import type { Cue } from "./find-cues";
 import type { Part } from "./frames";
-import type { SentenceReading } from "./sentence-reading";
+import { LINK } from "./link-mask";
+import type { Hit, SentenceReading } from "./sentence-reading";
 import { verbSecondParts } from "./verb-second";
 
 export type Parts = Map<Part, Mention[]>;
@@ -35,7 +37,7 @@ export function partsOf(reading: SentenceReading, cue: Cue, amount: { first: num
   }
   const passive = cue.part === "verb" && isPassive(reading, cue);
   for (const mention of [...right, ...left]) marked(reading, cue, mention, amount, passive, add);
-  if (cue.part === "noun") ownersOf(reading, cue, left, right, add);
+  if (cue.part === "noun") ownersOf(reading, cue, left, right, amount, add);
   for (const [part, list] of parts) {
     // Of several with one preposition the nearest in syntax.
     if (part !== "patient")
@@ -70,13 +72,36 @@ function marked(
   passive: boolean,
   add: Add,
 ): void {
+  if (mention.marker === "object") {
+    objectPart(reading, cue, mention, add);
+    return;
+  }
   // "Into OpenAI's round" goes into OpenAI.
   const owner = mention.marker === "possessive" || (mention.marker === "of" && mention.outer !== "bare");
   const marker = owner ? mention.outer : mention.marker;
-  if (marker === "bare" || marker === "other" || marker === "than" || marker === "possessive") return;
+  // "In its plant" is no recipient; "in its latest round" is.
+  if (
+    owner &&
+    mention.sort === "pronoun" &&
+    marker === "in" &&
+    cue.frame === "invest" &&
+    !ownsRound(reading, mention)
+  )
+    return;
+  if (
+    marker === "bare" ||
+    marker === "other" ||
+    marker === "than" ||
+    marker === "possessive" ||
+    marker === "object"
+  )
+    return;
   const right = mention.first >= cue.end;
+  const bound = mention.sort === "pronoun" && reading.compiled.pack.order === "verb_first";
+  if (bound && mention.first !== cue.end && mention.first !== amount.end) return;
   // A preposition belongs to the words before it: left of the cue only within its clause.
-  if (!right && reading.crossing(mention.first, cue.first) >= 1) return;
+  const topic = opensTopic(reading.document.tokens, reading.sentence, mention);
+  if (!right && !topic && reading.crossing(mention.first, cue.first) >= 1) return;
   if (
     right &&
     Math.min(reading.crossing(cue.first, mention.first), reading.crossing(amount.first, mention.first)) >= 1
@@ -90,9 +115,41 @@ function marked(
   add(marker, mention);
 }
 
-function ownersOf(reading: SentenceReading, cue: Cue, left: Mention[], right: Mention[], add: Add): void {
+function ownsRound(reading: SentenceReading, mention: Mention): boolean {
+  return reading.cues.some(
+    ({ frame, part, first }) =>
+      part === "noun" &&
+      (frame === "funding" || frame === "stake" || frame === "valuation") &&
+      first - mention.end >= 0 &&
+      first - mention.end <= 2,
+  );
+}
+
+/** "La valorise N", "lui a infligé N": the pronoun before the verb; "lui confère une valorisation": whose the noun then is. */
+function objectPart(reading: SentenceReading, cue: Cue, mention: Mention, add: Add): void {
+  const distance = cue.first - mention.end;
+  if (distance < 0 || reading.crossing(mention.first, cue.first) >= 1) return;
+  if (cue.part === "noun" && distance <= OWNER_REACH) add("possessive", mention);
+  if (cue.part !== "verb" || distance > OBJECT_REACH) return;
+  add("patient", mention);
+  add("to", mention);
+}
+
+/** An auxiliary and an adverb: "lui a également infligé". */
+const OBJECT_REACH = 2;
+
+function ownersOf(
+  reading: SentenceReading,
+  cue: Cue,
+  left: Mention[],
+  right: Mention[],
+  amount: { first: number; end: number },
+  add: Add,
+): void {
   for (const mention of left) {
-    if (cue.first - mention.end > OWNER_REACH) break;
+    // "CoreWeave's $1.9bn of revenue": the figure between does not part them.
+    const inner = amount.first >= mention.end && amount.end <= cue.first ? amount.end - amount.first : 0;
+    if (cue.first - mention.end - inner > OWNER_REACH) break;
     if (reading.crossing(mention.end, cue.first) >= 1) break;
     if (mention.marker === "possessive") add("possessive", mention);
   }
@@ -139,35 +196,96 @@ function subjectFirstParts(
 ): void {
   const part = passive ? "patient" : "agent";
   const { dense } = reading.compiled;
+  const relative = dense ? null : relativeBefore(reading, cue);
+  if (relative) left = antecedents(relative, left);
   // 其 is "its" and "it" alike.
   const bare = left.filter(
-    ({ marker, sort, end }) =>
-      (marker === "bare" || (dense !== null && sort === "pronoun" && marker === "possessive")) &&
-      !(end === cue.first && cue.part === "noun"),
+    (mention) =>
+      (mention.marker === "bare" ||
+        opensTopic(reading.document.tokens, reading.sentence, mention) ||
+        (dense !== null && mention.sort === "pronoun" && mention.marker === "possessive")) &&
+      !(mention.end === cue.first && cue.part === "noun"),
   );
+  const speakers = bare.filter((mention) => isSpeaker(reading, mention, cue));
   const own = bare.filter(
-    (mention) => reading.crossing(mention.end, cue.first) < 1 && !isSpeaker(reading, mention, cue),
+    (mention) => reading.crossing(mention.end, cue.first) < 1 && !speakers.includes(mention),
   );
+  // Left to right a clause has first its subject, then its objects: the nearest acts only right before the cue.
+  if (!dense && own.length > 1 && !isRightBefore(reading, own[0]!, cue)) own.reverse();
+  // "With Microsoft alone promising N": who acts in a clause without a finite verb.
+  const [absolute] = left;
+  if (!dense && cue.part === "verb" && absolute?.marker === "with" && cue.first - absolute.end <= 1)
+    add(part, absolute);
   for (const mention of own) add(part, mention);
   // "after employees sold": somebody else acts, whose name is not given.
-  if (cue.part === "noun" || own.length > 0 || !hasOtherAgent(reading, cue)) {
-    const further = bare.filter((mention) => !own.includes(mention) && !isSpeaker(reading, mention, cue));
+  if (relative === null && (cue.part === "noun" || own.length > 0 || !hasOtherAgent(reading, cue))) {
+    const further = bare.filter((mention) => !own.includes(mention) && !speakers.includes(mention));
     // A clause without a subject goes on about whom the clause before began with.
-    if (dense)
-      further.sort(
-        (a, b) => clausesApart(reading, a, cue) - clausesApart(reading, b, cue) || a.first - b.first,
-      );
+    further.sort(
+      (a, b) => clausesApart(reading, a, cue) - clausesApart(reading, b, cue) || a.first - b.first,
+    );
     for (const mention of further) add(part, mention);
-    for (const mention of bare)
-      if (isSpeaker(reading, mention, cue) && mention.sort !== "person") add(part, mention);
+    for (const mention of speakers) if (mention.sort !== "person") add(part, mention);
   }
   const limit = Math.max(amount.first, cue.end);
+  // "$1.4 trillion: the pledge the Emirates made", "its buying of chips".
+  const next = right[0];
+  if (
+    !dense &&
+    cue.part === "noun" &&
+    amount.end <= cue.first &&
+    next?.marker === "bare" &&
+    next.first - cue.end <= 1
+  )
+    add(part, next);
+  const owner = left[0];
+  if (!dense && cue.part === "verb" && owner?.marker === "possessive" && cue.first - owner.end <= POSSESSIVE)
+    add(part, owner);
   for (const mention of right) {
     if (mention.marker !== "bare") continue;
     const within = mention.end <= limit || reading.crossing(cue.first, mention.first) < 1;
     if (within) add("patient", mention);
   }
 }
+
+/** "A deal that put xAI at N": the relative pronoun that the verb has for its subject, where it is no mention itself. */
+function relativeBefore(reading: SentenceReading, cue: Cue): Hit | null {
+  if (cue.part !== "verb") return null;
+  const { tokens } = reading.document;
+  const { passives, future, links, relatives } = reading.compiled;
+  for (let i = cue.first - 1; i > reading.sentence.first && i >= cue.first - RELATIVE_AUXILIARIES; i--) {
+    if (relatives.at(tokens, i, i + 1)) {
+      const mention = reading.sentence.mentions.some(({ first, end }) => i >= first && i < end);
+      return mention ? null : { first: i, end: i + 1 };
+    }
+    const auxiliary = [passives, future, links].some((list) => list.at(tokens, i, i + 1) !== null);
+    if (!auxiliary && !tokens[i]!.text.endsWith("ly")) return null;
+  }
+  return null;
+}
+
+const RELATIVE_AUXILIARIES = 5;
+
+/** Whom a relative pronoun stands for: a name right before it, else nobody named. */
+function antecedents({ first }: Hit, left: Mention[]): Mention[] {
+  const name = left.find(({ end }) => end <= first);
+  return name && first - name.end <= 1 ? [{ ...name, marker: "bare" }] : [];
+}
+
+/** Nothing but auxiliaries, articles and adjectives between: "Microsoft has spent", "gives Scale AI a price tag". */
+function isRightBefore(reading: SentenceReading, mention: Mention, cue: Cue): boolean {
+  const { tokens } = reading.document;
+  const { markers } = reading.compiled;
+  for (let i = mention.end; i < cue.first; i++) {
+    if (reading.region(i) !== -1 || tokens[i]!.sort === "punctuation") continue;
+    if (markers.opensAt(tokens, i, cue.first)) return false;
+    if (!reading.masked(i, LINK) && !tokens[i]!.text.endsWith("ly")) return false;
+  }
+  return true;
+}
+
+/** An apostrophe and its letter. */
+const POSSESSIVE = 2;
 
 function clausesApart(reading: SentenceReading, mention: Mention, cue: Cue): number {
   return Math.floor(reading.crossing(mention.end, cue.first));
@@ -185,25 +303,30 @@ function isSpeaker(reading: SentenceReading, mention: Mention, cue: Cue): boolea
   return false;
 }
 
-/** A plain noun right before the verb, with nothing but auxiliaries between. */
-function hasOtherAgent(reading: SentenceReading, cue: Cue): boolean {
+/** A plain noun right before the verb, with nothing but auxiliaries between: "employees sold", "the champions lost". */
+export function hasOtherAgent(reading: SentenceReading, cue: Cue): boolean {
   const { tokens } = reading.document;
-  const { passives, future, links, clauseWords, conjunctions, pronouns } = reading.compiled;
+  const { passives, future, links, clauseWords, conjunctions, pronouns, cues, determiners, markers } =
+    reading.compiled;
+  const named = (i: number) => reading.sentence.mentions.some(({ first, end }) => i >= first && i < end);
   for (let i = cue.first - 1; i >= Math.max(reading.sentence.first, cue.first - 4); i--) {
     const token = tokens[i]!;
     if (token.sort !== "word") return false;
     if (
       conjunctions.at(tokens, i, i + 1) ||
       clauseWords.at(tokens, i, i + 1) ||
-      pronouns.at(tokens, i, i + 1)
+      pronouns.at(tokens, i, i + 1) ||
+      markers.opensAt(tokens, i, i + 1)
     )
       return false;
     const auxiliary =
       passives.at(tokens, i, i + 1) ?? future.at(tokens, i, i + 1) ?? links.at(tokens, i, i + 1);
     if (auxiliary || token.text.endsWith("ly")) continue;
-    return (
-      token.text.endsWith("s") && !reading.sentence.mentions.some(({ first, end }) => i >= first && i < end)
-    );
+    if (named(i)) return false;
+    if (token.text.endsWith("s")) return true;
+    // "The state spends": a noun by its article, and nothing that a figure is called by.
+    const noun = determiners.at(tokens, i - 1, i) !== null && cues.at(tokens, i, i + 1) === null;
+    return noun && reading.region(i) === -1;
   }
   return false;
 }
@@ -217,12 +340,19 @@ function verbFirstParts(
   add: Add,
 ): void {
   const antecedent = antecedentOf(reading, cue, left);
-  if (antecedent) add("agent", antecedent);
-  const bareLeft = left.filter(({ marker }) => marker === "bare");
+  const resumed = antecedent !== null && isResumed(reading, cue);
+  if (antecedent) add(resumed ? "patient" : "agent", antecedent);
+  const head = resumed ? reading.resolver.resolve(antecedent)?.name : undefined;
+  const bareLeft = left.filter(
+    (mention) =>
+      mention.marker === "bare" && (head === undefined || reading.resolver.resolve(mention)?.name !== head),
+  );
   const limit = amount.first >= cue.end ? amount.first : Number.POSITIVE_INFINITY;
   const bareRight = right.filter(
     (mention) =>
-      mention.marker === "bare" && mention.end <= limit && reading.crossing(cue.first, mention.first) < 1.5,
+      mention.marker === "bare" &&
+      mention.end <= limit &&
+      reading.crossing(cue.first, mention.first) < (cue.part === "noun" && cue.first >= amount.end ? 1 : 1.5),
   );
   if (cue.part === "verb") {
     const subject = bareLeft[0];
@@ -255,6 +385,15 @@ function antecedentOf(reading: SentenceReading, cue: Cue, left: readonly Mention
   return named && reading.distance(named.end, pronoun.first) <= ANTECEDENT_REACH ? named : null;
 }
 
+/** "الشركة التي أسسها", "التي ضخت فيها": a pronoun stands for the head of the clause, which then does not act in it. */
+function isResumed(reading: SentenceReading, cue: Cue): boolean {
+  if (cue.part === "verb" && cue.pronoun) return true;
+  return reading.sentence.mentions.some(
+    ({ first, sort, marker }) =>
+      sort === "pronoun" && marker !== "bare" && first >= cue.end && first - cue.end <= 1,
+  );
+}
+
 const RELATIVE_REACH = 12;
 const ANTECEDENT_REACH = 4;
 
@@ -270,8 +409,20 @@ export function isPassive(reading: SentenceReading, cue: Cue): boolean {
       .some(({ first }) => (!dense || first < cue.first) && reading.crossing(first, cue.first) < 1);
   }
   for (let i = cue.first - 1; i >= Math.max(reading.sentence.first, cue.first - 3); i--) {
-    if (tokens[i]!.sort === "punctuation") return false;
+    if (tokens[i]!.sort === "punctuation") break;
     if (reading.compiled.passives.at(tokens, i, cue.first)) return true;
   }
+  const tells = reading.compiled.pack.auxiliaries !== undefined;
+  return tells && cue.tense === "participle" && !hasAuxiliary(reading, cue);
+}
+
+/** "Perplexity, valorisée N": a participle without "has" is passive. */
+function hasAuxiliary(reading: SentenceReading, cue: Cue): boolean {
+  const { tokens } = reading.document;
+  for (let i = cue.first - 1; i >= Math.max(reading.sentence.first, cue.first - AUXILIARY_REACH); i--)
+    if (reading.compiled.auxiliaries.at(tokens, i, cue.first)) return true;
   return false;
 }
+
+/** An insertion may part them: "a, d'après Reuters, levé N". */
+const AUXILIARY_REACH = 9;

@@ -28,6 +28,8 @@ const RESULTS_REACH = 9;
 /** A model that costs less is sold, not trained, for it. */
 const LEAST_TRAINING = 500;
 const MOST_PRICE = 1e5;
+/** No firm's costs are less: so much something costs a buyer. */
+const LEAST_COST = 1e4;
 /** A price of millions is what a firm or a lot is sold for. */
 const MOST_UNIT_PRICE = 1e6;
 /** A listed company's loss of this much, with no word of its results near, is one of market value. */
@@ -64,19 +66,27 @@ export function refineKind(
     case "price":
     case "earmark":
     case "set_at": {
+      const stated = figure.amount.low ?? figure.amount.high ?? 0;
       const training =
         modelAmong(roles) ??
         (cue.frame === "set_at" ? null : reading.nearest(compiled.training, from, to, TRAINING_REACH, 1.25));
-      if (training && figure.amount.unit === null) {
+      const apart = training && reading.figureBetween(training.end, Math.min(cue.first, figure.first));
+      if (training && !apart && figure.amount.unit === null) {
         const { first, end } = training;
-        const stated = figure.amount.low ?? figure.amount.high ?? 0;
         if (stated < LEAST_TRAINING && training === modelAmong(roles)) return plain("price");
         return { kind: "training_cost", direction: null, step: { rule: "kind_training", first, end } };
       }
+      // What a named project costs is what it is to cost.
+      const project = subject?.resolved.organisation?.kind ?? subject?.resolved.mention?.object?.kind;
+      if (cue.frame === "cost" && (project === "project" || project === "programme"))
+        return plain("investment_plan");
       if (cue.frame === "spend" || cue.frame === "capital") return spending(reading, cue, from, to);
       if (cue.frame === "earmark") return plain("investment_plan");
+      if (cue.frame === "cost" && isPurchase(reading, cue)) return plain("deal");
+      if (cue.frame === "cost" && stated < LEAST_COST) return plain("price");
+      if (cue.frame === "cost" && isOfBuilding(reading, cue, figure)) return plain("investment_plan");
       if (cue.frame === "price" && (figure.amount.low ?? figure.amount.high ?? 0) >= MOST_UNIT_PRICE)
-        return plain("deal");
+        return plain(isOfRound(reading, cue) ? "valuation" : "deal");
       return plain(frameOf(cue.frame).kind);
     }
     case "costs":
@@ -85,8 +95,13 @@ export function refineKind(
       const capital = reading.cues.some(({ frame }) => frame === "capital" || frame === "spend");
       return plain(capital ? "investment_plan" : "revenue");
     }
-    case "invest":
+    case "invest": {
+      // "المشروع البالغة استثماراته N": what is invested in a project is its plan.
+      const kind = roles.subject?.resolved.organisation?.kind;
+      if (cue.part === "noun" && (kind === "project" || kind === "programme"))
+        return plain("investment_plan");
       return roles.subject ? plain("funding") : spending(reading, cue, from, to);
+    }
     case "announce": {
       const organisation = subject?.resolved.organisation;
       const spends =
@@ -99,6 +114,18 @@ export function refineKind(
       return (cue.direction === "loss" && market()) || plain("profit");
     case "market_change": {
       if (cue.direction) return plain("market_value_change");
+      const verb = reading.cues.find(
+        (other) =>
+          other.part === "verb" &&
+          other.direction !== null &&
+          (other.frame === "market_change" || other.frame === "lose" || other.frame === "add") &&
+          reading.crossing(other.first, cue.first) < 1 &&
+          !reading.figureBetween(Math.min(other.end, cue.first), Math.max(other.first, cue.first)),
+      );
+      if (verb) {
+        const step = { rule: "direction" as const, first: verb.first, end: verb.end };
+        return { kind: "market_value_change", direction: verb.direction, step };
+      }
       const gain = reading.nearest(compiled.gaining, from, to, 10, 1.25);
       const step = gain && { rule: "direction" as const, first: gain.first, end: gain.end };
       return { kind: "market_value_change", direction: gain ? "gain" : "loss", step };
@@ -107,6 +134,22 @@ export function refineKind(
       return plain(frameOf(cue.frame).kind);
   }
 }
+
+/** "A campus, at a cost of about N": what is to be built, and no running cost. */
+function isOfBuilding(reading: SentenceReading, cue: Cue, figure: Figure): boolean {
+  if (cue.part !== "noun" || (figure.amount.low ?? figure.amount.high ?? 0) < LEAST_BUILDING) return false;
+  const from = Math.min(cue.first, figure.first);
+  const built = reading.cues.some(
+    ({ frame, end }) =>
+      frame === "plan" && end <= from && from - end <= BUILDING_REACH && reading.crossing(end - 1, from) <= 2,
+  );
+  return (
+    built && reading.nearest(reading.compiled.results, from, figure.end, RESULTS_REACH, OWN_CLAUSE) === null
+  );
+}
+
+const LEAST_BUILDING = 1e8;
+const BUILDING_REACH = 20;
 
 /** The words that make a loss or gain one of market value, or the cue itself where its size alone tells. */
 export function marketLoss(
@@ -140,9 +183,10 @@ function costs(reading: SentenceReading, cue: Cue, figure: Figure, roles: Roles)
   const training = model ?? reading.nearest(compiled.training, from, to, TRAINING_REACH, 1.25);
   if (training && (stated >= LEAST_TRAINING || training !== model))
     return as("training_cost", "kind_training", training);
+  if (isPurchase(reading, cue)) return as("deal", null, cue);
   const [agent] = roles.parts.get("agent") ?? [];
   const thing = agent?.object ?? null;
-  if (stated < MOST_PRICE && (thing || model)) return as("price", null, cue);
+  if (stated < (thing || model ? MOST_PRICE : LEAST_COST)) return as("price", null, cue);
   const [patient] = roles.parts.get("patient") ?? [];
   if (patient?.organisation?.ticker !== undefined && stated >= MARKET_SIZED) {
     return as("market_value_change", "kind_market_value", cue);
@@ -152,9 +196,31 @@ function costs(reading: SentenceReading, cue: Cue, figure: Figure, roles: Roles)
   return as("operating_cost", null, cue);
 }
 
+/** "The purchase of WhatsApp, which cost it N": what a purchase costs is its price. */
+function isPurchase(reading: SentenceReading, { first }: Cue): boolean {
+  return reading.cues.some(
+    ({ frame, part, end }) =>
+      (frame === "acquire" || frame === "acquisition") &&
+      part === "noun" &&
+      end <= first &&
+      first - end <= PURCHASE_REACH &&
+      reading.crossing(end, first) <= 2,
+  );
+}
+
+const PURCHASE_REACH = 12;
+
+/** "Raised N at a price of M", "a round that puts a price of M on it": what the firm is put at. */
+function isOfRound(reading: SentenceReading, { first, part }: Cue): boolean {
+  if (part !== "noun") return false;
+  return reading.cues.some(({ frame, end }) => ROUNDS.has(frame) && end <= first);
+}
+
+const ROUNDS: ReadonlySet<string> = new Set(["raise", "funding"]);
+
 /** A model among the parties: what it costs is its training. */
 function modelAmong({ parts }: Roles): Hit | null {
-  for (const part of ["agent", "patient", "for", "of", "possessive"] as const) {
+  for (const part of ["agent", "premodifier", "patient", "for", "of", "possessive"] as const) {
     const model = parts.get(part)?.[0];
     if (model?.sort === "object" && model.object?.kind === "model") return model;
   }
@@ -188,14 +254,17 @@ function spending(reading: SentenceReading, cue: Cue, from: number, to: number):
     before(reading, compiled.future, cue, 3) ??
     aheadOf(reading, cue) ??
     (cue.part === "verb" ? before(reading, compiled.infinitives, cue, 0) : null);
-  const done = cue.part === "verb" && cue.tense === "past" && !ahead;
+  const perfect = compiled.pack.auxiliaries !== undefined && cue.tense === "participle";
+  const past = cue.tense === "past" || perfect;
+  const done = cue.part === "verb" && past && !ahead;
   const planned = done
     ? null
     : (ahead ??
       (cue.frame === "capital" ? toCome(reading, from, to) : null) ??
+      reading.futureBefore(cue.first, PLANNED_REACH) ??
       reading.nearest(compiled.planned, from, to, PLANNED_REACH, OWN_CLAUSE) ??
       reading.nearest(compiled.estimated, from, to, PLANNED_REACH, OWN_CLAUSE));
-  const spent = cue.part === "verb" ? cue.tense === "past" || cue.frame !== "invest" : cue.frame !== "invest";
+  const spent = cue.part === "verb" ? past || cue.frame !== "invest" : cue.frame !== "invest";
   if (planned || !spent) {
     const { first, end } = planned ?? cue;
     return { kind: "investment_plan", direction: null, step: { rule: "kind_capital_planned", first, end } };

@@ -1,5 +1,7 @@
+import { type Attribution, speakersOf } from "../claimants/attribute";
 import { findSays, type Say } from "../claimants/find-says";
 import type { CompiledPack } from "../compiled-pack";
+import { crossing } from "../document/borders";
 import type { Document, SentenceView } from "../document/document";
 import type { PhraseIndex } from "../document/phrase-index";
 import type { Mention } from "../mentions/mention";
@@ -21,9 +23,12 @@ export class SentenceReading {
   readonly sentence: SentenceView;
   readonly compiled: CompiledPack;
   readonly resolver: Resolver;
-  readonly cues: readonly Cue[];
-  readonly mask: Uint8Array;
+  /** Who speaks by each word of saying, as far as it was asked for. */
+  readonly attributed = new Map<Say, Attribution | null>();
+  private foundCues: readonly Cue[] | null = null;
+  private mask: Uint8Array | null = null;
   private sayings: readonly Say[] | null = null;
+  private voices: ReadonlySet<Mention> | null = null;
   private readonly hits = new Map<PhraseIndex<unknown>, Hit[]>();
 
   constructor(document: Document, sentence: SentenceView, compiled: CompiledPack, resolver: Resolver) {
@@ -32,14 +37,28 @@ export class SentenceReading {
     this.compiled = compiled;
     this.resolver = resolver;
     this.readWords();
-    this.cues = findCues(document, sentence, compiled);
-    this.mask = linkMask(document, sentence, compiled, (list) => this.find(list));
+  }
+
+  get cues(): readonly Cue[] {
+    this.foundCues ??= findCues(this.document, this.sentence, this.compiled);
+    return this.foundCues;
+  }
+
+  /** Another sentence of the same text, read in the same way. */
+  of(sentence: SentenceView): SentenceReading {
+    return new SentenceReading(this.document, sentence, this.compiled, this.resolver);
   }
 
   /** The words of saying in the sentence, read when first asked for. */
   says(): readonly Say[] {
     this.sayings ??= findSays(this);
     return this.sayings;
+  }
+
+  /** Who speaks in the sentence: what they tell of is mostly not their own. */
+  speakers(): ReadonlySet<Mention> {
+    this.voices ??= speakersOf(this);
+    return this.voices;
   }
 
   /** Where the phrases of a list stand in the sentence. */
@@ -94,9 +113,7 @@ export class SentenceReading {
   }
 
   crossing(a: number, b: number): number {
-    const { borders, first } = this.sentence;
-    const at = (i: number) => borders[Math.max(0, Math.min(borders.length - 1, i - first))] ?? 0;
-    return Math.abs(at(a) - at(b));
+    return crossing(this.sentence, a, b);
   }
 
   /** Which inserted part of the sentence a token stands in; -1 for the sentence itself. */
@@ -120,7 +137,22 @@ export class SentenceReading {
     return to - from - inserted;
   }
 
+  /** The verb of the future nearest before a token in its clause, where the language writes the future with the verb. */
+  futureBefore(token: number, reach: number): Hit | null {
+    const { isFuture } = this.compiled.pack;
+    if (!isFuture) return null;
+    const region = this.region(token);
+    for (let i = token - 1; i >= Math.max(this.sentence.first, token - reach); i--) {
+      if (this.crossing(i, token) >= 1) return null;
+      const named = this.sentence.mentions.some(({ first, end }) => i >= first && i < end);
+      if (!named && this.region(i) === region && isFuture(this.document.tokens[i]!.text))
+        return { first: i, end: i + 1 };
+    }
+    return null;
+  }
+
   masked(token: number, bits: number): boolean {
+    this.mask ??= linkMask(this);
     return (this.mask[token - this.sentence.first]! & bits) !== 0;
   }
 }

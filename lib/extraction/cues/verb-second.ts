@@ -37,8 +37,23 @@ export function verbSecondParts(
     for (const mention of others) add(mention.leader === first ? part : "patient", mention);
   }
   const further = bare.filter((mention) => !own.includes(mention));
+  // "Google gab bekannt, N zu investieren": an infinitive has the subject of the clause before it, speaker or not.
+  if (isInfinitive(reading, cue)) {
+    const nearest = further[0] && Math.floor(reading.crossing(further[0].end, cue.first));
+    const governing = further.filter(({ end }) => Math.floor(reading.crossing(end, cue.first)) === nearest);
+    for (const mention of governing.reverse()) add(part, mention);
+  }
   for (const mention of further) if (!speaks(mention)) add(part, mention);
   for (const mention of further) if (speaks(mention) && mention.sort !== "person") add(part, mention);
+}
+
+/** "Zu investieren", "einzusammeln". */
+function isInfinitive(reading: SentenceReading, { part, tense, first, end }: Cue): boolean {
+  if (part !== "verb") return false;
+  const { tokens } = reading.document;
+  const { infinitives } = reading.compiled;
+  if (first > reading.sentence.first && infinitives.at(tokens, first - 1, first)) return true;
+  return tense === "future" && end - first === 1;
 }
 
 /** "Huang sagte", "sagte Huang": who speaks of a figure is mostly not whom it is about. */
@@ -50,7 +65,9 @@ function isSpeaker(reading: SentenceReading, mention: Mention): boolean {
     if (i >= mention.first && i < mention.end) continue;
     const say = says.at(tokens, i, end);
     if (!say || say.value.before || say.value.sort === "announce" || say.value.sort === "expect") continue;
-    if (i >= mention.end || say.end <= mention.first) return true;
+    // "Erklärt, GPT-4 habe …": what is said begins behind the comma.
+    if (i >= mention.end || (say.end <= mention.first && tokens[mention.first - 1]!.text !== ","))
+      return true;
   }
   return false;
 }
@@ -76,6 +93,10 @@ export function tenseInBrackets(
   const last = tokens[cue.end - 1]!.text;
   // Without endings the signs before the verb tell alone.
   if (compiled.dense && near(compiled.future)) return { ...cue, tense: "future" };
-  if (!last.endsWith("n")) return near(compiled.perfect) ? { ...cue, tense: "past" } : cue;
+  if (!last.endsWith("n")) {
+    if (near(compiled.perfect)) return { ...cue, tense: "past" };
+    // "Wird … bewertet": only a participle has its auxiliary before it.
+    return !compiled.dense && near(compiled.passives) ? { ...cue, tense: "participle" } : cue;
+  }
   return near(compiled.future) ? { ...cue, tense: "future" } : cue;
 }

@@ -1,8 +1,10 @@
 import type { AmountMatch } from "../amounts/amount-match";
 import { findAmounts } from "../amounts/find-amounts";
 import type { CompiledPack } from "../compiled-pack";
+import { mayConcernIndustry } from "../mentions/concerns-industry";
 import { findMentions } from "../mentions/find-mentions";
 import { findNames } from "../mentions/find-names";
+import { findRespelt } from "../mentions/find-respelt";
 import { innerCapitals, introducedNouns, quotedNames } from "../mentions/find-strangers";
 import type { GazetteerIndex } from "../mentions/gazetteer-index";
 import type { Entity, Mention } from "../mentions/mention";
@@ -18,20 +20,30 @@ import { findChrome } from "./find-chrome";
 import { joinWords } from "./join-words";
 import { findInserted } from "./parentheses";
 import type { PhraseMatch } from "./phrase-index";
-import type { Token } from "./token";
+import type { Form, Token } from "./token";
 import { tokenise } from "./tokenise";
 
-/** Reads an article once: tokens, sentences, names, amounts, page chrome. */
-export function buildDocument(article: Article, compiled: CompiledPack, index: GazetteerIndex): Document {
+/**
+ * Reads an article once: tokens, sentences, names, amounts, page chrome. Null where it holds no figure, or nothing of the
+ * industry: most news, told as soon as it shows.
+ */
+export function buildDocument(
+  article: Article,
+  compiled: CompiledPack,
+  index: GazetteerIndex,
+): Document | null {
   const { pack } = compiled;
   const view = normalise(article.text);
   const amounts = findAmounts(view, article.lang);
+  if (amounts.length === 0) return null;
   const { tokens, names: found } = readTokens(view, amounts, compiled, index);
   const amountTokens = amounts.map(({ figureView: range }) => ({
     first: tokenAt(tokens, range.from),
     end: tokenAt(tokens, range.to - 1) + 1,
   }));
   const names = outside(found, amountTokens);
+  const titleMentions = mentionsOfTitle(article.title ?? "", compiled, index);
+  if (!mayConcernIndustry(tokens, names, titleMentions, compiled, index)) return null;
   const sentences = sentenceViews(splitSentences(view, article.lang), tokens);
   markChrome(sentences, view, compiled);
   const capitals = innerCapitals(tokens, sentences);
@@ -46,29 +58,47 @@ export function buildDocument(article: Article, compiled: CompiledPack, index: G
     const firstName = nextName;
     while (nextName < names.length && names[nextName]!.first < sentence.end) nextName++;
     while (nextAmount < amounts.length && amountTokens[nextAmount]!.first < sentence.first) nextAmount++;
-    while (nextAmount < amounts.length && amountTokens[nextAmount]!.first < sentence.end) {
-      sentence.amounts.push(nextAmount++);
-    }
-    sentence.mentions = findMentions(
+    const firstAmount = nextAmount;
+    while (nextAmount < amounts.length && amountTokens[nextAmount]!.first < sentence.end) nextAmount++;
+    // More figures than this make a table, or worse: no prose to read.
+    if (nextAmount > firstAmount && nextAmount - firstAmount <= MOST_FIGURES)
+      sentence.amounts = Array.from({ length: nextAmount - firstAmount }, (_, i) => firstAmount + i);
+    const mentions = findMentions(
       compiled,
       view,
       tokens,
       sentence,
-      names.slice(firstName, nextName),
+      firstName === nextName ? NONE : names.slice(firstName, nextName),
       capitals,
       quoted,
     );
-    // More figures than this make a table, or worse: no prose to read.
-    if (sentence.amounts.length > MOST_FIGURES) sentence.amounts = [];
+    if (mentions.length > 0) sentence.mentions = mentions;
     if (sentence.amounts.length > 0) {
-      sentence.inserted = findInserted(compiled, tokens, sentence, sentence.mentions, (token) =>
-        sentence.amounts.some((index) => {
-          const { first, end } = amountTokens[index]!;
-          return token >= first && token < end;
-        }),
+      const { first, end } = sentence;
+      const figures = new Uint8Array(end - first);
+      for (const amount of sentence.amounts) {
+        const place = amountTokens[amount]!;
+        figures.fill(1, Math.max(0, place.first - first), Math.max(0, place.end - first));
+      }
+      const isFigure = (token: number) => figures[token - first] === 1;
+      const joinsNouns = (token: number) =>
+        pack.order === "verb_second" &&
+        compiled.conjunctions.at(tokens, token, token + 1) !== null &&
+        !figureAhead(tokens, token + 1, end, isFigure);
+      sentence.inserted = findInserted(compiled, tokens, sentence, sentence.mentions, isFigure);
+      const whole = sentence.amounts.map((index) => {
+        const { from, to } = amounts[index]!.view;
+        return { first: tokenAt(tokens, from), end: tokenAt(tokens, to - 1) + 1 };
+      });
+      const opensClause = (i: number) => opensWithVerb(compiled, tokens, i, sentence.end);
+      sentence.borders = clauseBorders(
+        tokens,
+        sentence,
+        compiled.clauseWords,
+        whole,
+        opensClause,
+        joinsNouns,
       );
-      const { first, end, inserted, mentions } = sentence;
-      sentence.borders = clauseBorders(tokens, first, end, compiled.clauseWords, inserted, mentions);
     }
   }
   const periods = new Map<number, PeriodMatch[]>();
@@ -78,7 +108,7 @@ export function buildDocument(article: Article, compiled: CompiledPack, index: G
     view,
     tokens,
     sentences,
-    titleMentions: mentionsOfTitle(article.title ?? "", compiled, index),
+    titleMentions,
     amounts,
     amountTokens,
     periodsOf(sentence) {
@@ -90,6 +120,21 @@ export function buildDocument(article: Article, compiled: CompiledPack, index: G
       return found;
     },
   };
+}
+
+/** "… وبلغت أرباحها N": where the verb comes first, one that is written with a conjunction opens a clause. */
+function opensWithVerb(compiled: CompiledPack, tokens: readonly Token[], i: number, end: number): boolean {
+  const { pack, cues, says, levels } = compiled;
+  const written = tokens[i]!.text;
+  // "وحرق نقد": a stem alone may be a noun.
+  if (pack.order !== "verb_first" || !compiled.joins(written) || !pack.isFeminine?.(written)) return false;
+  const taken = ({ form }: { form: Form }) =>
+    form.text !== written && form.preposition === null && !form.article;
+  return (
+    levels.allAt(tokens, i, end).some(taken) ||
+    cues.allAt(tokens, i, end).some((match) => match.value.part === "verb" && taken(match)) ||
+    says.allAt(tokens, i, end).some((match) => !match.value.before && taken(match))
+  );
 }
 
 /** Names that are no part of a figure: the US of "US$53.4 million" is no state. */
@@ -112,7 +157,8 @@ function readTokens(
   index: GazetteerIndex,
 ): { tokens: Token[]; names: PhraseMatch<Entity>[] } {
   const tokens = tokenise(view);
-  const names = findNames(index, view, tokens, compiled.forms);
+  const spelt = findNames(index, view, tokens, compiled);
+  const names = compiled.pack.coreOf ? withRespelt(compiled, index, tokens, spelt) : spelt;
   if (!compiled.dense) return { tokens, names };
   const figures = amounts.map(({ figureView: range }) => ({
     first: tokenAt(tokens, range.from),
@@ -121,18 +167,46 @@ function readTokens(
   return joinWords(tokens, names, figures, compiled.dense.vocabulary, compiled.dense.suffixes);
 }
 
+function withRespelt(
+  compiled: CompiledPack,
+  index: GazetteerIndex,
+  tokens: readonly Token[],
+  names: PhraseMatch<Entity>[],
+): PhraseMatch<Entity>[] {
+  const isIntroduced = (i: number) =>
+    i > 0 && compiled.introductions.at(tokens, i - 1, i)?.form.article === false;
+  const more = findRespelt(index.respelt, tokens, names, compiled.forms, isIntroduced);
+  return more.length === 0 ? names : [...names, ...more].sort((a, b) => a.first - b.first);
+}
+
 function mentionsOfTitle(title: string, compiled: CompiledPack, index: GazetteerIndex): Mention[] {
   const view = normalise(title);
   const tokens = tokenise(view);
-  const names = findNames(index, view, tokens, compiled.forms);
+  const names = findNames(index, view, tokens, compiled);
   const whole = { index: -1, first: 0, end: tokens.length };
   return findMentions(compiled, view, tokens, whole, names, new Set(), new Map()).filter(
     ({ sort }) => sort === "organisation" || sort === "person" || sort === "object",
   );
 }
 
+/** Whether the clause goes on to another figure; without one "und" mostly joins two nouns. */
+function figureAhead(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  isFigure: (token: number) => boolean,
+): boolean {
+  for (let i = from; i < Math.min(end, from + LONGEST_CLAUSE); i++) {
+    if (isFigure(i)) return true;
+    if (tokens[i]!.sort === "punctuation" && tokens[i]!.text !== '"') return false;
+  }
+  return false;
+}
+
+const LONGEST_CLAUSE = 30;
 const MOST_FIGURES = 120;
 const NO_BORDERS = new Float32Array(0);
+const NONE: readonly never[] = [];
 
 function sentenceViews(sentences: readonly Sentence[], tokens: readonly Token[]): SentenceView[] {
   let next = 0;
@@ -140,15 +214,19 @@ function sentenceViews(sentences: readonly Sentence[], tokens: readonly Token[])
     while (next < tokens.length && tokens[next]!.to <= sentence.from) next++;
     const first = next;
     while (next < tokens.length && tokens[next]!.from < sentence.to) next++;
+    // Written out: spreading a hundred thousand of them costs seconds.
     return {
-      ...sentence,
+      start: sentence.start,
+      end: next,
+      from: sentence.from,
+      to: sentence.to,
+      paragraph: sentence.paragraph,
       index,
       first,
-      end: next,
       chrome: false,
-      mentions: [],
-      amounts: [],
-      inserted: [],
+      mentions: NONE,
+      amounts: NONE,
+      inserted: NONE,
       borders: NO_BORDERS,
     };
   });

@@ -14,11 +14,11 @@ export interface SentenceView extends Sentence {
   first: number;
   end: number;
   chrome: boolean;
-  mentions: Mention[];
+  mentions: readonly Mention[];
   /** Indexes into the document's amounts. */
-  amounts: number[];
+  amounts: readonly number[];
   /** What stands between commas or brackets and parts nothing. */
-  inserted: Inserted[];
+  inserted: readonly Inserted[];
   /** Strength of the clause borders up to each token, counted from `first`. */
   borders: Float32Array;
 }

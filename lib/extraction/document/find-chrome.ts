@@ -9,6 +9,7 @@ export interface ChromeWords {
 const BULLET = /^\s*(?:[•·▪●○◦‣»›→▶►■◆*+-]|>>|--)\s*/u;
 const ENDS_LIKE_PROSE = /[.!?…。！？:;"')\]»”]\s*$/u;
 const MENU_SIGN = /[|•·»›/]/gu;
+const TWO_MENU_SIGNS = /[|•·»›/][^|•·»›/]*[|•·»›/]/u;
 const PERCENT_CHANGE = /[+-]?\d[\d.,]*\s*%/gu;
 /** Prices of a ticker have no millions. */
 const SCALED = /\d\s?(?:[bmt]n?|million|billion|trillion)\b/i;
@@ -25,8 +26,7 @@ const SHORT_HAN_PART = 12;
  * Returns the ranges of the views that they cover, in order.
  */
 export function findChrome(view: NormalisedText, words: ChromeWords): Array<{ from: number; to: number }> {
-  const headings = words.headings.map(fold);
-  const notices = words.notices.map(fold);
+  const { headings, notices } = foldedWords(words);
   const lines = linesOf(view.folded);
   const lastProse = lines.findLastIndex(({ text }) => isProse(text));
   const found: Array<{ from: number; to: number }> = [];
@@ -37,9 +37,9 @@ export function findChrome(view: NormalisedText, words: ChromeWords): Array<{ fr
     if (afterBlank && !bullet) listed = false;
     const short = text.length <= (HAN.test(text) ? SHORT_HAN_LINE : SHORT_LINE);
     const prose = ENDS_LIKE_PROSE.test(text);
-    const heading = headings.some((word) => opens(text.replace(BULLET, ""), word));
+    const heading = isHeading(bullet ? text.replace(BULLET, "") : text, headings);
     const link = listed && short && (bullet || !prose);
-    const notice = short && notices.some((word) => text.includes(word));
+    const notice = short && notices.test(text);
     // What follows the last full sentence of a page, and ends like none, are links and controls.
     const tail = lastProse >= 0 && i > lastProse && short && !prose;
     if (heading && short) listed = true;
@@ -48,6 +48,33 @@ export function findChrome(view: NormalisedText, words: ChromeWords): Array<{ fr
     if (chrome) found.push({ from, to });
   });
   return found;
+}
+
+/** Headings by their first letter, notices as one pattern. */
+interface FoldedWords {
+  headings: ReadonlyMap<string, readonly string[]>;
+  notices: RegExp;
+}
+
+const folded = new WeakMap<ChromeWords, FoldedWords>();
+
+function foldedWords(words: ChromeWords): FoldedWords {
+  const known = folded.get(words);
+  if (known) return known;
+  const headings = new Map<string, string[]>();
+  for (const word of words.headings.map(fold)) {
+    const first = word.charAt(0);
+    headings.set(first, [...(headings.get(first) ?? []), word]);
+  }
+  const literal = (word: string) => fold(word).replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  const none = "(?!)";
+  const made = { headings, notices: new RegExp(words.notices.map(literal).join("|") || none) };
+  folded.set(words, made);
+  return made;
+}
+
+function isHeading(line: string, headings: FoldedWords["headings"]): boolean {
+  return headings.get(line.charAt(0))?.some((word) => opens(line, word)) ?? false;
 }
 
 interface Line {
@@ -91,7 +118,7 @@ function opens(line: string, heading: string): boolean {
 
 /** "News | Markets | Jobs": several short parts between signs, without a sentence among them. */
 function isMenu(line: string): boolean {
-  if (line.length > 400) return false;
+  if (line.length > 400 || !TWO_MENU_SIGNS.test(line)) return false;
   const parts = line.split(MENU_SIGN).map((part) => part.trim());
   if (parts.length < 3) return false;
   const short = parts.filter(isShortPart).length;
@@ -104,7 +131,7 @@ function isShortPart(part: string): boolean {
 
 /** Symbols with prices and changes, one after another. */
 function isTicker(line: string): boolean {
-  if (line.length > 400 || SCALED.test(line)) return false;
+  if (line.length > 400 || !line.includes("%") || SCALED.test(line)) return false;
   if (ENDS_LIKE_PROSE.test(line) && !line.endsWith(")")) return false;
   const changes = line.match(PERCENT_CHANGE)?.length ?? 0;
   const numbers = line.match(PRICE_LIKE)?.length ?? 0;

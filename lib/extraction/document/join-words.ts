@@ -21,7 +21,7 @@ export function joinWords<T>(
     const end = kept[i] ? i + 1 : vocabulary.endOfWord(tokens, i, kept);
     place.fill(joined.length, i, end);
     const first = tokens[i]!;
-    joined.push(end === i + 1 ? first : { ...first, to: tokens[end - 1]!.to, text: textOf(tokens, i, end) });
+    joined.push(end === i + 1 ? first : joinedTo(first, tokens[end - 1]!.to, textOf(tokens, i, end)));
     i = end;
   }
   place[tokens.length] = joined.length;
@@ -32,6 +32,10 @@ export function joinWords<T>(
       return { ...name, first: place[name.first]!, end: suffixes.at(joined, end, joined.length)?.end ?? end };
     }),
   };
+}
+
+function joinedTo(first: Token, to: number, text: string): Token {
+  return { ...first, to, text, readBy: null, reading: null };
 }
 
 function textOf(tokens: readonly Token[], first: number, end: number): string {

@@ -29,6 +29,7 @@ export function findInserted(
   const found: Inserted[] = [];
   let open: number | null = null;
   let bracket: number | null = null;
+  let dash: number | null = null;
   for (let i = sentence.first; i < sentence.end; i++) {
     const { text } = tokens[i]!;
     if (text === "(" || text === "[") bracket = i;
@@ -36,6 +37,10 @@ export function findInserted(
       if (bracket !== null && i - bracket <= LONGEST && i - bracket > 1)
         found.push({ first: bracket + 1, end: i });
       bracket = null;
+    } else if (isDash(tokens[i]!, tokens[i + 1])) {
+      const aside: boolean = dash !== null && i - dash <= LONGEST && i - dash > 1;
+      if (aside) found.push({ first: dash! + 1, end: i });
+      dash = aside ? null : i;
     } else if (text === "," && bracket === null) {
       const inserted = open === null ? null : { first: open + 1, end: i };
       const chained = found.at(-1)?.end === open;
@@ -47,24 +52,38 @@ export function findInserted(
   return found;
 }
 
+const LONGEST_CUE = 4;
+
+/** "Remaining performance obligations, …, jumped": what a figure is stands right before the comma. */
+function endsCue(compiled: CompiledPack, tokens: readonly Token[], from: number, end: number): boolean {
+  for (let first = end - 1; first >= Math.max(from, end - LONGEST_CUE); first--)
+    if (compiled.cues.allAt(tokens, first, end).some((match) => match.end === end)) return true;
+  return false;
+}
+
+/** A dash between two spaces, and no hyphen or sign. */
+function isDash(token: Token, next: Token | undefined): boolean {
+  return token.text === "-" && !token.glued && next?.glued === false;
+}
+
 function isInserted(
   compiled: CompiledPack,
   tokens: readonly Token[],
-  sentence: { end: number },
+  sentence: { first: number; end: number },
   { first, end }: Inserted,
   mentions: readonly Mention[],
   chained: boolean,
   isFigure: (token: number) => boolean,
 ): boolean {
   const length = end - first;
-  if (length < 2 || length > LONGEST_BEFORE_VERB) return false;
+  if (length < 1 || length > LONGEST_BEFORE_VERB) return false;
   const named = mentions.some(
     (mention) => mention.end === first - 1 || (mention.end === first - 2 && tokens[first - 2]!.text === '"'),
   );
   if (!chained && compiled.levels.at(tokens, end + 1, sentence.end)) {
-    if (named || compiled.cues.at(tokens, first - 2, first - 1)) return true;
+    if (named || endsCue(compiled, tokens, sentence.first, first - 1)) return true;
   }
-  if (length > LONGEST) return false;
+  if (length < 2 || length > LONGEST) return false;
   for (let i = first; i < Math.min(end, first + SAYS_WITHIN); i++) {
     const say = compiled.says.at(tokens, i, end);
     if (say && (say.value.before ? i === first : length <= LONGEST_SAYING)) return true;

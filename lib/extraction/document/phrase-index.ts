@@ -2,6 +2,9 @@ import { foldCase } from "../text/fold";
 import { normalise } from "../text/normalise";
 import type { Form, Token } from "./token";
 import { isHan, tokenise } from "./tokenise";
+import { numberOf, type Reader, readingOf } from "./word-reading";
+
+export type { Reader };
 
 export interface PhraseMatch<T> {
   value: T;
@@ -12,13 +15,17 @@ export interface PhraseMatch<T> {
   form: Form;
 }
 
-/** The ways to read a written word, the word as it stands among them. */
-export type Reader = (word: string) => readonly Form[];
-
 interface Entry<T> {
   words: readonly string[];
+  /** The words by their numbers, or what stands in their place. */
+  steps: readonly number[];
   value: T;
 }
+
+/** Steps of a phrase that are no words. */
+const GAP_STEP = -1;
+const CLOSING_STEP = -2;
+const BEGINNING_STEP = -3;
 
 /** Shared by all who find nothing; never written to. */
 const NONE: never[] = [];
@@ -29,8 +36,9 @@ const CLAUSE = 45;
 
 /** Phrases found in one pass: a map keyed by the first word, the longest match first. */
 export class PhraseIndex<T> {
-  private readonly byFirst = new Map<string, Entry<T>[]>();
-  private sorted = true;
+  private readonly byFirst = new Map<number, Entry<T>[]>();
+  /** Made when first asked; adding a phrase unmakes it. */
+  private sorted: Map<number, Bucket<T>> | null = null;
   private readonly forms: Reader;
 
   constructor(forms: Reader) {
@@ -45,11 +53,13 @@ export class PhraseIndex<T> {
     for (const words of expand(phrase)) {
       const first = words[0];
       if (first === undefined) continue;
-      const entries = this.byFirst.get(first);
-      if (entries) entries.push({ words, value });
-      else this.byFirst.set(first, [{ words, value }]);
+      const entry = { words, steps: words.map(stepOf), value };
+      const number = numberOf(first);
+      const entries = this.byFirst.get(number);
+      if (entries) entries.push(entry);
+      else this.byFirst.set(number, [entry]);
     }
-    this.sorted = false;
+    this.sorted = null;
   }
 
   /** Every word of the phrases. */
@@ -60,41 +70,57 @@ export class PhraseIndex<T> {
   /** Adds every phrase of another index. */
   addAll<S>(other: PhraseIndex<S>, value: T): void {
     for (const [first, entries] of other.byFirst) {
-      const added = entries.map(({ words }) => ({ words, value }));
+      const added = entries.map(({ words, steps }) => ({ words, steps, value }));
       const known = this.byFirst.get(first);
       if (known) known.push(...added);
       else this.byFirst.set(first, added);
     }
-    this.sorted = false;
+    this.sorted = null;
   }
 
   /** The longest phrase that starts at token `i` and ends before `end`; null if there is none. */
   at(tokens: readonly Token[], i: number, end: number): PhraseMatch<T> | null {
+    const token = tokens[i];
+    if (!token || token.sort === "punctuation") return null;
+    const { numbers, forms, known } = readingOf(token, this.forms);
+    if (!known) return null;
+    const buckets = this.sorted ?? this.sort();
     let best: PhraseMatch<T> | null = null;
-    for (const match of this.allAt(tokens, i, end)) if (!best || match.end > best.end) best = match;
+    for (let f = 0; f < numbers.length; f++) {
+      const bucket = buckets.get(numbers[f]!);
+      if (!bucket) continue;
+      for (const { steps, words, value } of bucket.possible(tokens, i, end, this.forms)) {
+        const last = follow(steps, words, 1, tokens, i + 1, end, this.forms);
+        if (last >= 0 && (best === null || last > best.end))
+          best = { value, first: i, end: last, form: forms[f]! };
+      }
+    }
     return best;
   }
 
   /** Whether any phrase could start with a word. */
   starts(token: Token): boolean {
     if (token.sort === "punctuation") return false;
-    for (const form of this.forms(token.text)) if (this.byFirst.has(form.text)) return true;
-    return false;
+    const { numbers, known } = readingOf(token, this.forms);
+    return known && numbers.some((number) => this.byFirst.has(number));
   }
 
   /** Every phrase that starts at token `i` and ends before `end`, longest first for each reading of the first word; `forms` may be another language's. */
   allAt(tokens: readonly Token[], i: number, end: number, forms = this.forms): PhraseMatch<T>[] {
-    if (!this.sorted) this.sort();
     const token = tokens[i];
-    if (!token || token.sort === "punctuation") return [];
+    if (!token || token.sort === "punctuation") return NONE;
+    const reading = readingOf(token, forms);
+    if (!reading.known) return NONE;
+    const buckets = this.sorted ?? this.sort();
     let matches: PhraseMatch<T>[] = NONE;
-    for (const form of forms(token.text)) {
-      const entries = this.byFirst.get(form.text);
-      if (!entries) continue;
-      if (matches === NONE) matches = [];
-      for (const entry of entries) {
-        const last = this.follow(entry.words, 1, tokens, i + 1, end, forms);
-        if (last !== null) matches.push({ value: entry.value, first: i, end: last, form });
+    for (let f = 0; f < reading.numbers.length; f++) {
+      const bucket = buckets.get(reading.numbers[f]!);
+      if (!bucket) continue;
+      for (const { steps, words, value } of bucket.possible(tokens, i, end, forms)) {
+        const last = follow(steps, words, 1, tokens, i + 1, end, forms);
+        if (last < 0) continue;
+        if (matches === NONE) matches = [];
+        matches.push({ value, first: i, end: last, form: reading.forms[f]! });
       }
     }
     return matches;
@@ -102,54 +128,115 @@ export class PhraseIndex<T> {
 
   /** Every phrase in a run of tokens, longest first at each place, without overlap. */
   findAll(tokens: readonly Token[], from: number, end: number): PhraseMatch<T>[] {
-    const found: PhraseMatch<T>[] = [];
+    let found: PhraseMatch<T>[] = NONE;
     for (let i = from; i < end; i++) {
       const match = this.at(tokens, i, end);
       if (!match) continue;
+      if (found === NONE) found = [];
       found.push(match);
       i = match.end - 1;
     }
     return found;
   }
 
-  private follow(
-    words: readonly string[],
-    w: number,
-    tokens: readonly Token[],
-    i: number,
-    end: number,
-    forms: Reader,
-  ): number | null {
-    let at = i;
-    for (let k = w; k < words.length; k++) {
-      const word = words[k]!;
-      if (word === "..") {
-        for (let skip = 0; skip <= GAP; skip++) {
-          const last = this.follow(words, k + 1, tokens, at + skip, end, forms);
-          if (last !== null) return last;
-        }
-        return null;
-      }
-      if (word.startsWith("~")) return closesClause(tokens, at, end, word.slice(1)) ? at : null;
-      if (at < end && joinsWords(tokens, at)) at++;
-      const token = at < end ? tokens[at]! : undefined;
-      if (!token || token.sort === "punctuation") return null;
-      if (!reads(token.text, word, forms)) return null;
-      at++;
-    }
-    return at;
-  }
-
-  private sort(): void {
-    for (const entries of this.byFirst.values()) entries.sort((a, b) => b.words.length - a.words.length);
-    this.sorted = true;
+  private sort(): Map<number, Bucket<T>> {
+    this.sorted = new Map();
+    for (const [first, entries] of this.byFirst) this.sorted.set(first, new Bucket(entries));
+    return this.sorted;
   }
 }
 
-function reads(written: string, word: string, forms: Reader): boolean {
-  if (written === word) return true;
-  if (word.endsWith("*")) return written.length > word.length && written.startsWith(word.slice(0, -1));
-  return forms(written).some((form) => form.text === word);
+/** More phrases than this that begin with one word ("a", "has") are told apart by their second. */
+const MOST = 4;
+
+/** The phrases that begin with one word, the longest first. */
+class Bucket<T> {
+  private readonly all: readonly Entry<T>[];
+  /** Those whose second step is a word, by its number; null where the phrases are few. */
+  private readonly bySecond: Map<number, Entry<T>[]> | null = null;
+  /** Those of one word, or whose second step is none. */
+  private readonly others: readonly Entry<T>[] = NONE;
+
+  constructor(entries: readonly Entry<T>[]) {
+    this.all = entries.toSorted((a, b) => b.words.length - a.words.length);
+    if (entries.length <= MOST) return;
+    this.bySecond = new Map();
+    this.others = this.all.filter(({ steps }) => (steps[1] ?? GAP_STEP) < 0);
+    for (const entry of this.all) {
+      const second = entry.steps[1] ?? GAP_STEP;
+      if (second < 0) continue;
+      const known = this.bySecond.get(second);
+      if (known) known.push(entry);
+      else this.bySecond.set(second, [entry]);
+    }
+  }
+
+  /** The phrases that may stand at token `i`, in their order. */
+  possible(tokens: readonly Token[], i: number, end: number, forms: Reader): readonly Entry<T>[] {
+    if (this.bySecond === null) return this.all;
+    let next = i + 1;
+    if (next < end && joinsWords(tokens, next)) next++;
+    const token = next < end ? tokens[next]! : undefined;
+    if (!token || token.sort === "punctuation") return this.others;
+    const { own, numbers } = readingOf(token, forms);
+    let found = this.bySecond.get(own);
+    let several = false;
+    for (const number of numbers) {
+      if (number === own) continue;
+      const more = this.bySecond.get(number);
+      if (!more) continue;
+      several ||= found !== undefined;
+      found = found ? [...found, ...more] : more;
+    }
+    if (found === undefined) return this.others;
+    if (!several && this.others.length === 0) return found;
+    const chosen = new Set([...found, ...this.others]);
+    return this.all.filter((entry) => chosen.has(entry));
+  }
+}
+
+function stepOf(word: string): number {
+  if (word === "..") return GAP_STEP;
+  if (word.startsWith("~")) return CLOSING_STEP;
+  return word.endsWith("*") ? BEGINNING_STEP : numberOf(word);
+}
+
+/** Where the rest of a phrase, from its step `s` on, ends in the text; -1 where it does not stand there. */
+function follow(
+  steps: readonly number[],
+  words: readonly string[],
+  s: number,
+  tokens: readonly Token[],
+  i: number,
+  end: number,
+  forms: Reader,
+): number {
+  let at = i;
+  for (let k = s; k < steps.length; k++) {
+    const step = steps[k]!;
+    if (step === GAP_STEP) {
+      for (let skip = 0; skip <= GAP; skip++) {
+        const last = follow(steps, words, k + 1, tokens, at + skip, end, forms);
+        if (last >= 0) return last;
+      }
+      return -1;
+    }
+    if (step === CLOSING_STEP) return closesClause(tokens, at, end, words[k]!.slice(1)) ? at : -1;
+    if (at < end && joinsWords(tokens, at)) at++;
+    const token = at < end ? tokens[at]! : undefined;
+    if (!token || token.sort === "punctuation") return -1;
+    const stands =
+      step === BEGINNING_STEP
+        ? begins(token.text, words[k]!)
+        : readingOf(token, forms).own === step || readingOf(token, forms).numbers.includes(step);
+    if (!stands) return -1;
+    at++;
+  }
+  return at;
+}
+
+function begins(written: string, word: string): boolean {
+  return written.length > word.length && written.startsWith(word.slice(0, -1));
 }
 
 /** Particles as short as articles ("ein") need the end of the clause behind them, or a word as short: "und". */

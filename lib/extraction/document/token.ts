@@ -1,4 +1,5 @@
 import type { ViewRange } from "../text/normalised-text";
+import type { Reader, WordReading } from "./word-reading";
 
 export type TokenSort = "word" | "number" | "joiner" | "punctuation";
 
@@ -10,6 +11,9 @@ export interface Token extends ViewRange {
   glued: boolean;
   /** True where the first letter is a capital in the text. */
   capital: boolean;
+  /** Who has read it last, and how: only `readingOf` looks at these. */
+  readBy: Reader | null;
+  reading: WordReading | null;
 }
 
 /** One way to read a written word: the word that remains, and what was taken off before it. */

@@ -70,6 +70,8 @@ export function tokenise(view: NormalisedText, from = 0, to = view.folded.length
       sort,
       glued,
       capital: first === LETTER && text.charCodeAt(i) !== folded.charCodeAt(i),
+      readBy: null,
+      reading: null,
     });
     glued = true;
     i = end;

@@ -1,8 +1,9 @@
 import type { CompiledPack } from "../compiled-pack";
 import type { Document, SentenceView } from "../document/document";
-import type { OrganisationKind } from "../gazetteer";
+import type { Token } from "../document/token";
+import type { Organisation, OrganisationKind, Person } from "../gazetteer";
 import type { GazetteerIndex } from "./gazetteer-index";
-import type { Mention } from "./mention";
+import type { Entity, Mention } from "./mention";
 
 const ENOUGH = 2;
 const FIRMS: ReadonlySet<OrganisationKind> = new Set([
@@ -32,6 +33,26 @@ export function concernsIndustry(document: Document, compiled: CompiledPack, ind
   return signs >= ENOUGH;
 }
 
+/** Whether an article may do so at all, by the names and words in it: most news names nobody of the industry. */
+export function mayConcernIndustry(
+  tokens: readonly Token[],
+  names: ReadonlyArray<{ value: Entity }>,
+  titleMentions: readonly Mention[],
+  compiled: CompiledPack,
+  index: GazetteerIndex,
+): boolean {
+  return (
+    titleMentions.some(isFirm) ||
+    names.some(
+      ({ value }) =>
+        value.sort === "object" ||
+        (value.sort === "organisation" && isOfIndustry(value.organisation)) ||
+        (value.sort === "person" && leads(value.person, index)),
+    ) ||
+    compiled.industry.findAll(tokens, 0, tokens.length).length > 0
+  );
+}
+
 /** Whether a sentence or one beside it does, so that a fund's or a state's figure there is one of the industry. */
 export function concernsIndustryNear(
   document: Document,
@@ -52,11 +73,18 @@ function signsOf(document: Document, sentence: SentenceView, compiled: CompiledP
 
 /** "Sam Altman" is as good as his firm. */
 function leadsFirm({ person }: Mention, index: GazetteerIndex): boolean {
-  const organisation = index.bySlug.get(person?.roles[0]?.organisation ?? "");
-  return organisation?.ai === true && FIRMS.has(organisation.kind);
+  return person !== null && leads(person, index);
+}
+
+function leads(person: Person, index: GazetteerIndex): boolean {
+  const organisation = index.bySlug.get(person.roles[0]?.organisation ?? "");
+  return organisation !== undefined && isOfIndustry(organisation);
 }
 
 function isFirm({ organisation, object }: Mention): boolean {
-  if (object) return true;
-  return organisation?.ai === true && FIRMS.has(organisation.kind);
+  return object !== null || (organisation !== null && isOfIndustry(organisation));
+}
+
+function isOfIndustry({ ai, kind }: Organisation): boolean {
+  return ai && FIRMS.has(kind);
 }

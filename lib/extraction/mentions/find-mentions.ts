@@ -1,6 +1,7 @@
 import type { CompiledPack } from "../compiled-pack";
 import type { PhraseMatch } from "../document/phrase-index";
 import type { Form, Token } from "../document/token";
+import type { Description } from "../language-pack";
 import type { NormalisedText } from "../text/normalised-text";
 import { findStrangers } from "./find-strangers";
 import type { Entity, Mention, MentionSort } from "./mention";
@@ -33,6 +34,7 @@ export function findMentions(
       object: null,
       description: null,
       leader: null,
+      joined: false,
       country: null,
       text: view.text.slice(from, to),
     };
@@ -59,6 +61,12 @@ export function findMentions(
       i = possessive.end - 1;
       continue;
     }
+    const bound = compiled.boundPronouns.at(tokens, i, limit);
+    if (bound && !bound.form.preposition) {
+      mentions.push({ ...make("pronoun", i, bound.end, null), marker: bound.value, outer: bound.value });
+      i = bound.end - 1;
+      continue;
+    }
     const pronoun = compiled.pronouns.at(tokens, i, limit);
     if (pronoun) {
       const mention = make("pronoun", i, pronoun.end, pronoun.form);
@@ -68,18 +76,32 @@ export function findMentions(
       i = pronoun.end - 1;
       continue;
     }
+    const object = cliticAt(compiled, tokens, i, limit);
+    if (object !== null) {
+      const mention = make("pronoun", i, object, null);
+      mentions.push({ ...mention, marker: "object", outer: "object" });
+      i = object - 1;
+      continue;
+    }
     const person = compiled.personPronouns.at(tokens, i, limit);
     if (person) {
       mentions.push(make("person_pronoun", i, person.end, person.form));
       i = person.end - 1;
       continue;
     }
-    const described = findDescription(compiled, tokens, i, sentence.end, name ?? null);
+    // "شركة بيربلكسيتي الناشئة": an adjective of the name.
+    const adjective =
+      compiled.pack.order === "verb_first" && mentions.at(-1)?.end === i && i > sentence.first;
+    const described =
+      adjective && compiled.pack.quotedNames
+        ? null
+        : findDescription(compiled, tokens, i, sentence.end, name ?? null);
     if (described) {
       const mention = make("description", i, described.end, described.form);
       mention.description = described.description;
       mention.country = described.country;
       mention.object = described.object;
+      mention.organisation = described.organisation ?? null;
       // "du groupe", "del grupo": the article is written together with a preposition.
       const contracted = compiled.markers.contracted(tokens, i, sentence.first);
       if (contracted) mention.marker = mention.outer = contracted;
@@ -97,11 +119,37 @@ export function findMentions(
   for (let i = 1; i < all.length; i++) {
     const before = all[i - 1]!;
     const mention = all[i]!;
-    if (mention.marker !== "bare" || !coordinated(compiled, tokens, before, mention)) continue;
+    if (!coordinated(compiled, tokens, before, mention)) continue;
+    // "阿里、腾讯等": what follows the last of them is said of all.
+    if (before.marker === "bare" && compiled.markers.isBehind(tokens, mention.end))
+      spread(all, i, mention.marker);
+    if (mention.marker !== "bare") continue;
+    // "In Europe, Clearview": what opens a sentence with a preposition is joined to nothing.
+    const fronted = before.marker !== "bare" && before.first - sentence.first <= FRONTED;
+    if (
+      fronted &&
+      mention.sort !== "description" &&
+      !isConjoined(compiled, tokens, before.end, mention.first)
+    )
+      continue;
     mention.marker = before.marker === "possessive" ? "bare" : before.marker;
     mention.leader = before.leader ?? before;
+    // "Nebius, the Dutch cloud outfit": one and the same.
+    if (mention.sort !== "description" || isConjoined(compiled, tokens, before.end, mention.first))
+      mention.joined = before.joined = true;
   }
   return all;
+}
+
+const FRONTED = 2;
+
+function spread(mentions: readonly Mention[], last: number, marker: Mention["marker"]): void {
+  const leader = mentions[last - 1]!.leader ?? mentions[last - 1]!;
+  for (let i = last - 1; i >= 0; i--) {
+    const mention = mentions[i]!;
+    mention.marker = marker;
+    if (mention === leader) break;
+  }
 }
 
 /** "from Nvidia and AMD": what is joined to a name stands as the name does. */
@@ -119,8 +167,44 @@ function coordinated(
   }
   // "The boss of Meta, Mark Zuckerberg": an apposition.
   if (mention.sort === "person" && before.sort !== "person") return false;
+  if (opensClause(compiled, tokens, before, mention)) return false;
   const joined = mention.first > before.end || compiled.joins(tokens[mention.first]!.text);
   return joined && mention.sort !== "pronoun" && before.sort !== "pronoun";
+}
+
+/** "X spends N in Y, and Microsoft pledged M": a comma, a conjunction and a verb behind the name open a clause of its own. */
+function opensClause(
+  compiled: CompiledPack,
+  tokens: readonly Token[],
+  before: Mention,
+  mention: Mention,
+): boolean {
+  if (tokens[before.end]?.text !== "," || mention.first - before.end !== 2) return false;
+  const at = mention.end;
+  if (compiled.levels.at(tokens, at, tokens.length)) return true;
+  return compiled.cues
+    .allAt(tokens, at, Math.min(at + 4, tokens.length))
+    .some(({ value }) => value.part === "verb");
+}
+
+function isConjoined(compiled: CompiledPack, tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (compiled.conjunctions.at(tokens, i, to)) return true;
+  return false;
+}
+
+/** Where an object pronoun that stands at a token ends: before a verb, which may have its auxiliary before it; else null. */
+function cliticAt(compiled: CompiledPack, tokens: readonly Token[], i: number, limit: number): number | null {
+  const clitic = compiled.clitics.at(tokens, i, limit);
+  if (!clitic) return null;
+  const end = afterElision(tokens, clitic.end);
+  if (end >= limit || tokens[end]!.sort !== "word") return null;
+  if (clitic.value === "dative") return compiled.markers.contracted(tokens, i - 1, i - 1) ? null : end;
+  const auxiliary = compiled.auxiliaries.at(tokens, end, limit);
+  const verb = auxiliary?.end ?? end;
+  const cues = compiled.cues.allAt(tokens, verb, limit);
+  // "La facture" is a bill: what may be a noun is one behind an article.
+  const isVerb = cues.length > 0 && cues.every(({ value }) => value.part === "verb");
+  return isVerb ? end : null;
 }
 
 /** Past the apostrophe of an article that lost its vowel: l'entreprise. */
@@ -128,12 +212,17 @@ function afterElision(tokens: readonly Token[], at: number): number {
   return tokens[at]?.text === "'" && tokens[at + 1]?.glued ? at + 1 : at;
 }
 
+/** "Die Niederländer", "die Walldorfer": whatever firm is at home there. */
+const PEOPLE: Description = { nouns: [], kinds: null };
+const CITIZENS: Description = { ...PEOPLE, home: true };
+
 interface FoundDescription {
   end: number;
   form: Form;
   description: Mention["description"];
   country: string | null;
   object: Mention["object"];
+  organisation?: Mention["organisation"];
 }
 
 /** "the Japanese group", "الشركة السعودية", "the ChatGPT maker": a definite noun that is no title of a name. */
@@ -157,6 +246,23 @@ function findDescription(
   if (first && name?.value.sort === "object" && name.first >= first.end && name.first - first.end <= 2) {
     return { end: name.end, form: first.form, description: null, country, object: name.value.object };
   }
+  // "مالكة فيسبوك": of a name that the owner goes by as well.
+  if (first && name?.value.sort === "organisation" && name.first === first.end && !name.form.preposition) {
+    const { organisation } = name.value;
+    return { end: name.end, form: first.form, description: null, country, object: null, organisation };
+  }
+  const people = opener ? compiled.demonyms.at(tokens, at, end) : null;
+  // "Die Münchner Firma": an adjective.
+  if (people && !(tokens[people.end]?.sort === "word" && tokens[people.end]!.capital)) {
+    const { country, home } = people.value;
+    return {
+      end: people.end,
+      form: opener!.form,
+      description: home ? CITIZENS : PEOPLE,
+      country,
+      object: null,
+    };
+  }
   if (opened && name?.value.sort === "object" && name.first === at) {
     const maker = makers.at(tokens, name.end, end);
     if (maker)
@@ -167,6 +273,7 @@ function findDescription(
     const noun = descriptions.at(tokens, at, end);
     if (noun) {
       if (!opened && !noun.form.article && !noun.value.owned) return null;
+      if ((noun.value.last || noun.value.young) && !opened && isAdjective(compiled, tokens, i)) return null;
       let last = noun.end;
       for (let more = 0; more < 3; more++) {
         const nation = nationalities.at(tokens, last, end);
@@ -179,7 +286,14 @@ function findDescription(
       }
       // "Le projet Stargate", "El Gobierno de España": the noun belongs to the name; in "الشركة السعودية" the name is an adjective.
       const inside = name !== null && name.first >= noun.end && name.end <= last;
-      if (name && !inside && (name.first <= last || (name.first === last + 1 && tokens[last]!.text === '"')))
+      // "الشركة المملوكة لصندوق الاستثمارات العامة": what a particle ties to the noun is no name of it.
+      const tied = name !== null && name.form.preposition !== null;
+      if (
+        name &&
+        !inside &&
+        !tied &&
+        (name.first <= last || (name.first === last + 1 && tokens[last]!.text === '"'))
+      )
         return null;
       const form = opener ? opener.form : noun.form;
       return { end: last, form, description: noun.value, country, object: null };
@@ -193,16 +307,34 @@ function findDescription(
     else if (tokens[at]?.capital && name?.first !== at) at++;
     // "The payments company": what it deals in stands right before the noun.
     else if (isTrade(compiled, tokens, at, end)) at++;
+    else if (opened && tokens[at]?.sort === "joiner" && at > i) at++;
     else return null;
     if (name !== null && at > name.first) return null;
   }
   return null;
 }
 
-/** A plain word between an article and a description, that no word list holds. */
+/** "الجولة الأخيرة", "جولتها الأخيرة": the last of something, no latter; where adjectives stand behind their nouns. */
+function isAdjective(compiled: CompiledPack, tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  if (compiled.pack.order !== "verb_first" || before?.sort !== "word") return false;
+  const owned = compiled.cues.at(tokens, i - 1, i)?.value;
+  return compiled.isDefinite(before.text) || (owned?.part === "noun" && owned.pronoun);
+}
+
+const LONGEST_TRADE = 4;
+
+/** Plain words between an article and a description, that no word list holds: "the legal-AI company". */
 function isTrade(compiled: CompiledPack, tokens: readonly Token[], at: number, end: number): boolean {
-  const token = tokens[at];
-  if (token?.sort !== "word" || compiled.ordinary.has(token.text) || compiled.pack.order !== "subject_first")
-    return false;
-  return compiled.descriptions.at(tokens, at + 1, end) !== null && compiled.cues.at(tokens, at, end) === null;
+  if (compiled.pack.order !== "subject_first" || tokens[at]?.sort !== "word") return false;
+  const { ordinary, cues, descriptions, modifiers } = compiled;
+  for (let i = at; i < Math.min(end, at + LONGEST_TRADE); i++) {
+    const token = tokens[i]!;
+    if (i > at && descriptions.at(tokens, i, end) !== null) return true;
+    const plain = token.sort === "word" && !ordinary.has(token.text) && cues.at(tokens, i, end) === null;
+    if (!plain && token.sort !== "joiner" && modifiers.at(tokens, i, end) === null) return false;
+    // Without a hyphen it is one word.
+    if (i > at && tokens[i - 1]!.sort === "word" && token.sort === "word") return false;
+  }
+  return false;
 }

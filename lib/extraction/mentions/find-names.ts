@@ -1,5 +1,7 @@
+import type { CompiledPack } from "../compiled-pack";
 import type { PhraseMatch, Reader } from "../document/phrase-index";
 import type { Form, Token } from "../document/token";
+import type { OrganisationKind } from "../gazetteer";
 import { foldCase } from "../text/fold";
 import type { NormalisedText } from "../text/normalised-text";
 import type { GazetteerIndex } from "./gazetteer-index";
@@ -18,8 +20,9 @@ export function findNames(
   index: GazetteerIndex,
   view: NormalisedText,
   tokens: readonly Token[],
-  forms: Reader,
+  compiled: CompiledPack,
 ): PhraseMatch<Entity>[] {
+  const { forms, pack } = compiled;
   const found: PhraseMatch<Entity>[] = [];
   for (let i = 0; i < tokens.length; i++) {
     if (!opensWord(tokens, i)) continue;
@@ -34,7 +37,7 @@ export function findNames(
     found.push({ ...best, form, end: withSuffix(tokens, best.end) });
     i = best.end - 1;
   }
-  return settleWeak(found);
+  return settleWeak(found, (match) => pack.capitals === "names" && standsAsName(match, tokens, compiled));
 }
 
 /** How the last word of a name was read, where an ending was taken off it: "Elon Musks". */
@@ -114,13 +117,41 @@ function withSuffix(tokens: readonly Token[], end: number): number {
   return last;
 }
 
-/** Everyday words count as names only beside a stronger name of the same bearer, or of the one who owns it ("R1"). */
-function settleWeak(found: PhraseMatch<Entity>[]): PhraseMatch<Entity>[] {
+/**
+ * Everyday words count as names only beside a stronger name of the same bearer, or of the one who owns it ("R1"), or where one
+ * of them stands as nothing but a firm's name could.
+ */
+function settleWeak(
+  found: PhraseMatch<Entity>[],
+  isFirmName: (match: PhraseMatch<Entity>) => boolean,
+): PhraseMatch<Entity>[] {
   const strong = new Set<string>();
-  for (const { value } of found) if (!value.weak) strong.add(slugOf(value));
+  for (const match of found) if (!match.value.weak || isFirmName(match)) strong.add(slugOf(match.value));
   const isOwned = (value: Entity) =>
     value.sort === "object" && value.object.owners.some((owner) => strong.has(`o:${owner}`));
   return found.filter(({ value }) => !value.weak || strong.has(slugOf(value)) || isOwned(value));
+}
+
+const FIRMS: ReadonlySet<OrganisationKind> = new Set(["lab", "company", "chip_maker", "cloud"]);
+
+/** A capital in the midst of small words ("at Snowflake, which"), or at the head of an apposition ("Snowflake, the rival,"). */
+function standsAsName(
+  { value, first, end }: PhraseMatch<Entity>,
+  tokens: readonly Token[],
+  { determiners, relatives }: CompiledPack,
+): boolean {
+  if (value.sort !== "organisation" || !value.organisation.ai || !FIRMS.has(value.organisation.kind))
+    return false;
+  if (!tokens[first]!.capital || !/^\p{Lu}\p{L}+$/u.test(value.name)) return false;
+  const next = tokens[end];
+  if (next?.capital || next?.sort === "number" || next?.sort === "joiner") return false;
+  const apposition = [determiners, relatives].some((list) => list.at(tokens, end + 1, end + 2) !== null);
+  if (next?.text === "," && apposition) return true;
+  // "Harvey — $300 million": an item of a list.
+  const sign = next?.text === "-" && !next.glued ? next : null;
+  if (sign && /^[\d$€£¥]/.test(tokens[end + 1]?.text ?? "")) return true;
+  const before = tokens[first - 1];
+  return before?.sort === "word" && !before.capital && !(before.glued && before.text === "s");
 }
 
 function slugOf(entity: Entity): string {

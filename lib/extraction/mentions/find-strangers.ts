@@ -31,9 +31,13 @@ export function quotedNames(
       return match?.end === i;
     });
     const end = closing(tokens, i);
+    // "«موزن» السعودية المتخصصة في …": told right behind the name.
+    const told =
+      end !== null &&
+      [1, 2].some((ahead) => compiled.introductions.at(tokens, end + ahead, end + ahead + 2) !== null);
     // A name that its spelling in Latin letters follows needs no other introduction.
     const spelt = end !== null && tokens[end + 1]?.text === "(" && tokens[end + 2]?.capital === true;
-    if (end === null || !(introduced || spelt)) continue;
+    if (end === null || !(introduced || told || spelt)) continue;
     const words = view.text.slice(tokens[i + 1]!.from, tokens[end - 1]!.to);
     const bracket = tokens[end + 1]?.text === "(" ? tokens.slice(end + 2, end + 2 + LONGEST_QUOTED) : [];
     const close = bracket.findIndex(({ text }) => text === ")");

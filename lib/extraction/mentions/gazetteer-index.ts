@@ -1,12 +1,14 @@
-import { PhraseIndex } from "../document/phrase-index";
+import { PhraseIndex, phraseWords } from "../document/phrase-index";
 import type { Form } from "../document/token";
 import type { Gazetteer, Names, Organisation } from "../gazetteer";
 import { surnameOf } from "./family-names";
+import { indexRespelt, type Respelt } from "./find-respelt";
 import type { Entity } from "./mention";
 
 export interface GazetteerIndex {
   version: string;
   names: PhraseIndex<Entity>;
+  respelt: Respelt;
   bySlug: ReadonlyMap<string, Organisation>;
   /** The government of a country by its ISO code; "EU" is one. */
   governments: ReadonlyMap<string, Organisation>;
@@ -16,8 +18,14 @@ export interface GazetteerIndex {
 export function indexGazetteer(
   gazetteer: Gazetteer,
   forms: (word: string) => readonly Form[],
+  coreOf: (word: string) => string | null = () => null,
 ): GazetteerIndex {
   const names = new PhraseIndex<Entity>(forms);
+  const spelt: Array<{ entity: Entity; words: readonly string[] }> = [];
+  const add = (name: string, entity: Entity) => {
+    names.add(written(name), entity);
+    spelt.push({ entity, words: phraseWords(name) });
+  };
   const bySlug = new Map<string, Organisation>();
   const governments = new Map<string, Organisation>();
   for (const organisation of gazetteer.organisations) {
@@ -27,24 +35,24 @@ export function indexGazetteer(
       governments.set(land, organisation);
     }
     for (const { name, weak } of spellings(organisation)) {
-      names.add(written(name), { sort: "organisation", organisation, weak, name });
+      add(name, { sort: "organisation", organisation, weak, name });
     }
   }
   for (const object of gazetteer.objects) {
     for (const { name, weak } of spellings(object)) {
-      names.add(written(name), { sort: "object", object, weak, name });
+      add(name, { sort: "object", object, weak, name });
     }
   }
   for (const person of gazetteer.people) {
     const surnames = new Set<string>();
     for (const { name } of spellings(person)) {
-      names.add(written(name), { sort: "person", person, weak: false, name });
+      add(name, { sort: "person", person, weak: false, name });
       const surname = surnameOf(name, bySlug.get(person.roles[0]?.organisation ?? "")?.country ?? null);
       if (surname !== name && surname.length > 2) surnames.add(surname);
     }
     for (const name of surnames) names.add(written(name), { sort: "person", person, weak: true, name });
   }
-  return { version: gazetteer.version, names, bySlug, governments };
+  return { version: gazetteer.version, names, respelt: indexRespelt(spelt, coreOf), bySlug, governments };
 }
 
 /** A name as a phrase: each character of a script that parts no words for itself, as names are found before words are. */

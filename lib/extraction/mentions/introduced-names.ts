@@ -5,7 +5,7 @@ const REACH = 8;
 /** What stands behind the comma may be told at length. */
 const APPOSITION = 16;
 /** "Lisan AI", "Pleiade Labs": a name that says itself what the firm does. */
-const AI_NAME = /^\p{Lu}.* (?:AI|Labs?|Robotics|Intelligence|Compute)$|\p{L}\.ai$/u;
+const AI_NAME = /^\p{Lu}.* (?:AI|Ai|Labs?|Robotics|Intelligence|Compute|Data Cent(?:er|re)s?)$|\p{L}\.ai$/u;
 
 /**
  * Names outside the gazetteer that the article introduces as firms of the AI industry: "AI startup Foo Labs", "Foo Labs, which

@@ -62,6 +62,11 @@ export class MarkerReader {
     return particle?.value ?? this.readBefore(tokens, first, form, from, person);
   }
 
+  /** Whether a particle that ties what stands before it begins at a token. */
+  isBehind(tokens: readonly Token[], at: number): boolean {
+    return this.behind.at(tokens, at, at + 1) !== null;
+  }
+
   /** The same by the words before alone; `through`: past a noun that it owns, "في جولة OpenAI" is in. */
   readBefore(
     tokens: readonly Token[],
@@ -105,6 +110,11 @@ export class MarkerReader {
     const token = tokens[at]!;
     if (token.sort !== "word") return false;
     return this.isNoun(token.text) || this.annexing.at(tokens, at, at + 1)?.form.article === false;
+  }
+
+  /** Whether a preposition stands at a token. */
+  opensAt(tokens: readonly Token[], at: number, end: number): boolean {
+    return this.prepositions.at(tokens, at, end) !== null;
   }
 
   private endingAt<T>(index: PhraseIndex<T>, tokens: readonly Token[], at: number, from: number) {

@@ -28,6 +28,8 @@ export interface Mention extends ViewRange {
   country: string | null;
   /** The first of the names that it is joined to by "and" or a comma; null if it is the first. */
   leader: Mention | null;
+  /** One of several that are joined so: "Amazon and Meta". */
+  joined: boolean;
   /** The words as written. */
   text: string;
 }

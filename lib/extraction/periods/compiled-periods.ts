@@ -39,6 +39,8 @@ export interface CompiledPeriods {
   spansAfter: PhraseBook<SpanWord>;
   numbers: PhraseBook<number>;
   coming: PhraseBook<true>;
+  /** The numbers of the words that any of these begins with. */
+  starters: ReadonlySet<number>;
 }
 
 export type Part = "start" | "middle" | "late" | "end";
@@ -72,9 +74,7 @@ export function compilePeriods(lexicon: PeriodLexicon): CompiledPeriods {
   for (const { count, unit, phrases } of durations.numbered ?? [])
     numbered.addAll(phrases, { count, unit }, prefixes);
   const { years, months, weeks, days, quarters } = durations;
-  return {
-    lexicon,
-    vocabulary,
+  const books = {
     months: placed(lexicon.months),
     weekdays: placed(lexicon.weekdays),
     quarters: placed(lexicon.quarters),
@@ -114,4 +114,20 @@ export function compilePeriods(lexicon: PeriodLexicon): CompiledPeriods {
     numbers,
     coming: plain(lexicon.coming),
   };
+  // Words that only stand within a period or behind one begin none.
+  const {
+    links,
+    yearMarks,
+    monthMarks,
+    dayMarks,
+    partsAfter,
+    deadlineAfter,
+    to,
+    and,
+    spansAfter,
+    ending,
+    ...opening
+  } = books;
+  const starters = new Set(Object.values(opening).flatMap((book) => book.starters()));
+  return { lexicon, vocabulary, ...books, starters };
 }

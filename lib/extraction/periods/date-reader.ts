@@ -222,15 +222,14 @@ export class DateReader {
       if (year !== null) return span(at, year.to, year.fiscal ? null : inYear(year.value), "half", true);
       return this.undated(at, nine.to, "half", inYear, 1);
     }
+    const quarters = book.quarters.at(tokens, start);
+    const halves = book.halves.at(tokens, start);
+    const seasons = fiscal === null ? book.seasons.at(tokens, start) : null;
+    if (quarters === null && halves === null && seasons === null) return null;
     const kinds = [
-      { found: book.quarters.at(tokens, start), grain: "quarter", of: quarter, size: 3 },
-      { found: book.halves.at(tokens, start), grain: "half", of: half, size: 6 },
-      {
-        found: fiscal === null ? book.seasons.at(tokens, start) : null,
-        grain: "season",
-        of: season,
-        size: 0,
-      },
+      { found: quarters, grain: "quarter", of: quarter, size: 3 },
+      { found: halves, grain: "half", of: half, size: 6 },
+      { found: seasons, grain: "season", of: season, size: 0 },
     ] as const;
     for (const { found, grain, of, size } of kinds) {
       if (found === null) continue;

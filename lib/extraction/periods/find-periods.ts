@@ -1,5 +1,5 @@
 import type { NormalisedText, ViewRange } from "../text/normalised-text";
-import { LINE, NONE, Tokens } from "../text/tokens";
+import { LINE, NONE, NUMBER, Tokens } from "../text/tokens";
 import type { Lang, Period, Span } from "../types";
 import { type Anchor, anchorDay, anchorOf, day, months, plus, wholeYear } from "./calendar";
 import type { CompiledPeriods, Part } from "./compiled-periods";
@@ -50,7 +50,8 @@ class PeriodFinder {
   all(): Reading[] {
     const found: Reading[] = [];
     for (let at = 0; at < this.tokens.count; ) {
-      const reading = this.bound(at) ?? this.joined(at);
+      const begins = this.tokens.kind(at) === NUMBER || this.book.starters.has(this.tokens.id(at));
+      const reading = begins ? (this.bound(at) ?? this.joined(at)) : null;
       if (reading !== null) found.push(reading);
       at = reading?.to ?? at + 1;
     }

@@ -40,6 +40,11 @@ export class PhraseBook<T> {
     for (const text of texts) this.add(text, value, prefixes);
   }
 
+  /** The numbers of the words that a phrase begins with. */
+  starters(): number[] {
+    return [...this.byFirst.keys()].filter((id) => this.byFirst[id] !== undefined);
+  }
+
   /** The longest phrase that begins at a token; `to` is the token after it. */
   at(tokens: Tokens, index: number): { to: number; value: T } | null {
     const phrases = this.byFirst[tokens.id(index)];

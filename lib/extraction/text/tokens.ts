@@ -31,6 +31,9 @@ for (let unit = 0; unit < 0x10000; unit++) {
   else if (/[\p{L}\p{M}]/u.test(letter)) CLASSES[unit] = LETTER_CLASS;
 }
 
+const GAP_BITS = 2;
+const GAP_MASK = 3;
+
 const DOT = 0x2e;
 const COMMA = 0x2c;
 const APOSTROPHE = 0x27;
@@ -42,10 +45,11 @@ export class Tokens {
   /** Units of the views, end exclusive. */
   readonly from: Uint32Array;
   readonly to: Uint32Array;
-  private readonly kinds: Uint8Array;
-  private readonly gaps: Uint8Array;
+  /** Kind and gap of each token in one number. */
+  private readonly sorts: Uint32Array;
   private readonly words: Array<string | undefined>;
-  private readonly ids: Int32Array;
+  /** One more than the number of each word; 0 where it was not asked for. */
+  private readonly ids: Uint32Array;
 
   /**
    * The tokens of a run of the views (all of them by default), with offsets of the whole. `vocabulary` numbers the words for
@@ -59,10 +63,10 @@ export class Tokens {
   ) {
     const text = view.folded;
     const size = last - first;
-    const from = new Uint32Array(size);
-    const to = new Uint32Array(size);
-    const kinds = new Uint8Array(size);
-    const gaps = new Uint8Array(size);
+    const places = room(4 * size);
+    const from = places.subarray(0, size);
+    const to = places.subarray(size, 2 * size);
+    const sorts = places.subarray(2 * size, 3 * size);
     let count = 0;
     let gap = PARAGRAPH;
     let i = first;
@@ -79,18 +83,19 @@ export class Tokens {
         continue;
       }
       const start = i++;
+      let sort: TokenKind;
       if (kind === LETTER_CLASS) {
         while (i < last && CLASSES[text.charCodeAt(i)] === LETTER_CLASS) i++;
-        kinds[count] = WORD;
+        sort = WORD;
       } else if (kind === DIGIT_CLASS) {
         i = Math.min(last, endOfNumber(text, i));
-        kinds[count] = NUMBER;
+        sort = NUMBER;
       } else {
-        kinds[count] = kind === HAN_CLASS ? HAN : SYMBOL;
+        sort = kind === HAN_CLASS ? HAN : SYMBOL;
       }
       from[count] = start;
       to[count] = i;
-      gaps[count] = gap;
+      sorts[count] = (sort << GAP_BITS) | gap;
       gap = NONE;
       count++;
     }
@@ -98,20 +103,20 @@ export class Tokens {
     this.count = count;
     this.from = from.subarray(0, count);
     this.to = to.subarray(0, count);
-    this.kinds = kinds.subarray(0, count);
-    this.gaps = gaps.subarray(0, count);
+    this.sorts = sorts.subarray(0, count);
     this.words = new Array<string | undefined>(count);
-    this.ids = new Int32Array(count).fill(-1);
+    this.ids = places.subarray(3 * size, 3 * size + count);
   }
 
   /** 0 outside the text. */
   kind(index: number): TokenKind | 0 {
-    return (this.kinds[index] ?? 0) as TokenKind | 0;
+    return ((this.sorts[index] ?? 0) >> GAP_BITS) as TokenKind | 0;
   }
 
   /** What stands before a token; PARAGRAPH before the first and outside the text. */
   gap(index: number): number {
-    return this.gaps[index] ?? PARAGRAPH;
+    const sort = this.sorts[index];
+    return sort === undefined ? PARAGRAPH : sort & GAP_MASK;
   }
 
   /** The folded word; "" outside the text. */
@@ -128,9 +133,9 @@ export class Tokens {
   id(index: number): number {
     const known = this.ids[index];
     if (known === undefined) return 0;
-    if (known >= 0) return known;
+    if (known > 0) return known - 1;
     const id = this.vocabulary.idOf(this.word(index));
-    this.ids[index] = id;
+    this.ids[index] = id + 1;
     return id;
   }
 
@@ -151,6 +156,21 @@ export class Tokens {
     }
     return low;
   }
+}
+
+/** Short texts share their memory: an array of its own for each sentence costs more than reading it. */
+const SHARED = 1 << 16;
+let shared = new Uint32Array(SHARED);
+let taken = 0;
+
+function room(size: number): Uint32Array {
+  if (size > SHARED / 8) return new Uint32Array(size);
+  if (taken + size > SHARED) {
+    shared = new Uint32Array(SHARED);
+    taken = 0;
+  }
+  taken += size;
+  return shared.subarray(taken - size, taken);
 }
 
 /** Digits with single separators between digits: "1,234.5", "1'200", "27.01.2025". */

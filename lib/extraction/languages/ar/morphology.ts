@@ -56,7 +56,7 @@ export function isAnnexing(word: string): boolean {
   const bare = /^[وف]/.test(word) ? word.slice(1) : word;
   if (/^(?:ال|لل|بال|كال)/.test(bare)) return false;
   if (/(?:ها|هم|هما)$/.test(bare)) return false;
-  if (HAMZA_VERBS.has(bare)) return false;
+  if (HAMZA_VERBS.has(bare) || HAMZA_VERBS.has(word)) return false;
   return /^[بل]...+/.test(bare) && !/^(?:بلغ|بات|باع|بدا|بين|لدي|لكن|بعد|لم|لن|ليس)/.test(bare)
     ? true
     : /ات$/.test(bare);
@@ -97,6 +97,9 @@ export function inflectArabicVerb(entry: string): readonly Inflected[] {
 
 /** A noun with its pronouns: "إيرادات" gives إيراداتها. Variants (plural, other spelling) after slashes. */
 export function inflectArabicNoun(entry: string): readonly Inflected[] {
+  const variants = entry.split("/");
+  // "مكافأة توقيع/مكافآت توقيع": each variant is a phrase of its own.
+  if (entry.includes(" ") && variants.length > 1) return variants.flatMap(inflectArabicNoun);
   const [head, ...rest] = entry.split(" ");
   const tail = rest.length > 0 ? ` ${rest.join(" ")}` : "";
   const forms: Inflected[] = [];
@@ -104,6 +107,14 @@ export function inflectArabicNoun(entry: string): readonly Inflected[] {
     forms.push({ text: fold(noun) + tail });
     const base = /[ةه]$/.test(noun) ? `${noun.slice(0, -1)}ت` : noun;
     for (const pronoun of PRONOUNS) forms.push({ text: fold(base + pronoun) + tail, pronoun: true });
+    // In an annexation the second noun carries the pronoun: رقم معاملاتها, صافي دخله.
+    const [second, ...others] = rest;
+    if (second !== undefined && !second.startsWith("ال")) {
+      const owned = /[ةه]$/.test(second) ? `${second.slice(0, -1)}ت` : second;
+      const end = others.length > 0 ? ` ${others.join(" ")}` : "";
+      for (const pronoun of PRONOUNS)
+        forms.push({ text: `${fold(noun)} ${fold(owned + pronoun)}${end}`, pronoun: true });
+    }
     // The accusative of an indefinite noun: تقييما, تمويلا.
     if (!/[ةهاتء]$/.test(noun)) forms.push({ text: fold(`${noun}ا`) + tail });
   }

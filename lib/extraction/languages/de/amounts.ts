@@ -105,7 +105,7 @@ export const amounts: AmountLexicon = {
       {
         comparator: "about",
         phrases: phrases(`
-          rund | etwa | ungefähr | circa | ca. | ca | zirka | knapp | fast | beinahe | annähernd | gut | nahezu | an die | gegen | um die |
+          rund | etwa | ungefähr | circa | ca. | ca | zirka | knapp | knappe | knappen | gute | guten | fast | beinahe | annähernd | gut | nahezu | an die | gegen | um die |
           schätzungsweise | in etwa | so um die | in der Größenordnung von | nahe | grob | rd. | rd | in Höhe von rund | an der | bald |
           näherungsweise | round about | ungefähr bei | etwas um | nicht ganz | um rund | um etwa | von rund | von etwa`),
       },
@@ -198,7 +198,7 @@ export const amounts: AmountLexicon = {
       chip: phrases("Chip | Stück Chip | Prozessor"),
       share: phrases("Aktie | Anteilsschein"),
       user: phrases("Nutzer | Anwender | Abonnent"),
-      seat: phrases("Arbeitsplatz | Lizenz"),
+      seat: phrases("Arbeitsplatz"),
       employee: phrases("Mitarbeiter | Beschäftigten"),
       person: phrases("Kopf | Person"),
       GW: phrases("Gigawatt | GW"),
@@ -269,5 +269,6 @@ export const amounts: AmountLexicon = {
   closers: phrases(`
     für | in | im | an | am | auf | aus | bei | mit | nach | von | vom | zu | zum | zur | und | oder | aber | als | dass | weil | wenn | bis | seit | vor | während | ist | sind | war |
     waren | wird | werden | wurde | wurden | hat | haben | hatte | gegenüber | davon | allein | insgesamt | mehr | weniger | pro | jährlich | sowie | über | unter | gegen | durch | investieren |
-    investiert | eingesammelt | gesteigert | gestiegen | gesunken | ausgeben | einsammeln | steigen | bewertet | liegen | betragen | kosten | fließen | geflossen | wert | zusätzlich | heute | zuletzt | erreichen | schwer`),
+    investiert | eingesammelt | gesteigert | gestiegen | gesunken | ausgeben | einsammeln | steigen | bewertet | liegen | betragen | kosten | fließen | geflossen | wert | zusätzlich | heute | zuletzt | erreichen | schwer |
+    die Rede | Gewinn | Umsatz | Verlust | Börsenwert | Bewertung | Kapital | Wagniskapital | Risikokapital | Eigenkapital | Schulden | Barmittel | Überschuss | Erlös | Erlöse | Einnahmen | Investitionen | Strafe | Fördermittel | Nettogewinn | Fördergeld | Verluste`),
 };

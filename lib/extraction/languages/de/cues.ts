@@ -11,8 +11,7 @@ export const CUES: readonly CueEntry[] = [
     frame: "raise",
     verbs: phrases(`
       ein|sammeln, sammeln, ein|werben/wirbt/warb/geworben, auf|nehmen/nimmt/nahm/genommen, beschaffen, an|werben/wirbt/warb/geworben,
-      ein|treiben/treibt/trieb/getrieben, auf|treiben/treibt/trieb/getrieben, mobilisieren, zusammen|bekommen/bekommt/bekam/bekommen,
-      auf|bringen/bringt/brachte/gebracht, zusammen|tragen/trägt/trug/getragen, ein|fahren/fährt/fuhr/gefahren
+      ein|treiben/treibt/trieb/getrieben, auf|treiben/treibt/trieb/getrieben, zusammen|bekommen/bekommt/bekam/bekommen, zusammen|tragen/trägt/trug/getragen, ein|fahren/fährt/fuhr/gefahren
     `),
     fixed: phrases(`
       sichert ~sich|ab|und, sicherte sich, sichert sich, sich .. gesichert, holte sich, holt sich, geholt, besorgt sich, besorgte sich,
@@ -38,7 +37,7 @@ export const CUES: readonly CueEntry[] = [
     frame: "invest",
     verbs: phrases(`
       investieren, stecken, pumpen, ein|schießen/schießt/schoss/geschossen, zu|schießen/schießt/schoss/geschossen,
-      hinein|stecken, bei|steuern, ein|bringen/bringt/brachte/gebracht, ein|legen, beteiligen, nach|schießen/schießt/schoss/geschossen,
+      hinein|stecken, bei|steuern, ein|legen, nach|schießen/schießt/schoss/geschossen,
       bei|tragen/trägt/trug/getragen, injizieren, bereit|stellen, rein|stecken, nach|legen
     `),
   },
@@ -54,8 +53,11 @@ export const CUES: readonly CueEntry[] = [
     frame: "give",
     verbs: phrases(`
       geben/gibt/gab/gegeben, gewähren, leihen/leiht/lieh/geliehen, zu|sagen, überlassen/überlässt/überließ/überlassen,
-      bewilligen, zu|sprechen/spricht/sprach/gesprochen, versprechen/verspricht/versprach/versprochen, spendieren
+      bewilligen, zu|sprechen/spricht/sprach/gesprochen, versprechen/verspricht/versprach/versprochen, spendieren, zur Verfügung stellen
     `),
+    fixed: phrases(
+      `stellt ~Verfügung, stellte ~Verfügung, stellen ~Verfügung, stellten ~Verfügung, zur Verfügung gestellt`,
+    ),
     weight: 1.6,
   },
   {
@@ -79,6 +81,7 @@ export const CUES: readonly CueEntry[] = [
     `),
     weight: 1.3,
   },
+  { frame: "stake", verbs: ["beteiligen", "ein|steigen/steigt/stieg/gestiegen"], weight: 1.9 },
   {
     frame: "stake",
     nouns: phrases(
@@ -126,14 +129,14 @@ export const CUES: readonly CueEntry[] = [
       Vertrag/Verträge/Verträgen, Auftrag/Aufträge/Aufträgen, Deal/Deals, Abkommen, Vereinbarung/Vereinbarungen, Bestellung/Bestellungen, Order/Orders,
       Partnerschaft/Partnerschaften, Geschäft, Pakt, Großauftrag, Rahmenvertrag, Abnahmevertrag, Liefervertrag, Mietvertrag, Kooperation,
       Auftragsbestand, Lizenzvertrag, Kontrakt/Kontrakte, Transaktion/Transaktionen, Auftragsvolumen, Auftragswert, Lizenzabkommen,
-      Abnahmeverpflichtung/Abnahmeverpflichtungen, Auftragsbuch/Auftragsbücher/Auftragsbüchern
+      Abnahmeverpflichtung/Abnahmeverpflichtungen, Leistungsverpflichtung/Leistungsverpflichtungen, Auftragsüberhang, Auftragsbuch/Auftragsbücher/Auftragsbüchern
     `),
   },
   {
     frame: "contract",
     verbs: phrases(`
       mieten, an|mieten, ordern, bestellen, lizenzieren, pachten, leasen, unterzeichnen, unterschreiben/unterschreibt/unterschrieb/unterschrieben,
-      ab|nehmen/nimmt/nahm/genommen, beauftragen
+      ab|nehmen/nimmt/nahm/genommen, beauftragen, beziehen/bezieht/bezog/bezogen
     `),
     weight: 1.5,
   },
@@ -171,6 +174,7 @@ export const CUES: readonly CueEntry[] = [
   },
   // Worth
   { frame: "value", verbs: ["bewerten"], weight: 2.6 },
+  { frame: "value", fixed: ["gehandelt"], weight: 2.2 },
   {
     frame: "valuation",
     nouns: phrases(`
@@ -180,6 +184,11 @@ export const CUES: readonly CueEntry[] = [
     weight: 2.4,
   },
   { frame: "valuation", fixed: phrases(`wert, wert sein, schwer`), weight: 1.8 },
+  {
+    frame: "valuation",
+    fixed: phrases(`wertvollste, wertvollsten, wertvollster, wertvollstes`),
+    weight: 1.5,
+  },
   { frame: "valuation", nouns: ["Wert/Werte"], weight: 1.6 },
   {
     frame: "set_at",
@@ -219,7 +228,7 @@ export const CUES: readonly CueEntry[] = [
   {
     frame: "market_change",
     fixed: phrases(
-      `Börsenwert gewonnen, an Wert gewonnen, Wertzuwachs, an Börsenwert gewonnen, an Börsenwert hinzu, mehr wert, reicher, an Börsenwert zu, Marktwert gewonnen, an Wert zugelegt, Börsenwert hinzugewonnen`,
+      `Börsenwert gewonnen, an Wert gewonnen, Wertzuwachs, an Börsenwert gewonnen, an Börsenwert hinzu, mehr wert, reicher, wertvoller, an Börsenwert zu, Marktwert gewonnen, an Wert zugelegt, Börsenwert hinzugewonnen`,
     ),
     direction: "gain",
     weight: 2.7,
@@ -276,10 +285,17 @@ export const CUES: readonly CueEntry[] = [
   { frame: "profit", verbs: ["verdienen"], direction: "gain", weight: 2 },
   {
     frame: "profit",
+    verbs: ["ab|schreiben/schreibt/schrieb/geschrieben"],
+    nouns: ["Belastung/Belastungen", "Wertberichtigung/Wertberichtigungen", "Sonderabschreibung"],
+    direction: "loss",
+    weight: 1.9,
+  },
+  {
+    frame: "profit",
     nouns: phrases(`
       Verlust/Verluste/Verlusten, Nettoverlust, Fehlbetrag/Fehlbeträge, Defizit/Defizite, Betriebsverlust, Milliardenverlust, Minus
     `),
-    fixed: phrases(`rote Zahlen, rote Zahl, in den roten Zahlen`),
+    fixed: phrases(`rote Zahlen, rote Zahl, roten Zahlen`),
     direction: "loss",
     weight: 2.4,
   },
@@ -317,7 +333,7 @@ export const CUES: readonly CueEntry[] = [
     `),
     weight: 2.1,
   },
-  { frame: "cost", verbs: ["kosten"], weight: 1.9 },
+  { frame: "costs", verbs: ["kosten"], fixed: ["zu Buche"], weight: 1.9 },
   {
     frame: "plan",
     fixed: phrases(
@@ -335,9 +351,15 @@ export const CUES: readonly CueEntry[] = [
   {
     frame: "spend",
     verbs: phrases(`
-      auf|wenden/wendet/wandte/gewendet, ein|planen, vor|sehen/sieht/sah/gesehen, zurück|legen, reservieren,
-      verwenden, fließen/fließt/floss/geflossen, lockermachen, locker|machen, auf|bringen/bringt/brachte/gebracht
+      auf|wenden/wendet/wandte/gewendet, verwenden, fließen/fließt/floss/geflossen, lockermachen, locker|machen, auf|bringen/bringt/brachte/gebracht
     `),
+    weight: 1.9,
+  },
+  {
+    frame: "earmark",
+    verbs: phrases(
+      `ein|planen, vor|sehen/sieht/sah/gesehen, zurück|legen, reservieren, bereit|halten/hält/hielt/gehalten, veranschlagen für`,
+    ),
     weight: 1.9,
   },
   { frame: "spend", verbs: ["aus|geben/gibt/gab/gegeben"], weight: 2.2 },
@@ -371,7 +393,7 @@ export const CUES: readonly CueEntry[] = [
   {
     frame: "plan",
     verbs: phrases(
-      `planen, zu|sichern, verpflichten, bauen, errichten, aus|bauen, hoch|ziehen/zieht/zog/gezogen, erweitern`,
+      `planen, zu|sichern, verpflichten, mobilisieren, bauen, errichten, aus|bauen, hoch|ziehen/zieht/zog/gezogen, erweitern`,
     ),
     fixed: phrases(`will ~bauen, will ~errichten, in die Hand nehmen, in die Hand`),
     weight: 1.6,
@@ -383,7 +405,8 @@ export const CUES: readonly CueEntry[] = [
     ),
     fixed: phrases(`
       Analysten .. erwartet, Analysten hatten, Analysten rechnen, Experten hatten, Experten .. erwartet, Marktbeobachter hatten, am Markt erwartet, ein Jahr zuvor,
-      im Vorjahr, vor einem Jahr, zuvor waren, Vorjahreswert, Vorjahreszeitraum, im Jahr zuvor, bislang, bisher, davon entfallen, davon entfielen, im Vorjahresquartal
+      im Vorjahr, vor einem Jahr, zuvor waren, Vorjahreswert, Vorjahreszeitraum, im Jahr zuvor, bislang, bisher, davon entfallen, davon entfielen, im Vorjahresquartal, die Rede, bringt es, brachte es, es .. gebracht, kommt auf, kam auf, kommen auf, kamen auf, kommt ~auf, auf ~kommt, auf ~kam,
+      entfielen auf, entfallen auf, entfällt auf, entfiel auf, auf Platz, auf Rang, dahinter, kamen .. von, kommen .. von, kam .. von, stammen .. von, stammten .. von, stammt .. von, auf dem Zettel, waren es, wären es, sind es, war es, wäre es
     `),
     weight: 1.1,
   },
@@ -394,7 +417,7 @@ export const CUES: readonly CueEntry[] = [
       Preis/Preise/Preisen, Abo/Abos, Abonnement/Abonnements, Gebühr/Gebühren, Listenpreis, Abopreis, Tarif/Tarife, Stückpreis, Verkaufspreis, Monatsgebühr
     `),
     verbs: phrases(`verlangen, berechnen, nehmen/nimmt/nahm/genommen, auf|rufen/ruft/rief/gerufen`),
-    fixed: phrases(`zu Buche, zur Miete, zu haben, werden .. fällig, fällig`),
+    fixed: phrases(`zur Miete, zu haben, werden .. fällig, fällig`),
     weight: 1.6,
   },
 ];

@@ -71,7 +71,7 @@ export const numerals: NumeralLexicon = {
   fractionLinks: phrases("-"),
   andFractions: {},
   vague: phrases(`
-    einige | mehrere | viele | wenige | ein paar | etliche | zahlreiche | hunderte | hunderte von | dutzende | dutzende von | tausende |
+    einige | einigen | mehrere | mehreren | etlichen | viele | wenige | ein paar | etliche | zahlreiche | hunderte | hunderte von | dutzende | dutzende von | tausende |
     zig | zwei- bis dreistellige | zweistelliger | dreistelliger | einstelliger | zweistellige | dreistellige | zehntausende | paar | hunderten`),
   ordinals: phrases("erste | ersten | zweite | zweiten | nächste | nächsten | letzte | letzten"),
 };

@@ -1,6 +1,7 @@
 import type { LanguagePack } from "../../language-pack";
 import { phrases } from "../phrases";
 import { CUES } from "./cues";
+import { DEMONYMS } from "./demonyms";
 import { GENITIVE, germanReader, inflectAdjective, inflectGermanNoun, inflectGermanVerb } from "./morphology";
 import * as words from "./words";
 
@@ -101,19 +102,18 @@ export const german: LanguagePack = {
   `),
   linksAfter: phrases(`
     an, in, im, neue, neuem, neuen, neues, frisches, frischem, frischen, schwere, schweren, schwerer, schweres, teure, teuren, teurer, teures, hohe, hohen, hoher, hohes, große, großen, großer, jährliche, jährlichen, jährlicher, zusätzliche, zusätzlichen, zusätzlicher, annualisierter,
-    seines, ihres, des, der, das, die, den, als, für, pro, Jahr, zur, zum, aus, weitere, weiteren, mit, umfassende, umfassenden, mehrjährigen, mehrjähriger, dieser, einer, eines, einem, einen, ein, eine, öffentliche, private, staatliche, von, wertvolle, operativen, wiederkehrenden, wiederkehrender, über
+    seines, ihres, des, der, das, die, den, als, für, pro, zu, hat, davon, dort, hierfür, dafür, Jahr, zur, zum, aus, weitere, weiteren, mit, umfassende, umfassenden, mehrjährigen, mehrjähriger, dieser, einer, eines, einem, einen, ein, eine, öffentliche, private, staatliche, von, wertvolle, operativen, wiederkehrenden, wiederkehrender, über
   `),
   comparisons: phrases(`
     nach, gegenüber, statt, im Vergleich zu, verglichen mit, nach zuvor, nach noch, nach nur, nach rund, nach knapp, anstatt, anstelle von, zuvor, zuvor waren es, im Vorjahr waren es, gegenüber zuvor, gegenüber noch
   `),
   atFigure: ["bei"],
-  clauseWords: phrases(`
-    dass, weil, während, nachdem, obwohl, wenn, bevor, damit, aber, doch, sondern, wobei, womit, wodurch, gegenüber, obgleich, sodass, seit, falls, ob, und, denn, verglichen, indem, zumal, woraufhin, jedoch, nach
-  `),
+  // Subordinate clauses have their comma; of conjunctions without one only "und" and "oder" part clauses.
+  clauseWords: phrases(`und, oder, sondern`),
   markers: {
     possessive: [`+${GENITIVE}`],
     of: [
-      ...prepositions(`von, hinter, an`),
+      ...prepositions(`von, hinter`),
       ...phrases(`
         vom, des, beim, der Firma, der Gruppe, der Gesellschaft, der Tochter, der Mutter, der Telekom, der Entwicklerin, der Bundesregierung, der Regierung, eines, deren, dessen
       `),
@@ -166,6 +166,13 @@ export const german: LanguagePack = {
   definite: phrases(`
     der, die, das, des, dem, den, dieser, dieses, diesem, diesen, vom, beim, zum, zur, im, ins, sein, seine, seinem, seinen, ihr, ihre, ihrem, ihren
   `),
+  demonyms: DEMONYMS,
+  financiers: phrases(`
+    Investoren, Geldgeber, Geldgebern, Kapitalgeber, Kapitalgebern, Wagniskapitalgeber, Risikokapitalgeber, Altinvestoren, Bestandsinvestoren, Aktionäre, Anteilseigner, Anleger, Wagnisfinanzierer, Gesellschafter
+  `),
+  thatMuch: phrases(
+    `so viel, so viele, so hoch, diese Summe, diesen Betrag, auf diese Summe, mit dieser Summe`,
+  ),
   indefinite: phrases(`ein, eine, einem, einer, einen, das, der, die`),
   makers: phrases(`
     Entwickler, Entwicklers, Entwicklern, Macher, Machers, Entwicklerin, Macherin, Mutter, Mutterkonzern, Mutterkonzerns, Konzern, Konzerns, Anbieter, Anbieters, Betreiber, Betreibers, Hersteller, Herstellers, Firma, Schöpfer, Erfinder, Eigner, Eigentümer,
@@ -197,6 +204,7 @@ export const german: LanguagePack = {
     EU: nationality("europäisch"),
   },
   introductions: [...INTRODUCTIONS, ...FIRMS],
+  dealing: phrases("beziehungsweise, respektive"),
   industry: [
     ...words.DESCRIPTIONS.filter(({ kinds }) => kinds?.includes("chip_maker")).flatMap(({ nouns }) => nouns),
     ...phrases(`
@@ -224,6 +232,15 @@ export const german: LanguagePack = {
   marketValue: words.MARKET_VALUE,
   gaining: words.GAINING,
   results: words.RESULTS,
+  changedBy: phrases(`um, um rund, um etwa, um knapp, um fast, um gut, um mehr als, um bis zu`),
+  falling: phrases(`
+    fiel, fielen, fällt, gefallen, sank, sanken, sinkt, gesunken, schrumpfte, schrumpft, geschrumpft, gab ~nach, gaben ~nach, gibt ~nach, nachgegeben, nachgab, brach ~ein, brachen ~ein, bricht ~ein, eingebrochen, einbrach,
+    ging ~zurück, gingen ~zurück, zurückgegangen, sackte ~ab, abgesackt, stürzte ~ab, abgestürzt, rutschte ~ab, abgerutscht, verringerte, verringert, reduzierte, reduziert, verlor, verloren, eingebüßt, einbüßte, büßte ~ein, schmolz, geschmolzen,
+    zusammengeschrumpft, zusammengeschmolzen, zurückgefallen
+  `),
+  burdening: phrases(`
+    schmälerte, schmälerten, schmälert, geschmälert, drückte, drückten, drückt, gedrückt, belastete, belasteten, belastet, minderte, minderten, mindert, gemindert, kostete, kosteten
+  `),
   fallenBy: phrases(
     `fiel um, fielen um, sank um, sanken um, schrumpfte um, gefallen um, gesunken um, verringerte sich um, brach um, stürzte um, reduzierte sich um, gab um`,
   ),

@@ -95,7 +95,7 @@ export const SAYS: readonly SayEntry[] = [
   {
     sort: "announce",
     verbs: phrases(`an|kündigen, vor|stellen, in Aussicht stellen`),
-    fixed: ["stellt .. in Aussicht", "stellte .. in Aussicht"],
+    fixed: ["stellt ~Aussicht", "stellte ~Aussicht", "stellten ~Aussicht", "stelle ~Aussicht"],
   },
   {
     sort: "estimate",
@@ -157,7 +157,7 @@ export const PLANNED = phrases(`
   werden ~investieren|ausgeben|stecken|zahlen|bauen|übernehmen|kaufen|bereitstellen|beitragen|aufbringen|aufwenden|fließen|pumpen|liefern|beisteuern|einsammeln|aufnehmen|bezahlen|errichten|mieten|kosten,
   werde ~investieren|ausgeben|stecken|zahlen|bauen|übernehmen|kaufen|bereitstellen|beitragen|aufbringen|aufwenden|fließen|pumpen|liefern|beisteuern|einsammeln|aufnehmen|bezahlen|errichten|mieten|kosten,
   hebt ~an, hob ~an, heben ~an, anheben, angehoben, erhöht, erhöhte, aufgestockt, stockt ~auf, stockte ~auf, aufstocken,
-  künftig, in den kommenden Jahren, bis Ende des Jahrzehnts, in den nächsten Jahren, in Aussicht, nimmt sich vor, vorgenommen, entschlossen, in Planung, auf den Weg bringen, einigten sich, einigte sich, geeinigt, sieht ~vor, sehen ~vor, vorsieht
+  künftig, in den kommenden .. Jahren, bis Ende des Jahrzehnts, in den nächsten .. Jahren, binnen .. Jahren, in Aussicht, nimmt sich vor, vorgenommen, entschlossen, in Planung, auf den Weg bringen, einigten sich, einigte sich, geeinigt, sieht ~vor, sehen ~vor, vorsieht
 `);
 export const ESTIMATED = phrases(`
   geschätzt, geschätzte, geschätzten, geschätzter, geschätztes, schätzt, schätzen, schätzte, schätzten, schätze, schätzungsweise, Schätzung, Schätzungen, erwartet, erwarten, erwartete, erwarteten, erwarte, erwartet wird, Erwartung, Erwartungen,
@@ -171,7 +171,7 @@ export const ESTIMATED = phrases(`
 export const EXCLUSIONS = phrases(`
   Vermögen, Privatvermögen, Nettovermögen, reichster, reichste, reichsten, Milliardärsliste, Marktvolumen, Marktgröße, Gesamtmarkt, Weltmarkt, globaler Markt, globale Markt, globalen Markt, weltweiter Markt, weltweiten Markt, der Markt für,
   Markt für Künstliche, Barrel, Feinunze, Unze, Bundeshaushalt, Haushaltsdefizit, Staatsverschuldung, Handelsdefizit, Handelsüberschuss, Bruttoinlandsprodukt, BIP, Bitcoin, Ether, Ethereum, Kryptowährung, Kryptowährungen,
-  Quadratmeter, Schaden, Schäden, Sachschaden, Versicherungsschaden, Branchenumsatz, Exportvolumen, Ölpreis, Goldpreis, Strompreis, Kursziel, Ordergebühr, Erbschaft, Jackpot, Rentner, Rente, Mindestlohn, Verteidigungshaushalt
+  Quadratmeter, Schaden, Schäden, Sachschaden, Versicherungsschaden, Branchenumsatz, Exportvolumen, Ölpreis, Goldpreis, Strompreis, Kursziel, Ordergebühr, Erbschaft, Jackpot, Rentner, Rente, Mindestlohn, Verteidigungshaushalt, für die Verteidigung
 `);
 export const TRAINING = phrases(
   `trainieren, trainiert, trainierte, Training, Trainings, Trainingskosten, Trainingslauf, Vortraining, Pretraining`,
@@ -185,5 +185,5 @@ export const GAINING = phrases(`
 `);
 export const RESULTS = phrases(`
   Quartal, Quartals, Quartalsverlust, Jahr, Jahres, Geschäftsjahr, Halbjahr, operativ, operativen, operativer, operative, operatives, Nettoverlust, netto, Ergebnis, Umsatz, Bilanz, Jahresbericht, Steuern, unter dem Strich, Monate, Monaten, 2022, 2023, 2024, 2025, 2026, Jahresverlust,
-  rote Zahlen, Geschäftsbericht, Betriebsverlust, Sparte
+  rote Zahlen, roten Zahlen, Geschäftsbericht, Betriebsverlust, Sparte
 `);

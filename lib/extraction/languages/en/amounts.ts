@@ -172,6 +172,7 @@ export const amounts: AmountLexicon = {
     everyday: phrases("won | real | rand | crown | dong | lei | lire"),
   },
   comparators: {
+    measures: /^(?:target|goal|forecast|guidance|estimate|pledge|budget|plan|commitment)s?$/,
     before: [
       {
         comparator: "about",

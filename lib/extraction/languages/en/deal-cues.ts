@@ -12,12 +12,25 @@ export const DEAL_CUES: readonly CueEntry[] = [
     `),
   },
   { frame: "raise", verbs: ["raise"], weight: 2.4 },
+  { frame: "raise", verbs: ["seek/sought"], weight: 1.9 },
   {
     frame: "raise",
-    verbs: phrases(`receive, borrow, win/won, get/got/gotten, seek/sought, find/found`),
+    fixed: phrases(`
+      of debt, in debt, of bonds, in bonds, of notes, in notes, of convertible notes, in convertible notes, of senior notes,
+      in senior notes, of convertible bonds, worth of bonds, worth of debt, in equity, in loans
+    `),
+    behind: true,
+    weight: 2.4,
+  },
+  {
+    frame: "raise",
+    verbs: phrases(
+      `receive, borrow, win/won, get/got/gotten, find/found, line up, bank, snag, score, corral`,
+    ),
     weight: 1.5,
   },
   { frame: "raise", verbs: ["bring/brought"], weight: 1.3 },
+  { frame: "raise", verbs: ["take/took/taken"], weight: 0.95 },
   { frame: "funding", fixed: phrases(`led by, co-led by, from a group led by`), weight: 1.8 },
   { frame: "announce", verbs: ["announce", "unveil"], weight: 0.9 },
   {
@@ -39,7 +52,7 @@ export const DEAL_CUES: readonly CueEntry[] = [
   },
   {
     frame: "give",
-    verbs: phrases(`give/gave/given, grant, hand, lend/lent, award, provide, supply`),
+    verbs: phrases(`give/gave/given, grant, hand, lend/lent, award, provide`),
     weight: 1.6,
   },
   { frame: "give", verbs: phrases(`put/put in, chip in, kick in`), weight: 2.1 },
@@ -100,7 +113,9 @@ export const DEAL_CUES: readonly CueEntry[] = [
     nouns: phrases(`
       share sale, secondary sale, tender offer, secondary share sale, employee share sale, stock sale, secondary offering
     `),
-    fixed: phrases(`of shares, of stock, worth of shares, worth of stock`),
+    fixed: phrases(
+      `of shares, of stock, worth of shares, worth of stock, of .. stock, of .. shares, worth of .. stock, worth of .. shares`,
+    ),
     weight: 1.9,
   },
   {
@@ -118,7 +133,7 @@ export const DEAL_CUES: readonly CueEntry[] = [
   {
     frame: "backlog",
     nouns: phrases(
-      `backlog, order backlog, order book, remaining performance obligation, performance obligation`,
+      `backlog, order backlog, order book, booking, remaining performance obligation, performance obligation`,
     ),
     fixed: phrases(
       `RPO, in signed contracts, of signed contracts, in contracted revenue, of undelivered work`,
@@ -138,6 +153,7 @@ export const DEAL_CUES: readonly CueEntry[] = [
     `),
     weight: 2.2,
   },
+  { frame: "supply", verbs: ["supply"], weight: 1.6 },
   {
     frame: "pay",
     verbs: phrases(`pay/paid, settle, fork out, shell out, compensate, cough up, hand over, stump up`),
@@ -167,7 +183,8 @@ export const DEAL_CUES: readonly CueEntry[] = [
     `),
     weight: 2.4,
   },
-  { frame: "valuation", fixed: phrases(`worth, be worth`), weight: 1.8 },
+  { frame: "valuation", fixed: phrases(`worth, be worth`), ahead: true, weight: 1.8 },
+  { frame: "valuation", verbs: phrases(`trade at, command`), weight: 1.5 },
   {
     frame: "set_at",
     verbs: phrases(
@@ -230,6 +247,22 @@ export const DEAL_CUES: readonly CueEntry[] = [
     weight: 2.6,
   },
   { frame: "lose", verbs: ["lose/lost"], direction: "loss", weight: 2.1 },
+  {
+    frame: "market_change",
+    verbs: phrases(`win/won back, recoup, regain, recover, claw/clawed back, make/made back`),
+    direction: "gain",
+    weight: 2.2,
+  },
+  {
+    frame: "valuation",
+    fixed: phrases(`
+      lift|lifts|lifted|lifting it above|past|beyond|over, push|pushed|pushing|pushes it above|past|beyond|over,
+      take|took|taking|takes it above|past|beyond|over, send|sent|sending it above|past|beyond|over, carry|carried|carrying it above|past,
+      propelled|propelling|propel it above|past|beyond
+    `),
+    weight: 1.6,
+  },
+  { frame: "none", nouns: phrases(`capital lease, finance lease, operating lease`) },
   { frame: "gain", verbs: ["gain"], direction: "gain", weight: 1.1 },
   { frame: "add", verbs: phrases(`add, put/put on`), direction: "gain", weight: 1.1 },
   {

@@ -32,7 +32,7 @@ export const english: LanguagePack = {
     its, their, for, from, by, and, or, almost, now, also, already, so far, since, climbing, rising,
     going, crossed, that, which, full, first, initial, combined, total, mere, hefty, whopping,
     staggering, massive, huge, approaching, running, between, swell, swelled, with, on, about, could,
-    would, will, should, may, might, can, not, least, up, down, year, quarter, month, annual, quarterly
+    still, once, then, today, even, currently, would, will, should, may, might, can, not, least, up, down, year, quarter, month, annual, quarterly
   `),
   linksAfter: phrases(`
     in, of, worth of, worth, a, an, the, new, fresh, annual, annualised, annualized, additional,
@@ -88,8 +88,9 @@ export const english: LanguagePack = {
   `),
   possessives: phrases(`its, their, our, whose`),
   relatives: phrases(`which, that, whose, who`),
-  pronouns: phrases(`it, they, itself, which, them, we`),
+  pronouns: phrases(`it, they, itself, which, them, we, the two, the pair, the duo, the trio`),
   personPronouns: phrases(`he, she, his, her, him`),
+  singular: phrases(`it, its, itself, which, whose`),
   firstPerson: ["we", "our"],
   descriptions: words.DESCRIPTIONS,
   owned: [],
@@ -121,6 +122,7 @@ export const english: LanguagePack = {
     startup, start-up, company, firm, lab, maker, developer, provider, unicorn, newcomer, chipmaker,
     outfit, specialist, which builds, which makes, which develops, platform
   `),
+  dealing: phrases("respectively"),
   industry: phrases(`
     AI, artificial intelligence, machine learning, GPU, chatbot, large language, language model,
     language models, neocloud, data centre, data center, robotics, robot, robots, generative, chips,

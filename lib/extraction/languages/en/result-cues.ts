@@ -54,16 +54,25 @@ export const RESULT_CUES: readonly CueEntry[] = [
   {
     frame: "revenue",
     nouns: phrases(
-      `annual income, fee income, licensing income, intake, product sales, cloud sales, chip sales, cloud revenue`,
+      `annual income, fee income, licensing income, intake, product sales, cloud sales, chip sales, cloud revenue, ad, advertising`,
     ),
     weight: 2.2,
   },
   {
     frame: "earn",
-    verbs: phrases(`book, log, notch up, clock up, pull in, sell/sold .. worth`),
+    verbs: phrases(`book, log, notch up, clock up, pull in, sell/sold .. worth, ship`),
     weight: 1.3,
   },
-  { frame: "profit", verbs: phrases(`clear`), direction: "gain", weight: 1.2 },
+  { frame: "profit", verbs: ["clear"], direction: "gain", weight: 1.2 },
+  { frame: "profit", verbs: ["make/made"], direction: "gain", weight: 0.95 },
+  {
+    frame: "profit",
+    nouns: phrases(
+      `pretax gain, pre-tax gain, one-time gain, one-off gain, paper gain, capital gain, accounting gain, windfall`,
+    ),
+    direction: "gain",
+    weight: 2.2,
+  },
   // Costs
   {
     frame: "training",
@@ -84,7 +93,7 @@ export const RESULT_CUES: readonly CueEntry[] = [
   {
     frame: "cost",
     verbs: phrases(`
-      burn, burn through, go/went/gone through, get/got through, lay/laid out, chew through, run/ran through, eat/ate/eaten,
+      burn, burn through, go/went/gone through, get/got through, chew through, run/ran through, eat/ate/eaten,
       eat/ate/eaten up, devour, swallow, consume, guzzle, use up, incinerate
     `),
     weight: 2.1,
@@ -97,7 +106,7 @@ export const RESULT_CUES: readonly CueEntry[] = [
   },
   {
     frame: "spend",
-    verbs: phrases(`spend/spent, splash out, lavish`),
+    verbs: phrases(`spend/spent, splash out, lavish, lay/laid out, shell/shelled out on, drop on`),
     weight: 2.1,
   },
   { frame: "spend", nouns: phrases(`spending, infrastructure spending, AI spending`), weight: 2 },
@@ -119,6 +128,7 @@ export const RESULT_CUES: readonly CueEntry[] = [
   {
     frame: "cost",
     nouns: phrases(`
+      write-off, writeoff, inventory charge, restructuring charge,
       overhead, bonus, signing bonus, pay package, compensation package, upkeep, outgoing, write-down, writedown, impairment,
       impairment charge, hosting cost, inference cost, inference bill, severance, severance cost, research and development,
       r&d spending, operating budget, monthly bill, hiring bill, stock award
@@ -127,8 +137,17 @@ export const RESULT_CUES: readonly CueEntry[] = [
   },
   {
     frame: "cost",
-    verbs: phrases(`drain, gulp, gulp down, blow/blew/blown, squander, fritter`),
+    verbs: phrases(
+      `drain, gulp, gulp down, blow/blew/blown, squander, fritter, write/wrote/written off, write/wrote/written down`,
+    ),
     weight: 1.6,
+  },
+  {
+    frame: "cost",
+    fixed: phrases(
+      `packages of, packages worth, pay packages, offers of, offers worth, compensation of, compensation worth`,
+    ),
+    weight: 2.2,
   },
   {
     frame: "costs",
@@ -138,7 +157,7 @@ export const RESULT_CUES: readonly CueEntry[] = [
   // Plans
   {
     frame: "earmark",
-    verbs: phrases(`earmark, set/set aside, budget, allocate, ring-fence, reserve`),
+    verbs: phrases(`earmark, request, set/set aside, budget, allocate, ring-fence, reserve`),
     weight: 2.1,
   },
   {
@@ -160,7 +179,7 @@ export const RESULT_CUES: readonly CueEntry[] = [
     frame: "plan",
     nouns: phrases(`
       plan, project, programme, program, initiative, venture, investment plan, spending plan, spending commitment,
-      commitment, pledge, infrastructure plan, fund, strategy, package, scheme, build-out, buildout, campus, roadmap,
+      commitment, pledge, obligation, financial obligation, promise, infrastructure plan, fund, strategy, package, scheme, build-out, buildout, campus, roadmap,
       investment programme, infrastructure project, undertaking, expansion, investment package, data centre project
     `),
     weight: 1.9,
@@ -198,11 +217,31 @@ export const RESULT_CUES: readonly CueEntry[] = [
     fixed: phrases(`
       analysts .. expected, analysts .. forecast, analysts .. pencilled in, analysts .. penciled in,
       wall street .. expected, range had been, range was, guidance had been, guidance was, analysts were expecting, come in at, came in at, comes in at, compared with, compared to,
-      a year earlier, a year ago, that figure, this figure, the figure, the sum, that sum, the total, that number
+      a year earlier, a year ago, accounting for, accounted for, contributed, contributing, of which, that figure, this figure, the figure, the sum, that sum, the total, that number
     `),
     weight: 1.1,
   },
+  {
+    frame: "same",
+    fixed: phrases(
+      `taking .. to, takes .. to, took .. to, take .. to, bringing .. to, brings .. to, brought .. to, bring .. to, expects, expect, expecting, had pencilled in, had penciled in, were looking for, was looking for, are looking for, had been looking for`,
+    ),
+    weight: 0.9,
+  },
+  {
+    frame: "same",
+    fixed: phrases(`of that, of which, of it, of this, of those`),
+    behind: true,
+    weight: 1.3,
+  },
   // Prices
+  {
+    frame: "price",
+    fixed: phrases(
+      `sells for, sell for, goes for, go for, retails for, retails at, retail for, selling for, going for`,
+    ),
+    weight: 2.2,
+  },
   {
     frame: "price",
     nouns: phrases(`price, subscription, fee, list price`),

@@ -56,7 +56,7 @@ export const SAYS: readonly SayEntry[] = [
   { sort: "announce", verbs: phrases(`announce, unveil`) },
   {
     sort: "estimate",
-    verbs: phrases(`estimate, reckon, assess, infer`),
+    verbs: phrases(`estimate, reckon, assess, infer, think/thought, believe, suspect, surmise`),
     fixed: phrases(`puts, put the cost, put the bill, put it at`),
     before: phrases(`estimates from, estimate by, estimates by, data from, analysis by, calculations by`),
   },
@@ -87,7 +87,8 @@ export const TALKS = phrases(`
     in talks, talks, negotiating, negotiations, in discussions, discussing, discussions, considering,
     weighing, exploring, mulling, seeking, seeks, sought, looking to, in negotiations, nearing, close
     to, about to, on the verge of, finalising, finalizing, eyeing, approached, held talks, courting,
-    preparing, bidding
+    preparing, bidding, sounding out, sounded out, pitching, shopping, in line to, hopes to raise, trying to raise, wants to raise,
+    looking for
   `);
 export const PLANNED = phrases(`
     plans, plan, planned, planning, intends, intend, intended, aims, aiming, hopes, hoping, wants, will,
@@ -102,13 +103,14 @@ export const ESTIMATED = phrases(`
     may, might, likely, predicted, predicts, anticipates, anticipated, guidance, outlook, is put at, are
     put at, puts, should, consensus, pencilled in, penciled in, potentially, reckons, guess, guessed, on
     track, foresees, seen at, would, wants, targets, target, aims, is set to, on course, plans, hopes,
-    will
+    will, looked for, had looked for, guiding to, guides to, guided to, guiding for
   `);
 export const EXCLUSIONS = phrases(`
     net worth, fortune, personal fortune, personal wealth, wealth, richest, market size, the market for,
     global spending, worldwide spending, global market, worldwide market, industry worth, barrel, ounce, debt ceiling, federal budget, trade
     deficit, budget deficit, gdp, house prices, damage, insured losses, bitcoin, ether, ethereum, crypto, digital tokens, cryptocurrencies, stablecoin, exchange-traded,
-    liquidated, box office, ticket sales, eps, earnings per share, price target, it exports, software exports, transfer fee
+    liquidated, box office, ticket sales, eps, earnings per share, price target, it exports, software exports, transfer fee, state budget, leveraged bets, leveraged positions, coins, outflows,
+    club record, transfers, jackpot, new wallet
   `);
 export const TRAINING = phrases(
   `train, trained, training, pre-training, pretraining, training run, teach, teaching, taught, retrain, retraining`,

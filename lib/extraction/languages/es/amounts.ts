@@ -152,7 +152,7 @@ export const amounts: AmountLexicon = {
       {
         comparator: "about",
         phrases: phrases(`
-          unos | unas | alrededor de | cerca de | casi | aproximadamente | aprox. | aprox | en torno a | en torno a los | en torno a las | alrededor de los | alrededor de las | cerca de los | cerca de las |
+          a un paso de los | a un paso de | a las puertas de los | a las puertas de | al filo de los | unos | unas | alrededor de | cerca de | casi | aproximadamente | aprox. | aprox | en torno a | en torno a los | en torno a las | alrededor de los | alrededor de las | cerca de los | cerca de las |
           próximo a | próxima a | próximo a los | cercano a | cercana a | cercanos a | cercana a los | cercano a los | rondando | ronda | rondan | rondaba | rondaría | rondará | ronda los | rondan los | rondaba los | rondaría los | rondará los | rondando los |
           roza | rozando | rozó | roza los | rozando los | rozó los | poco más o menos | algo así como | del orden de | del orden de los | bordea | bordea los | bordean los | bordeando los | prácticamente | se acerca a | se acerca a los | se aproxima a | se aproxima a los |
           se acercó a los | estimado en unos | a punto de | sobre los | hacia los | aproximándose a los | acercándose a los | en el entorno de los | por el entorno de los`),
@@ -161,7 +161,7 @@ export const amounts: AmountLexicon = {
         comparator: "more_than",
         phrases: phrases(`
           más de | mas de | más de los | superior a | superior a los | superiores a | superiores a los | por encima de | por encima de los | por encima de las | supera | superan | superó | superaba | superará | superaría | superando | superado | supera los | superan los |
-          superó los | superaba los | superará los | superaría los | superando los | superado los | superar | superar los | excede | excedió | excede los | excediendo | sobrepasa | sobrepasó | sobrepasa los | sobrepasó los | sobrepasando | rebasa | rebasó | rebasa los | rebasó los | rebasando |
+          superó los | superaba los | superará los | superaría los | superando los | superado los | superar | superar los | excede | excedió | excede los | excediendo | sobrepasa | sobrepasó | sobrepasa los | sobrepasó los | sobrepasando | rebasa | rebasó | rebasa los | rebasó los | rebasando | rebasará | rebasarán | rebasará los | rebasarán los | rebasar | rebasar los | superarán | superarán los | superarían | superarían los | rebasaron | rebasaron los | rebasaba | rebasaban | rebasaría | rebasarían | sobrepasará | sobrepasarán | sobrepasará los | sobrepasarán los | excederá | excederán |
           mayor a | mayor que | mayor de | mayores a | poco más de | algo más de | mucho más de | bastante más de | a más de | de más de | más allá de los | ha superado | ha superado los | han superado los | encima de los | superaron | superaron los | cruzó los | cruzar los`),
       },
       {
@@ -173,12 +173,12 @@ export const amounts: AmountLexicon = {
       {
         comparator: "at_least",
         phrases: phrases(`
-          a partir de | al menos | como mínimo | por lo menos | un mínimo de | mínimo | no menos de | no inferior a | cuando menos | mínimo de | nunca menos de | no menor a | a lo menos`),
+          como poco | un mínimo garantizado de | un suelo de | un piso de | no bajará de | no baja de | no menos de los | a partir de | al menos | como mínimo | por lo menos | un mínimo de | mínimo | no menos de | no inferior a | cuando menos | mínimo de | nunca menos de | no menor a | a lo menos`),
       },
       {
         comparator: "at_most",
         phrases: phrases(`
-          como máximo | a lo sumo | un máximo de | máximo de | máximo | hasta | hasta los | hasta un máximo de | no más de | no superior a | no supera | no supera los | no superan los | no superará los | no superaría los | no superó los | no excede | no excede de | no exceda | no exceda de | no exceder | no excederá |
+          como máximo | a lo sumo | un máximo de | máximo de | máximo | hasta | hasta los | hasta un máximo de | no más de | no superior a | no rebasa | no rebasa los | no rebasará | no rebasará los | no sobrepasará los | no pasará de | no pasará de los | no pasa de | no pasa de los | no supera | no supera los | no superan los | no superará los | no superaría los | no superó los | no excede | no excede de | no exceda | no exceda de | no exceder | no excederá |
           no mayor a | limitado a | limitada a | con un tope de | tope de | un tope de | un límite de | de hasta | por hasta | máx. | sin superar los | sin exceder los | no mayor de`),
         unlessAfter:
           /^(?:[,%]|ciento|subi[óo]|aument[óo]|creci[óo]|lleg[óo]|elev[óo]|alcanz[óo]|pas[óo]|subir|aumentar|crecer|llegar|elevar|elevarse|cay[óo]|baj[óo]|dispar[óo]|dispararse|subido|aumentado|crecido|llegado|elevado|desde|ascendi[óo])$/,
@@ -194,6 +194,7 @@ export const amounts: AmountLexicon = {
       { comparator: "at_most", phrases: phrases("o menos | como máximo | a lo sumo | máximo | como mucho") },
       { comparator: "about", phrases: phrases("aproximadamente | más o menos | aprox. | o así") },
     ],
+    relative: /^que$/,
     negators: phrases("no | nunca | sin"),
     fillers: phrases(`
       un | una | un total de | la barrera de los | la barrera de | la cifra de | la marca de los | la marca de | el umbral de los | el umbral de | los | las | el listón de los | la suma de | el equivalente a |
@@ -222,7 +223,7 @@ export const amounts: AmountLexicon = {
     per: phrases("por | al | a la | el | la | cada | por cada | / | por un | por una | a"),
     denominators: {
       million_tokens: phrases(
-        "millón de tokens | millón de tokens de entrada | millón de tokens de salida | millón de fichas | millón tokens | millón de tokens generados",
+        "millón de tokens | millón de tokens consumidos | millón de tokens procesados | millón de tokens de entrada | millón de tokens de salida | millón de fichas | millón tokens | millón de tokens generados",
       ),
       month: phrases("mes"),
       year: phrases("año"),
@@ -298,8 +299,14 @@ export const amounts: AmountLexicon = {
   notCounted: phrases(`
     puntos | punto | puntos porcentuales | puntos básicos | punto porcentual | veces | kilómetros | metros | metros cuadrados | hectáreas | toneladas | barriles`),
   countedLinks: phrases("de"),
-  parts: phrases("de los cuales | de ellos | de los que | incluidos"),
+  parts: phrases(
+    "de los cuales | de ellos | de los que | incluidos | otros | otras | y otros | de los que unos | vale | valía | valoración de | valorada en | valorado en",
+  ),
+  moneyNouns: phrases(
+    "ingresos | facturación | beneficio | beneficios | ganancias | pérdidas | valoración | capitalización | coste | costo | costes | inversión | inversiones | gasto | gastos | ronda | ventas | factura | presupuesto | vale | valen | costó | cuesta | pagó | valor | comprometido | por valor de | por | contrato | contratos | venta | deuda | préstamo",
+  ),
   closers: phrases(`
+    de efectivo | de caja | de tesorería | de liquidez | de valoración | de crédito | de subvención | de subvenciones | de pedidos | de compromisos | de contratos | de títulos | de fondos | de pérdida | de ganancia | de gasto público | de aportación | de plusvalía |
     al año | por año | de beneficio | de beneficios | de ingresos | de inversión | de inversiones | de capitalización |
     de la | de su | de sus | del | de los | de las | de pérdidas | de deuda | de facturación | de gasto | de gastos |
     de financiación | de capital | de ventas | de ganancias | de presupuesto | de más | de menos | de valor | de ayudas`),

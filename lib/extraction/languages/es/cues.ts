@@ -8,7 +8,7 @@ export const CUES: readonly CueEntry[] = [
   {
     frame: "raise",
     verbs: phrases(`
-      conseguir, atraer, amasar, embolsar, cerrar, recabar, reunir, juntar, asegurar, lograr, sumar, obtener, embolsarse, hacerse con, hacer con
+      conseguir, atraer, amasar, acaparar, apuntarse, allegar, embolsar, cerrar, recabar, reunir, juntar, asegurar, lograr, sumar, obtener, embolsarse, hacerse con, hacer con
     `),
     weight: 1.9,
   },
@@ -28,14 +28,12 @@ export const CUES: readonly CueEntry[] = [
   {
     frame: "invest",
     verbs: phrases(
-      `invertir, inyectar, aportar, colocar, apostar, desembolsar en, reinvertir, suscribir, poner, meter, contribuir con, participar con, volcar`,
+      `invertir, inyectar, aportar, colocar, apostar, desembolsar en, reinvertir, suscribir, poner, meter, contribuir con, participar con, volcar, entrar con`,
     ),
   },
   {
     frame: "invest",
-    nouns: phrases(
-      `inversión, inyección, aportación, inyección de capital, aporte, apuesta, entrada de capital, cheque`,
-    ),
+    nouns: phrases(`inversión, apuesta, cheque`),
     weight: 1.9,
   },
   {
@@ -49,7 +47,8 @@ export const CUES: readonly CueEntry[] = [
       ronda, ronda de financiación, ronda de financiamiento, financiación, financiamiento, ampliación de capital, ronda de inversión, ronda semilla, ronda de capital,
       salida a bolsa, obligación convertible, oferta pública inicial, salida al mercado, colocación privada, emisión de bonos, línea de crédito, capital riesgo, capital fresco, capital semilla,
       aumento de capital, levantamiento de capital, préstamo convertible, oferta pública, debut bursátil, emisión de deuda, recaudación, megarronda, macrorronda, OPV,
-      colocación de acciones, colocación, operación de financiación, préstamo puente, financiación de deuda, inversión de capital
+      colocación de acciones, colocación, operación de financiación, préstamo puente, financiación de deuda, inversión de capital,
+      inyección, inyección de capital, aportación, aporte, entrada de capital, inyección de fondos, aporte de capital, aportación de capital
     `),
     fixed: phrases(
       `serie a, serie b, serie c, serie d, serie e, serie f, serie g, serie h, de sus inversores, de inversores`,
@@ -96,7 +95,8 @@ export const CUES: readonly CueEntry[] = [
     frame: "contract",
     nouns: phrases(`
       contrato, acuerdo, pedido, alianza, pacto, convenio, transacción, operación, arrendamiento, alquiler, cartera de pedidos, licitación, acuerdo de licencia,
-      contrato de nube, compromiso de compra, encargo, orden de compra, asociación, contrato marco
+      contrato de nube, compromiso de compra, encargo, orden de compra, asociación, contrato marco, megacontrato, macrocontrato, concurso,
+      arreglo
     `),
   },
   {
@@ -114,20 +114,21 @@ export const CUES: readonly CueEntry[] = [
   },
   {
     frame: "pay",
-    verbs: phrases(`pagar, abonar, desembolsar, indemnizar, sufragar, costear, compensar con`),
+    verbs: phrases(`pagar, abonar, indemnizar, sufragar, costear, compensar con`),
     weight: 1.9,
   },
   {
     frame: "pay",
     nouns: phrases(
-      `indemnización, pago, acuerdo extrajudicial, compensación, resarcimiento, desembolso, canon, comisión`,
+      `indemnización, pago, acuerdo extrajudicial, compensación, resarcimiento, canon, comisión`,
     ),
   },
   {
     frame: "fine",
-    verbs: phrases(`multar, sancionar, condenar a pagar, imponer, penalizar, condenar`),
+    verbs: phrases(`multar, sancionar, condenar a pagar, condenar a abonar, imponer, penalizar, condenar`),
     weight: 2.2,
   },
+  { frame: "fine", verbs: phrases(`reclamar, exigir`), weight: 1.5 },
   { frame: "fine", nouns: phrases(`multa, sanción, penalización`), weight: 2.3 },
   // Worth
   { frame: "value", verbs: phrases(`valorar, tasar, valuar, valorizar, evaluar`), weight: 2.6 },
@@ -139,13 +140,20 @@ export const CUES: readonly CueEntry[] = [
     `),
     weight: 2.4,
   },
+  {
+    frame: "valuation",
+    fixed: phrases(`
+      sitúa|sitúan|situaría|deja|dejaría|fija|fijan|eleva|elevan|elevó|elevaría|coloca|cifra la|su valoración|valor|capitalización|valuación en|a|hasta
+    `),
+    weight: 2.5,
+  },
   { frame: "valuation", verbs: ["valer"], weight: 1.9 },
   { frame: "valuation", nouns: ["valor"], fixed: phrases(`pre-money, post-money`), weight: 1.6 },
   { frame: "valuation", verbs: ["capitalizar"], weight: 2 },
   {
     frame: "set_at",
     fixed: phrases(
-      `sitúa .. en, sitúan .. en, situaría .. en, deja .. en, dejaría .. en, sitúan ahora, fija .. en`,
+      `sitúa .. en, sitúan .. en, situaría .. en, deja .. en, dejaría .. en, sitúan ahora, fija .. en, sitúa|sitúan|situó|coloca|colocan .. cerca|alrededor`,
     ),
     weight: 2.1,
   },
@@ -181,6 +189,22 @@ export const CUES: readonly CueEntry[] = [
     `),
     direction: "gain",
     weight: 2.7,
+  },
+  {
+    frame: "market_change",
+    fixed: phrases(`
+      más de capitalización, más de valor bursátil, más de valor, engordado|engordó|aumentado|aumentó|incrementado|incrementó|elevado|elevó|disparó su capitalización|valor en
+    `),
+    direction: "gain",
+    weight: 2.8,
+  },
+  {
+    frame: "market_change",
+    fixed: phrases(
+      `menos de capitalización, menos de valor bursátil, reducido|redujo|recortado|recortó|mermado|mermó su capitalización|valor en`,
+    ),
+    direction: "loss",
+    weight: 2.8,
   },
   {
     frame: "market_change",
@@ -221,6 +245,13 @@ export const CUES: readonly CueEntry[] = [
     frame: "earn",
     verbs: phrases(`generar, obtener, embolsar, cosechar, registrar, reportar`),
     weight: 1.2,
+  },
+  {
+    frame: "earn",
+    fixed: phrases(
+      `negocio .. aportó, división .. aportó, segmento .. aportó, área .. aportó, negocio .. aporta, división .. aporta, segmento .. aporta, área .. aporta`,
+    ),
+    weight: 2.2,
   },
   {
     frame: "profit",
@@ -270,13 +301,14 @@ export const CUES: readonly CueEntry[] = [
   },
   {
     frame: "cost",
-    verbs: phrases(`quemar, costar, consumir, devorar, dilapidar, engullir, tragar, fundirse`),
+    verbs: phrases(`quemar, fundir, consumir, devorar, dilapidar, engullir, tragar, fundirse`),
     weight: 1.9,
   },
+  { frame: "costs", verbs: ["costar"], weight: 2 },
   {
     frame: "spend",
     verbs: phrases(
-      `gastar, destinar, dedicar, asignar, reservar, presupuestar, consagrar, ejecutar, emplear, disponer de`,
+      `gastar, desembolsar, gastarse, destinar, dedicar, consagrar, ejecutar, emplear, disponer de`,
     ),
     weight: 2.1,
   },
@@ -296,7 +328,34 @@ export const CUES: readonly CueEntry[] = [
     fixed: ["capex"],
     weight: 2.5,
   },
+  { frame: "earmark", fixed: ["sobre la mesa"], weight: 2.3 },
+  { frame: "spend", nouns: phrases(`desembolso, gasto conjunto, esfuerzo inversor`), weight: 2 },
   // Plans
+  {
+    frame: "earmark",
+    verbs: phrases(`reservar, asignar, presupuestar, comprometer, etiquetar`),
+    weight: 2.1,
+  },
+  {
+    frame: "earmark",
+    fixed: phrases(
+      `irán a, irán al, irán a parar a, irán a parar al, irá a parar a, irá a parar al, irán destinados, se destinarán`,
+    ),
+    weight: 1.9,
+  },
+  {
+    frame: "guide",
+    verbs: phrases(`
+      elevar .. previsión, elevar .. previsiones, elevar .. objetivo, rebajar .. previsión, rebajar .. previsiones, recortar .. previsión, recortar .. previsiones,
+      subir .. previsión, mantener .. previsión, revisar .. previsión, revisar .. previsiones, ampliar .. previsión, confirmar .. previsión
+    `),
+    weight: 2.2,
+  },
+  {
+    frame: "guide",
+    nouns: phrases(`previsión, objetivo, pronóstico, proyección, horquilla, guía, estimación`),
+    weight: 1.2,
+  },
   {
     frame: "plan",
     nouns: phrases(`
@@ -315,7 +374,7 @@ export const CUES: readonly CueEntry[] = [
   {
     frame: "plan",
     verbs: phrases(
-      `prometer, comprometer, movilizar, comprometerse a, prever, desplegar, proyectar, planear, anunciar una inversión de`,
+      `requerir, prometer, movilizar, comprometerse a, prever, desplegar, proyectar, planear, anunciar una inversión de`,
     ),
     weight: 1.9,
   },
@@ -333,21 +392,37 @@ export const CUES: readonly CueEntry[] = [
       `consenso, previsión de los analistas, estimación de los analistas, expectativa de los analistas, previsión anterior, récord anterior, estimación anterior, consenso de analistas`,
     ),
     fixed: phrases(
-      `los analistas esperaban, esperaban los analistas, esperado por los analistas, un año antes, un año atrás, los analistas preveían, que esperaba el mercado, esperaba el mercado`,
+      `los analistas esperaban, esperaban los analistas, esperado por los analistas, un año antes, un año atrás, los analistas preveían, que esperaba el mercado, esperaba el mercado,
+      aguardaban los analistas, los analistas aguardaban, preveían los analistas, calculaban los analistas, los analistas calculaban, previstos por los analistas, esperados por los analistas,
+      preveía el mercado, aguardaba el mercado, descontaba el mercado, preveía el consenso, esperaba el consenso, esperaba wall street, wall street esperaba, aguardaba wall street,
+      vaticinaban los analistas, pronosticaban los analistas, previstos por el consenso, esperados por el mercado`,
     ),
     weight: 1.1,
+  },
+  { frame: "none", fixed: phrases(`por valor de, por un valor de, por importe de, por un importe de`) },
+  {
+    frame: "cost",
+    nouns: phrases(
+      `cargo, cargo fiscal, cargo extraordinario, provisión, deterioro, saneamiento, amortización, indemnización por despido`,
+    ),
+    weight: 1.9,
+  },
+  {
+    frame: "cost",
+    fixed: phrases(`se dejó por el camino, se ha dejado por el camino, se dejan por el camino`),
+    weight: 1.2,
   },
   {
     frame: "none",
     fixed: phrases(
-      `de los centros de datos, de sus centros de datos, de centros de datos, de nuevos centros de datos`,
+      `de los centros de datos, de sus centros de datos, de centros de datos, de nuevos centros de datos, ronda los, ronda las, que ronda, ya ronda, ronda unos, ronda ya`,
     ),
   },
   // Prices
   {
     frame: "price",
-    nouns: phrases(`precio, tarifa, suscripción, cuota, cuota mensual, licencia, plan mensual`),
-    verbs: ["cobrar"],
+    nouns: phrases(`precio, tarifa, suscripción, cuota, cuota mensual, licencia, plan mensual, abono`),
+    verbs: phrases(`cobrar, venderse, alquilarse, cotizarse`),
     weight: 1.6,
   },
 ];

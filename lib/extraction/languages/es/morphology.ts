@@ -251,7 +251,7 @@ export function inflectSpanishVerb(entry: string): readonly Inflected[] {
   add(`${subjunctive}n`, "present");
   // "que captara", "si invirtiera".
   add(preterite[1].replace(/ron$/, "ra"), "past");
-  for (const form of agreeing(participle)) add(form, "past");
+  for (const form of agreeing(participle)) add(form, "participle");
   for (const object of ["lo", "la", "los", "las", "le", "se"]) {
     add(verb + object, "present");
     add(gerund.replace(/([aei])ndo$/, (_, vowel: string) => `${ACCENTED[vowel]}ndo`) + object, "present");

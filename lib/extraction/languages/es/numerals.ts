@@ -46,7 +46,7 @@ export const numerals: NumeralLexicon = {
     ...scales("many", { "millones mill mills": 1e6, millardos: 1e9, billones: 1e12, trillones: 1e18 }),
     ...fractions({ "medio media": 0.5, cuarto: 0.25, tercio: 1 / 3 }),
     ...fractions({ cuartos: 0.25 }, true),
-    ...articles("el"),
+    ...articles("el del al"),
     coma: { kind: "point" },
   },
   yearWord:

@@ -20,7 +20,7 @@ export const spanish: LanguagePack = {
   order: "subject_first",
   capitals: "names",
   ordinary: phrases(`
-    enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, octubre, noviembre, diciembre, lunes, martes, miércoles, jueves, viernes, sábado, domingo, AI, IA, API, CEO, GPU, IPO, ARR, OPV, OPA,
+    enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, octubre, noviembre, diciembre, lunes, martes, miércoles, jueves, viernes, sábado, domingo, IA, API, CEO, GPU, IPO, ARR, OPV, OPA,
     bolsa, internet, web, serie, sr, sra, don, doña, estado, gobierno, ejecutivo, yo, no, sí, ni, nada, todo, toda, todos, todas, esto, eso, aquí, hoy, ayer, mañana, jamás, nunca, nadie, alguien, cuánto,
     qué, quién, cómo, dónde, cuándo, por, resto, pues, entonces, aparte, además, tampoco, también, primero, primera, según, interrogado, preguntado, fundada, fundado, creada, creado, lanzada, lanzado, ellos,
     ella, ellas, nosotros, ustedes, algunos, algunas, varios, varias, muchos, muchas, solo, sólo, menos, más, muy, poco, ya, desde, durante, ante, US, PYME, IVA, quienes, tal, otro, otra, porque, usar,
@@ -47,12 +47,13 @@ export const spanish: LanguagePack = {
     `),
   ],
   linksAfter: phrases(`
-    de, del, en, el, la, los, las, un, una, su, sus, a, al, por, concepto, forma, año, mes, trimestre, nuevo, nuevos, nueva, nuevas, adicional, adicionales, anual, anuales, frescos, total, totales, sobre, con,
+    de, del, en, el, la, los, las, su, sus, a, al, por, concepto, forma, año, mes, trimestre, nuevo, nuevos, nueva, nuevas, adicional, adicionales, anual, anuales, frescos, total, totales, sobre, con,
     cada, mediante, través, para, esta, este, ese, esa, pura, US, efectivo, acciones, netos, neto, brutos, última, último, primera, primer, semilla, privado, públicos, y, recurrentes
   `),
   comparisons: phrases(`
-    frente a, frente a los, frente a las, contra, comparado con, comparados con, en comparación con, respecto a, respecto a los, desde los, frente al, el doble de los, el doble que los, tras los, ante los, contra los
+    frente a, frente a los, frente a las, de los que, de los cuales, de ellos, contra, comparado con, comparados con, en comparación con, respecto a, respecto a los, desde los, frente al, el doble de los, el doble que los, tras los, ante los, contra los
   `),
+  inReturn: phrases(`a cambio de, a cambio de unos`),
   atFigure: [],
   clauseWords: phrases(`
     que, quien, quienes, cuyo, cuya, cuyos, cuyas, pero, aunque, mientras, mientras que, cuando, donde, si, porque, ya que, puesto que, sin embargo, antes de, después de, tras, para que, pese a, a pesar de, contra, frente a,
@@ -70,7 +71,7 @@ export const spanish: LanguagePack = {
       `con, junto a, junto con, junto al, entre, en alianza con, de la mano con, en colaboración con`,
     ),
     for: phrases(`para, a favor de, en favor de, en nombre de, por cuenta de`),
-    at: [],
+    at: phrases(`en cuanto a, por el lado de, en el caso de, por lo que respecta a, del lado de`),
     on: phrases(`sobre, contra, acerca de, en torno a`),
     other: phrases(`
       fundada por, fundado por, respaldada por, respaldado por, controlada por, controlado por, propiedad de, desarrollado por, desarrollada por, creado por, creada por, cofundada por, cofundado por, participada por, filial de,
@@ -102,8 +103,13 @@ export const spanish: LanguagePack = {
   `),
   possessives: phrases(`su, sus, cuyo, cuya, cuyos, cuyas, nuestro, nuestra, nuestros, nuestras`),
   relatives: phrases(`cuyo, cuya, cuyos, cuyas, que, quien`),
-  pronouns: phrases(`ella, ellas, ellos, ésta, éste`),
+  pronouns: phrases(`nosotros, ella, ellas, ellos, ésta, éste`),
   personPronouns: ["él"],
+  clitics: { accusative: phrases(`lo, la, los, las`), dative: phrases(`le, les`) },
+  auxiliaries: phrases(
+    `ha, han, había, habían, habría, habrían, haber, habrá, habiendo, haya, hayan, lleva, llevan, llevaba, llevaban, tiene, tienen`,
+  ),
+  firstPerson: phrases(`nosotros, nuestro, nuestra, nuestros, nuestras`),
   descriptions: words.DESCRIPTIONS,
   owned: [],
   definite: phrases(`el, la, esta, este, dicha, dicho, su, del, al, nuestra, nuestro, esa, ese`),
@@ -146,6 +152,7 @@ export const spanish: LanguagePack = {
     startup, start-up, empresa, compañía, firma, sociedad, laboratorio, unicornio, plataforma, especialista, desarrolladora, desarrollador, fabricante, proveedor, proveedora, spin-off, scaleup, emergente, que desarrolla, que diseña, que fabrica,
     que crea, especializada, especializado, tecnológica, fundada, fundado, creada, filial, dedicada
   `),
+  dealing: phrases("respectivamente"),
   industry: phrases(`
     IA, inteligencia artificial, la IA, aprendizaje automático, aprendizaje profundo, GPU, modelo de lenguaje, modelos de lenguaje, grandes modelos, centro de datos, centros de datos, robótica, robots, robot, generativa, chips, chip,
     inferencia, síntesis de voz, chatbot, algoritmo, algoritmos, machine learning, agente conversacional, agentes, supercomputación, semiconductores, vehículo autónomo, conducción autónoma, humanoides, cómputo, modelos fundacionales
@@ -153,6 +160,7 @@ export const spanish: LanguagePack = {
   says: words.SAYS,
   infinitives: phrases(`de, a, para, por, va a, van a, sin, quiere, puede`),
   levels: phrases(`
+    alcanzan, crecieron, creció, cayeron, subieron, ascienden, ascendieron, se sitúa, se situó, se situaron, cuesta, costó, prometió, promete, comprometió, aportará, aportó, presupuestó, acaba,
     ha, han, había, es, son, era, está, estaba, alcanzó, alcanza, asciende, ascendió, supera, superó, vale, valía, prevé, planea, podría, va, busca, dijo, levantó, levanta, levantará, perdió, pierde, ganó, gana, pasa, pasó, sube, subió, cae, cayó,
     fue, será, sería, habría, anunció, anuncia, afirma, asegura, indicó, aseguró, quiere, negocia, cerró, cierra, facturó, invertirá, invierte, destinará, gastará, recibió, obtuvo, consiguió, captó, representa, representan, supone, registró, registra, genera, generó, factura, gasta, gastó, quema, quemó, ingresó, compra, compró, comprará, recauda, recaudó, espera, calcula, ofrece, ofreció, tiene, tenía, firmó, pagó, pagará
   `),

@@ -107,7 +107,8 @@ export const UNNAMED = phrases(`
 `);
 export const VOICES = phrases(`
   portavoz, comunicado, consejero delegado, consejera delegada, director general, directora general, presidente, presidenta, director ejecutivo, ejecutivos, documentos, dirección,
-  director financiero, directora financiera, fundador, CEO
+  director financiero, directora financiera, fundador, CEO, fundadora, cofundador, cofundadora, ministro, ministra, primer ejecutivo, máximo ejecutivo, responsable, jefe, jefa, analista,
+  directivo, directiva, gestor, economista, secretario, secretaria
 `);
 export const DENIED = phrases(`
   desmiente, desmintió, desmienten, desmintieron, desmentido, ha desmentido, niega, niegan, negó, negaron, ha negado, falso, falsa, falsos, falsas, no es cierto, no es cierta, sin fundamento,
@@ -150,7 +151,7 @@ export const MARKET_VALUE = phrases(`
 `);
 export const GAINING = phrases(`
   gana, ganó, ganado, ganaba, ganar, ganaron, ganancia, ganancias, sube, subió, subida, subir, suma, sumó, sumado, añade, añadió, añadido, alza, repunta, repuntó, repunte, se dispara, se disparó, disparado, avanza, avanzó,
-  recupera, recuperó, recuperado, rebote, rebotó, revalorización, se revalorizó, crece, creció, incremento, más rica, engordó
+  recupera, recuperó, recuperado, rebote, rebotó, revalorización, se revalorizó, crece, creció, incremento, más rica, engordó, engorda, engordado, abultó
 `);
 export const RESULTS = phrases(`
   trimestre, trimestral, trimestrales, anual, anuales, ejercicio, neto, neta, netas, netos, operativo, operativa, operativas, operativos, resultados, resultado, ingresos, facturación, el año pasado, este año,

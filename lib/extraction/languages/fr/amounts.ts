@@ -126,7 +126,7 @@ export const amounts: AmountLexicon = {
       {
         comparator: "about",
         phrases: phrases(`
-          environ | près de | près d' | quelque | quelques | autour de | autour d' | à peu près | presque | quasiment | quasi | aux alentours de | aux alentours d' | de l'ordre de | de l'ordre d' | aux environs de | avoisinant |
+          quelque chose comme | à un cheveu de | à un cheveu des | à deux doigts de | à deux doigts des | aux portes des | à un souffle des | environ | près de | près d' | quelque | quelques | autour de | autour d' | à peu près | presque | quasiment | quasi | aux alentours de | aux alentours d' | de l'ordre de | de l'ordre d' | aux environs de | avoisinant |
           avoisine | avoisinerait | avoisinent | approchant | approche | approchait | approchent | frôle | frôlait | frôlant | pas loin de | pas loin d' | proche de | proche d' | proches de | proches d' | approximativement |
           grosso modo | voisin de | voisine de | dans les | à près de | un peu moins ou un peu plus de | à environ | non loin de | à quelque | env. | env | flirte avec les | flirtait avec les | tutoie les | tutoyait les | flirte avec | tutoie | tutoyant | frisant | frise | frisait | estimé à environ`),
       },
@@ -146,12 +146,12 @@ export const amounts: AmountLexicon = {
       {
         comparator: "at_least",
         phrases: phrases(`
-          à partir de | au moins | au minimum | un minimum de | minimum | pas moins de | pas moins d' | au bas mot | a minima | à tout le moins | n'est pas inférieur à | non moins de | plus ou moins pas moins de | ni moins de`),
+          un minimum garanti de | un plancher de | à partir de | au moins | au minimum | un minimum de | minimum | pas moins de | pas moins d' | au bas mot | a minima | à tout le moins | n'est pas inférieur à | non moins de | plus ou moins pas moins de | ni moins de`),
       },
       {
         comparator: "at_most",
         phrases: phrases(`
-          au plus | au maximum | jusqu'à | jusqu'a | pas plus de | pas plus d' | un maximum de | maximum | dans la limite de | tout au plus | plafonné à | plafonnée à | plafonnés à | limité à | limitée à | ne dépasse pas | ne dépasserait pas | ne dépassera pas | n'excède pas | n'excédant pas |
+          n'ira pas au-delà de | au plus | au maximum | jusqu'à | jusqu'a | pas plus de | pas plus d' | un maximum de | maximum | dans la limite de | tout au plus | plafonné à | plafonnée à | plafonnés à | limité à | limitée à | ne dépasse pas | ne dépasserait pas | ne dépassera pas | n'excède pas | n'excédant pas |
           ne dépassant pas | n'excédera pas | ne dépassent pas | ne pas dépasser | pouvant atteindre | à hauteur de maximum | au grand maximum | d'un maximum de | n'a pas dépassé | ne dépassait pas`),
       },
     ],
@@ -165,6 +165,7 @@ export const amounts: AmountLexicon = {
       { comparator: "at_most", phrases: phrases("ou moins | au plus | au maximum | maximum | tout au plus") },
       { comparator: "about", phrases: phrases("environ | à peu près | ou presque | grosso modo") },
     ],
+    relative: /^(?:que|qu)$/,
     negators: phrases("pas | ne | non"),
     fillers: phrases(`
       un | une | un total de | un montant de | la barre des | la barre de | la barre du | le seuil des | le seuil de | le seuil du | le cap des | le cap de | le cap du | la somme de | un record de | une valeur de | l'équivalent de | les | la bagatelle de | au total |
@@ -195,7 +196,7 @@ export const amounts: AmountLexicon = {
     ),
     denominators: {
       million_tokens: phrases(
-        "million de tokens | million de jetons | million de tokens en entrée | million de tokens en sortie | million de tokens générés | M de tokens | million tokens",
+        "million de tokens | million de jetons | million de jetons en entrée | million de jetons en sortie | million de jetons générés | million de tokens d'entrée | million de tokens de sortie | million de jetons d'entrée | million de jetons de sortie | million de tokens traités | million de tokens en entrée | million de tokens en sortie | million de tokens générés | M de tokens | million tokens",
       ),
       month: phrases("mois"),
       year: phrases("an | année"),
@@ -272,8 +273,13 @@ export const amounts: AmountLexicon = {
   notCounted: phrases(`
     points | point | points de base | points de pourcentage | fois | kilomètres | mètres | mètres carrés | hectares | tonnes | barils`),
   countedLinks: phrases("de | d' | d"),
-  parts: phrases("dont"),
+  parts: phrases("dont | contre | valorisation de | valorisée | valorisé | vaut"),
+  moneyNouns: phrases(
+    "revenu | revenus | chiffre d'affaires | recettes | bénéfice | bénéfices | perte | pertes | valorisation | capitalisation | coût | coûts | investissement | investissements | dépenses | levée | ventes | facture | budget | vaudraient | vaudrait | vaut | valent | coûté | coûte | payé",
+  ),
   closers: phrases(`
+    de prises de commandes | de rémunérations | de salaires | de dividendes | de rachats | de recherche |
+    de trésorerie | de liquidités | de cash | de crédit | de crédits | de prêts | de subventions | d'engagements | d'engagement | de promesses | de contrats | de titres | de fonds | de perte | de gain | de plus-value | de charges |
     par an | par mois | de revenus | d'investissements | d'investissement | de capitalisation | de chiffre d'affaires |
     de bénéfices | de bénéfice | de pertes | de dettes | de dette | de commandes | de financement | de valorisation |
     de capital | de la | de son | de sa | de ses | de leur | de leurs | du | des | de l' | d'ici | de plus | de moins |

@@ -16,7 +16,7 @@ export const CUES: readonly CueEntry[] = [
   {
     frame: "raise",
     verbs: phrases(
-      `obtenir, recevoir, percevoir, emprunter, bénéficier de, trouver, chercher, bénéficier d'`,
+      `disposer de, être doté de, obtenir, recevoir, percevoir, emprunter, bénéficier de, trouver, chercher, bénéficier d'`,
     ),
     weight: 1.5,
   },
@@ -24,7 +24,7 @@ export const CUES: readonly CueEntry[] = [
     frame: "invest",
     verbs: phrases(`
       investir, injecter, placer, miser, parier, réinvestir, débloquer, apporter, souscrire, abonder, participer à hauteur de,
-      contribuer à hauteur de, mettre sur la table, mettre dans, remettre au pot
+      contribuer à hauteur de, mettre sur la table, mettre dans, remettre au pot, engager
     `),
   },
   { frame: "raise", verbs: ["émettre"], weight: 1.6 },
@@ -35,7 +35,7 @@ export const CUES: readonly CueEntry[] = [
   },
   {
     frame: "invest",
-    nouns: phrases(`investissement, apport, mise de fonds, injection de capital, injection, ticket, mise`),
+    nouns: phrases(`investissement, mise de fonds, ticket, mise`),
     weight: 1.9,
   },
   {
@@ -50,7 +50,8 @@ export const CUES: readonly CueEntry[] = [
       augmentation de capital, opération de financement, tour d'amorçage, amorçage, introduction en Bourse, entrée en Bourse,
       mise en Bourse, placement privé, emprunt obligataire, obligation, émission obligataire, ligne de crédit, facilité de crédit,
       capital frais, argent frais, emprunt, méga-levée, mégalevée, méga-tour, tour d'investissement, ronde d'investissement,
-      capital-risque, prêt relais, financement participatif, fonds propres, obligation convertible, cotation
+      capital-risque, prêt relais, financement participatif, fonds propres, obligation convertible, cotation, apport, apport en capital, dernier tour, nouveau tour, premier tour, tour,
+      injection de capital, injection, injection de fonds, recapitalisation, refinancement, pré-amorçage, augmentation de son capital
     `),
     fixed: phrases(`
       série a, série b, série c, série d, série e, série f, série g, série h, auprès d'investisseurs, auprès de fonds,
@@ -67,7 +68,9 @@ export const CUES: readonly CueEntry[] = [
   { frame: "stake", nouns: phrases(`participation, part au capital, prise de participation`), weight: 1.6 },
   {
     frame: "stake",
-    fixed: phrases(`pour prendre, pour monter à, pour s'octroyer, pour détenir, pour entrer au capital`),
+    fixed: phrases(
+      `pour prendre, pour monter à, pour s'octroyer, pour détenir, pour entrer au capital, pour entrer chez, pour entrer dans, pour devenir actionnaire, pour rentrer au capital`,
+    ),
     weight: 2.3,
   },
   // Deals
@@ -107,7 +110,8 @@ export const CUES: readonly CueEntry[] = [
     frame: "contract",
     nouns: phrases(`
       contrat, accord, commande, partenariat, marché public, bail, transaction, carnet de commandes, accord de licence,
-      contrat-cadre, engagement d'achat, pacte, alliance, deal, bon de commande, accord commercial, location, entente
+      contrat-cadre, engagement d'achat, pacte, alliance, deal, bon de commande, accord commercial, location, entente, méga-contrat,
+      mégacontrat, appel d'offres, réservation
     `),
   },
   { frame: "contract", verbs: phrases(`commander, louer, signer, conclure, nouer, parapher`), weight: 1.5 },
@@ -122,7 +126,7 @@ export const CUES: readonly CueEntry[] = [
   },
   {
     frame: "pay",
-    verbs: phrases(`payer, régler, débourser, dédommager, indemniser, s'acquitter de, verser`),
+    verbs: phrases(`payer, régler, dédommager, indemniser, s'acquitter de, verser`),
     weight: 1.9,
   },
   {
@@ -134,10 +138,13 @@ export const CUES: readonly CueEntry[] = [
   },
   {
     frame: "fine",
-    verbs: phrases(`condamner à payer, condamner à verser, sanctionner, infliger, pénaliser, condamner`),
+    verbs: phrases(
+      `condamner à payer, condamner à verser, sanctionner, infliger, pénaliser, condamner, écoper de, écoper d'`,
+    ),
     weight: 2.2,
   },
-  { frame: "fine", nouns: phrases(`amende, pénalité, sanction, astreinte`), weight: 2.3 },
+  { frame: "fine", verbs: phrases(`réclamer, exiger`), weight: 1.5 },
+  { frame: "fine", nouns: phrases(`amende, pénalité, sanction, astreinte, contravention`), weight: 2.3 },
   // Worth
   { frame: "value", verbs: phrases(`valoriser, évaluer`), weight: 2.6 },
   {
@@ -149,6 +156,13 @@ export const CUES: readonly CueEntry[] = [
     weight: 2.4,
   },
   { frame: "valuation", verbs: ["valoir"], weight: 1.9 },
+  {
+    frame: "valuation",
+    fixed: phrases(
+      `sur la base de, sur une base de, sur la base d'une valorisation de, crédité de, créditée de, le porte à, la porte à`,
+    ),
+    weight: 2.5,
+  },
   { frame: "valuation", nouns: ["valeur"], fixed: phrases(`pré-money, post-money, pre-money`), weight: 1.6 },
   { frame: "valuation", verbs: ["peser"], weight: 1.3 },
   {
@@ -194,6 +208,22 @@ export const CUES: readonly CueEntry[] = [
     `),
     direction: "gain",
     weight: 2.7,
+  },
+  {
+    frame: "market_change",
+    fixed: phrases(`
+      de plus de capitalisation, de capitalisation en plus, de capitalisation supplémentaires, de capitalisation supplémentaire, gonflé|gonfle|alourdi|augmenté|accru sa capitalisation|valeur de
+    `),
+    direction: "gain",
+    weight: 2.8,
+  },
+  {
+    frame: "market_change",
+    fixed: phrases(
+      `de capitalisation en moins, de capitalisation perdus, de capitalisation envolés, de capitalisation partis`,
+    ),
+    direction: "loss",
+    weight: 2.8,
   },
   {
     frame: "market_change",
@@ -252,7 +282,7 @@ export const CUES: readonly CueEntry[] = [
   {
     frame: "profit",
     nouns: phrases(
-      `perte, perte nette, perte opérationnelle, perte d'exploitation, déficit, trou, ardoise, moins-value`,
+      `perte, manque à gagner, perte nette, perte opérationnelle, perte d'exploitation, déficit, trou, ardoise, moins-value`,
     ),
     fixed: phrases(`dans le rouge`),
     direction: "loss",
@@ -281,15 +311,21 @@ export const CUES: readonly CueEntry[] = [
   },
   {
     frame: "cost",
-    verbs: phrases(`brûler, engloutir, consommer, dilapider, cramer, griller, coûter, revenir à, avaler`),
+    verbs: phrases(`brûler, engloutir, consommer, dilapider, cramer, griller, avaler`),
     weight: 2,
   },
+  { frame: "costs", verbs: phrases(`coûter, revenir à`), weight: 2 },
   {
     frame: "spend",
-    verbs: phrases(
-      `dépenser, consacrer, affecter, allouer, réserver, flécher, budgéter, provisionner, décaisser, destiner, engager`,
-    ),
+    verbs: phrases(`dépenser, consacrer, affecter, décaisser, destiner, débourser`),
     weight: 2.1,
+  },
+  { frame: "invest", verbs: ["mettre"], weight: 1.1 },
+  { frame: "earmark", fixed: ["sur la table"], weight: 2.3 },
+  {
+    frame: "cost",
+    nouns: phrases(`achat de matériel, achat de GPU, dépréciation, provision, charge exceptionnelle`),
+    weight: 1.9,
   },
   { frame: "spend", fixed: phrases(`mettre|met|mettra|mis|mettent sur la table`), weight: 2.2 },
   {
@@ -302,6 +338,31 @@ export const CUES: readonly CueEntry[] = [
     weight: 2.5,
   },
   // Plans
+  {
+    frame: "earmark",
+    verbs: phrases(`allouer, réserver, flécher, budgéter, provisionner, inscrire au budget`),
+    weight: 2.1,
+  },
+  {
+    frame: "earmark",
+    fixed: phrases(
+      `iront à, iront au, iront aux, ira à, ira au, ira aux, seront injectés, seront destinés, seront dévolus`,
+    ),
+    weight: 1.9,
+  },
+  {
+    frame: "guide",
+    verbs: phrases(`
+      relever .. prévision, relever .. objectif, relever .. fourchette, abaisser .. prévision, abaisser .. objectif, rehausser .. prévision, rehausser .. objectif,
+      porter .. prévision, porter .. objectif, réviser .. prévision, confirmer .. prévision, confirmer .. objectif
+    `),
+    weight: 2.2,
+  },
+  {
+    frame: "guide",
+    nouns: phrases(`prévision, objectif, projection, perspective, fourchette, guidance, cible`),
+    weight: 1.2,
+  },
   {
     frame: "plan",
     nouns: phrases(`
@@ -333,21 +394,26 @@ export const CUES: readonly CueEntry[] = [
     `),
     fixed: phrases(`
       les analystes attendaient, les analystes tablaient, attendu par les analystes, attendus par les analystes, attendue par les analystes,
-      un an plus tôt, un an auparavant, analystes .. attendaient, analystes .. tablaient
+      un an plus tôt, un an auparavant, analystes .. attendaient, analystes .. tablaient, qu'attendaient les analystes, attendait le marché,
+      attendus par le marché, attendu par le marché, le marché attendait, le marché tablait, le consensus tablait, le consensus attendait,
+      attendait le consensus, attendus par le consensus, attendu par le consensus, espérait le marché, anticipés par, anticipé par,
+      les voit, la voit, le voit, prédisaient les analystes, les analystes prédisaient, prévoyaient les analystes, les analystes prévoyaient, les analystes espéraient, espéraient les analystes, wall street attendait, wall street tablait, attendait wall street, espérés par, le marché espérait, le consensus espérait, espérait le consensus, espérait wall street
     `),
     weight: 1.1,
   },
   {
     frame: "none",
     fixed: phrases(
-      `des centres de données, de ses centres de données, de centres de données, des data centers, de data centers, de ses data centers`,
+      `une partie, la partie, en partie, grande partie, une partie de, d'un montant de, d'une valeur de, des centres de données, de ses centres de données, de centres de données, des data centers, de data centers, de ses data centers`,
     ),
   },
   // Prices
   {
     frame: "price",
-    nouns: phrases(`prix, tarif, abonnement, forfait, formule, licence, redevance mensuelle`),
-    verbs: phrases(`facturer, tarifer, commercialiser`),
+    nouns: phrases(`prix, tarif, abonnement, forfait, formule, licence, redevance mensuelle, offre`),
+    verbs: phrases(
+      `facturer, tarifer, commercialiser, proposer à, se monnayer, se louer, se vendre, se négocier, débuter à`,
+    ),
     weight: 1.6,
   },
 ];

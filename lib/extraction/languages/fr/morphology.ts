@@ -116,7 +116,7 @@ export function inflectFrenchVerb(entry: string): readonly Inflected[] {
   for (const ending of ["ait", "aient"]) add(past + ending, "past");
   for (const form of simple) add(form, "past");
   for (const ending of ["a", "ont", "ait", "aient"]) add(future + ending, "future");
-  if (head === "") for (const form of agreeing(participle)) add(form, "past");
+  if (head === "") for (const form of agreeing(participle)) add(form, "participle");
   else for (const be of ["est", "sont", "était"]) forms.push(reflexive(be, participle, tail));
   return forms;
 }

@@ -67,7 +67,7 @@ export const numerals: NumeralLexicon = {
     ...scales("many", { g: 1e9 }, { weak: true }),
     ...fractions({ demi: 0.5, quart: 0.25, tiers: 1 / 3 }),
     ...fractions({ quarts: 0.25 }, true),
-    ...articles("le l"),
+    ...articles("le l du au"),
     virgule: { kind: "point" },
   },
   yearWord:

@@ -22,7 +22,7 @@ export const french: LanguagePack = {
   capitals: "names",
   ordinary: phrases(`
     janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre, lundi, mardi, mercredi, jeudi,
-    vendredi, samedi, dimanche, AI, IA, API, PDG, CEO, DG, GPU, IPO, ARR, bourse, internet, web, série, m, mm, mme, état, etat, je, j, on, ce,
+    vendredi, samedi, dimanche, IA, API, PDG, CEO, DG, GPU, IPO, ARR, bourse, internet, web, série, m, mm, mme, état, etat, je, j, on, ce,
     c, qu, si, oui, non, pas, rien, tout, tous, toutes, cela, ça, voici, voilà, hier, demain, aujourd'hui, aujourd, hui, jamais, enfin,
     reste, car, donc, or, ni, parmi, loin, premier, première, côté, même, aucun, aucune, résultat, selon, quant, bref, mais, interrogé,
     interrogée, outre, faute, grâce, créée, créé, fondée, fondé, lancée, lancé, il, ils, elle, elles, nous, vous, y, en, k, s, n, t, quelques,
@@ -54,12 +54,12 @@ export const french: LanguagePack = {
       fixé, fixée, fixés, fixe, valait, rapide, rapidement, son, sa, ses, leur, leurs, cette, ce, cet, an, année, trimestre, exercice, mois, semestre, pourrait, devrait,
       pourraient, devraient, atteindre, dépasser, s'élever, avoir, être, eu, a, ont, avait, avaient, bon, coquette, simple, modique, rondelette, somme de, se chiffre,
       se chiffrent, se chiffrait, chiffrent, équivalant, équivalent, équivalente, équivaut, valant, moyen, moyenne, public, publique, publics, privés, privé, après, impôt,
-      avant, propre, propres, part, hors, primaire, confirmé, signé, signée, signés, conclu, conclue, mené, menée, financer, financé, dernier, dernière, derniers
+      pour l'heure, pour l'instant, pour le moment, avant, propre, propres, part, hors, primaire, confirmé, signé, signée, signés, conclu, conclue, mené, menée, financer, financé, dernier, dernière, derniers
     `),
   ],
   linksAfter: [
     ...phrases(`
-      de, d, du, des, en, au, aux, à, la, le, les, l, son, sa, ses, leur, leurs, un, une, titre, sous, forme, par, an, année, mois, trimestre, nouveau, nouveaux, nouvelle,
+      de, d, du, des, en, au, aux, à, la, le, les, l, son, sa, ses, leur, leurs, titre, sous, forme, par, an, année, mois, trimestre, nouveau, nouveaux, nouvelle,
       nouvelles, supplémentaire, supplémentaires, annuel, annuels, annuelle, annuelles, frais, fraîche, cumulés, cumulé, lors, dans, cadre, via, pour, cette, ce, cet, US,
       dollars, euros, tranche, cash, numéraire, actions, nets, net, brut, bruts, seul, seule, d'ici, publics, privés, total, son dernier, sa dernière, dernier, dernière,
       premier, première, récent, récente, grâce, brûlés, et
@@ -67,8 +67,9 @@ export const french: LanguagePack = {
   ],
   comparisons: phrases(`
     contre, contre seulement, contre à peine, par rapport à, comparé à, comparés à, face à, soit le double de, le double des, deux fois plus que, après, au lieu de,
-    en hausse par rapport à, à comparer à, à comparer aux, contre environ, contre près de
+    dont, dont environ, dont près de, dont plus de, en hausse par rapport à, à comparer à, à comparer aux, contre environ, contre près de
   `),
+  inReturn: phrases(`en échange de, moyennant`),
   atFigure: [],
   clauseWords: phrases(`
     qui, que, qu, dont, où, mais, alors que, alors qu, tandis que, tandis qu, lorsque, lorsqu, quand, si, parce que, parce qu, puisque, bien que, bien qu, quoique, avant de,
@@ -78,7 +79,7 @@ export const french: LanguagePack = {
   markers: {
     of: phrases(`de, d, du, des, de la part de, de la part d, de la part du`),
     in: phrases(
-      `y, dans, en, au sein de, au sein d, au sein du, au capital de, au capital d, au capital du, chez, dans le capital de, dans le capital d, dans le capital du, à bord de`,
+      `y, dans, en, au sein de, au sein d, au sein du, au capital de, au capital d, au capital du, dans le capital de, dans le capital d, dans le capital du, à bord de`,
     ),
     to: phrases(`à, au, aux, vers, envers`),
     from: phrases(
@@ -94,7 +95,9 @@ export const french: LanguagePack = {
     for: phrases(
       `pour, au profit de, au profit d, au profit du, au nom de, en faveur de, pour le compte de, pour le compte d`,
     ),
-    at: [],
+    at: phrases(
+      `chez, du côté de, du côté d, du côté du, côté, quant à, quant au, pour ce qui est de, s'agissant de, à l'échelle de, à l'échelle du`,
+    ),
     on: phrases(`sur, contre, à l'encontre de, concernant, à propos de, au sujet de, visant`),
     other: phrases(`
       détenu par, détenue par, fondé par, fondée par, soutenu par, soutenue par, créé par, créée par, développé par, développée par, cofondé par, cofondée par, lancé par, lancée par,
@@ -131,8 +134,11 @@ export const french: LanguagePack = {
   `),
   possessives: phrases(`son, sa, ses, leur, leurs, notre, nos, dont`),
   relatives: phrases(`qui, dont, lequel, laquelle, lesquels, lesquelles`),
-  pronouns: phrases(`y, elle, elles, qui, celle-ci, celui-ci, laquelle, lequel`),
+  pronouns: phrases(`y, nous, elle, elles, qui, celle-ci, celui-ci, laquelle, lequel`),
   personPronouns: phrases(`il, lui`),
+  clitics: { accusative: phrases(`le, la, l`), dative: ["lui"] },
+  auxiliaries: phrases(`a, ont, avait, avaient, aurait, auraient, ayant, aura, avoir, auront, eu`),
+  firstPerson: phrases(`nous, notre, nos`),
   descriptions: words.DESCRIPTIONS,
   owned: [],
   definite: phrases(`le, la, l, cette, ce, cet, son, sa, du, au, notre`),
@@ -176,6 +182,7 @@ export const french: LanguagePack = {
     spin-off, scale-up, qui conçoit, qui développe, qui fabrique, qui édite, qui propose, dont l'IA, groupe, fournisseur, opérateur, jeune société, deeptech, legaltech,
     spécialisée, spécialisé, medtech, fondée, fondé, créée, filiale
   `),
+  dealing: phrases("respectivement"),
   industry: [
     ...phrases(`
       IA, intelligence artificielle, l'IA, l'intelligence artificielle, apprentissage automatique, apprentissage profond, GPU, modèle de langage, modèles de langage, grands modèles,
@@ -187,6 +194,7 @@ export const french: LanguagePack = {
   says: words.SAYS,
   infinitives: phrases(`de, d, à, pour, faut, va, vont, veut, sans`),
   levels: phrases(`
+    ressort, ressortent, ressortait, culmine, s'établit, s'établissait, s'inscrit, s'est inscrit, atteignent, dépassent, promet, promettent, apporte, rachète, verse, coûte, lèverait, investirait, touche,
     a, ont, avait, est, sont, était, a atteint, atteint, s'élève, s'est, dépasse, vaut, valait, prévoit, compte, devrait, va, vise, dit, lève, levé, perd, perdu, gagne, passe, bondit,
     grimpe, chute, recule, fut, sera, serait, aurait, auraient, représente, représentent, représentait, porte, pesait, rapporte, réalise, réalisé, génère, investira, investit, dépensera, dépense, brûle, table, espère, cherche, finalise, boucle, bouclé, obtient, obtenu, reçoit, reçu, conclut, signe, signé, rachète, achète, consacrera, prépare, discute, envisage, annonce, affirme, assure, indique, déclare, veut, entend, pèse, négocie
   `),

@@ -60,7 +60,7 @@ export const SAYS: readonly SayEntry[] = [
       annoncer, déclarer, indiquer, affirmer, assurer, préciser, ajouter, expliquer, confirmer, souligner, dire, écrire, soutenir, reconnaître,
       admettre, avouer, insister, rappeler, prétendre, confier, glisser, répondre, rétorquer, argumenter, clamer, avancer, faire savoir,
       certifier, commenter, marteler, jurer, lancer, résumer, revendiquer, concéder, noter, détailler, révéler, communiquer, raconter,
-      se targuer, arguer, faire valoir, se féliciter, mettre en avant, évoquer, témoigner, faire état
+      se targuer, arguer, chiffrer, relever, faire valoir, se féliciter, mettre en avant, évoquer, témoigner, faire état
     `),
     before: phrases(`
       selon, d'après, de l'aveu de, de l'aveu d', de l'aveu du, aux dires de, au dire de, à en croire, si l'on en croit, dixit,
@@ -83,7 +83,7 @@ export const SAYS: readonly SayEntry[] = [
   {
     sort: "estimate",
     verbs: [],
-    fixed: saying(`estimer, évaluer, chiffrer, juger, calculer, considérer, penser, croire, supposer`),
+    fixed: saying(`estimer, évaluer, juger, calculer, considérer, penser, croire, supposer`),
     before: phrases(`
       estimations de, estimation de, les estimations de, calculs de, les calculs de, les données de, une analyse de, une étude de, un rapport de,
       le cabinet, l'institut, estimations du, calculs du, une note de, les projections de, une compilation de, l'étude de, les chiffres de
@@ -125,7 +125,8 @@ export const UNNAMED = phrases(`
 `);
 export const VOICES = phrases(`
   porte-parole, communiqué, directeur général, directrice générale, PDG, patron, patronne, directeur financier, directrice financière,
-  dirigeants, direction, documents, fondateur, président
+  dirigeants, direction, documents, fondateur, président, présidente, dirigeant, dirigeante, cofondateur, cofondatrice, ministre, numéro deux, secrétaire d'État, analyste,
+  patron, responsable, DG, directeur, directrice, gérant, économiste
 `);
 export const DENIED = phrases(`
   dément, démentent, démenti, démentait, démentie, démentant, nie, nient, nié, niait, niant, pure fiction, fantaisiste, fantaisistes, faux,
@@ -183,7 +184,7 @@ export const MARKET_VALUE = phrases(`
 `);
 export const GAINING = phrases(`
   gagne, gagné, gagnent, gagnait, gagner, ajouté, ajoute, ajoutant, gain, gains, hausse, bondi, bond, bondit, bondissant, grimpé, grimpe, grimpait, envolée, s'envole, s'est envolé,
-  s'est envolée, progresse, progressé, repris, reprend, rebond, rebondi, engrangé, engrange, pris, flambée, flambé, s'adjuge, s'est adjugé, renchéri, plus haut, enrichi, de mieux
+  s'est envolée, progresse, progressé, repris, reprend, rebond, rebondi, engrangé, engrange, pris, flambée, flambé, s'adjuge, s'est adjugé, renchéri, plus haut, enrichi, de mieux, étoffé, étoffée, gonflé, gonflée, s'étoffe
 `);
 export const RESULTS = phrases(`
   trimestre, trimestriel, trimestrielle, trimestriels, annuel, annuelle, annuelles, exercice, net, nette, nettes, opérationnel, opérationnelle, opérationnelles, d'exploitation,

@@ -2,6 +2,14 @@ import type { AmountLexicon } from "../../amounts/lexicon";
 import { phrases } from "../../text/phrases";
 import { numerals } from "./numerals";
 
+const COUNTED_CARDS = ["块", "张", "枚", "颗", "片", "个"]
+  .flatMap((measure) =>
+    ["H800", "H100", "H200", "H20", "A100", "A800", "B200", "B300", "GB200", "GB300", "GPU"].map(
+      (card) => measure + card,
+    ),
+  )
+  .join(" | ");
+
 export const amounts: AmountLexicon = {
   numerals,
   currencies: {
@@ -53,14 +61,24 @@ export const amounts: AmountLexicon = {
       TWD: phrases("新台币 | 新台幣 | 新臺幣"),
       USD: phrases("美金"),
     },
-    contextual: [{ name: "元", code: "TWD", when: /新[台臺][币幣]|[台臺]幣|行政院|[台臺]積電|[台臺]股/ }],
+    // Words of Taiwanese newspapers, as the text is folded: mainland ones write 万亿, 业绩会, 每股收益, 英伟达.
+    contextual: [
+      {
+        name: "元",
+        code: "TWD",
+        when: /台币|行政院|国科会|台股|兆元|\d兆\d|法说会|法人说明会|税后纯益|税后净利|每股盈余|辉达|伺服器|资料中心/,
+      },
+    ],
     cents: { USD: phrases("美分") },
     yenSign: "CNY",
     links: [],
     notBefore: {
       成: phrases("立 | 本 | 为 | 為 | 功 | 员 | 員 | 果 | 长 | 長 | 交 | 就 | 都 | 分 | 型 | 熟 | 品"),
       元: phrases("旦 | 宵 | 年 | 月 | 件 | 素 | 老 | 首 | 宇"),
-      块: phrases("链 | 芯 | 显 | 地 | 屏 | H | G | A | B"),
+      // A counted card, and no yuan: 45万块GPU, 10万块英伟达芯片.
+      块: phrases(`
+        链 | 芯 | 显 | 地 | 屏 | 加 | 图 | 英 | 昇 | 升 | 华 | 国 | 高 | GPU | TPU | AI | AMD | RTX | NVIDIA | Blackwell | Hopper | Trainium |
+        GB | H | G | A | B`),
       圆: phrases("形 | 桌"),
     },
   },
@@ -176,7 +194,7 @@ export const amounts: AmountLexicon = {
     kW: phrases("千瓦"),
     GPU_hour: phrases("GPU小时 | GPU 小时 | 卡时"),
     GPU: phrases(`
-      GPU | 块H800 | 块H100 | 张H100 | 张H800 | 张A100 | 块A100 | 枚H100 | 颗H100 | 块H20 | 张H20 | 块GPU | 张GPU | 个GPU | 枚GPU | 颗GPU | 片GPU | 块显卡 | 张显卡 | 块图形处理器 | 个图形处理器 | 颗图形处理器 | 图形处理器 | 张卡 | 块卡 | 卡 | 张加速卡 | 块加速卡 | 显卡 | 個GPU`),
+      GPU | ${COUNTED_CARDS} | 块英伟达GPU | 块英伟达芯片 | 枚英伟达GPU | 枚英伟达芯片 | 颗英伟达芯片 | 张英伟达显卡 | 块显卡 | 张显卡 | 块图形处理器 | 个图形处理器 | 颗图形处理器 | 图形处理器 | 张卡 | 块卡 | 卡 | 张加速卡 | 块加速卡 | 显卡 | 個GPU`),
     chip: phrases(
       "芯片 | 颗芯片 | 枚芯片 | 块芯片 | 片芯片 | 块AI芯片 | 颗AI芯片 | 枚AI芯片 | 张AI芯片 | 个芯片 | 晶片 | 顆晶片",
     ),

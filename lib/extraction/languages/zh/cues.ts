@@ -17,7 +17,7 @@ export const CUES: readonly CueEntry[] = [
     weight: 2.3,
   },
   { frame: "raise", verbs: ["获", "完成", "寻求", "敲定"], weight: 1.3 },
-  { frame: "funding", fixed: phrases(`领投, 跟投, 联合 领投, 参投, 认购`), weight: 1.7 },
+  { frame: "give", verbs: phrases(`领投, 跟投, 联合 领投, 共同 领投, 参投, 认购`), weight: 1.7 },
   { frame: "announce", verbs: ["宣布", "公布", "官宣"], weight: 0.9 },
   {
     frame: "give",
@@ -26,9 +26,7 @@ export const CUES: readonly CueEntry[] = [
   },
   {
     frame: "invest",
-    verbs: phrases(
-      `投资, 注入, 投入, 砸下, 砸, 押注, 豪掷, 投下, 斥资, 出资, 追加 投资, 加码, 掷下, 投向, 撒钱, 砸出, 投进`,
-    ),
+    verbs: phrases(`投资, 注入, 投入, 砸, 押注, 投下, 出资, 追加 投资, 加码, 掷下, 投向, 撒钱, 砸出, 投进`),
     weight: 2,
   },
   { frame: "invest", nouns: phrases(`投资额, 投资总额, 总投资, 投资规模, 投资金额`), weight: 2.1 },
@@ -103,6 +101,7 @@ export const CUES: readonly CueEntry[] = [
     ),
     weight: 2.5,
   },
+  { frame: "valuation", fixed: phrases(`市值 缩水 到, 市值 缩水 至, 市值 缩水至, 市值 跌 至`), weight: 2.9 },
   { frame: "valuation", fixed: phrases(`价值, 值, 作价, 总值`), weight: 0.9 },
   {
     frame: "level",
@@ -121,7 +120,7 @@ export const CUES: readonly CueEntry[] = [
   {
     frame: "market_change",
     fixed: phrases(
-      `市值 损失, 市值 减少, 市值 下降, 市值 少, 市值 少了, 市值 减少了, 市值 下跌, 损失 市值, 市值 单日 蒸发, 市值 单日 缩水, 市值 一夜 蒸发, 市值 跌去, 跌去, 跌掉`,
+      `市值 损失, 市值 减少, 市值 下降, 市值 少, 市值 少了, 市值 减少了, 市值 下跌, 损失 市值, 市值 单日 蒸发, 市值 单日 缩水, 市值 一夜 蒸发, 市值 跌去, 跌去, 跌掉, 市值 灰飞烟灭, 市值 蒸发, 市值 化为乌有, 市值 被 抹去`,
     ),
     direction: "loss",
     weight: 2.8,
@@ -199,10 +198,11 @@ export const CUES: readonly CueEntry[] = [
   },
   {
     frame: "cost",
-    verbs: phrases(`烧掉, 烧, 花费, 花掉, 耗资, 耗费, 消耗, 烧光, 烧钱, 花光, 净流出, 花, 花了, 烧出, 吞掉`),
+    verbs: phrases(`烧掉, 烧, 消耗, 烧光, 烧钱, 花光, 净流出, 烧出, 吞掉`),
     weight: 2.1,
   },
   { frame: "spend", verbs: phrases(`支出, 拨出, 预留, 划拨, 用于, 开支`), weight: 1.6 },
+  { frame: "spend", verbs: phrases(`花费, 花掉, 耗资, 耗费, 花, 斥资, 砸下, 豪掷, 狂砸`), weight: 2.1 },
   {
     frame: "capital",
     nouns: phrases(

@@ -42,14 +42,16 @@ export const chinese: LanguagePack = {
     in: phrases(`在`),
     to: phrases(`对, 向, 给, 给予, 给了`),
     from: phrases(`从, 来自, 自`),
-    by: phrases(`由, 被, 遭, 经, 通过`),
+    by: phrases(
+      `由, 被, 遭, 经, 通过, -领投, -跟投, -参投, -联合领投, -共同领投, -超额认购, -认购, -追投, -加注, -参与, -参与的, -投资的`,
+    ),
     with: phrases(`与, 和, 同, 跟, 联合, 携手`),
     for: phrases(`为, 替`),
     at: [],
     on: phrases(`针对, 围绕, 关于, 就`),
     other: [],
     than: phrases(
-      `比, 较, 像, 如, 例如, 比如, 包括, 继, 除, 除了, 超过, 高于, 低于, 超越, 仅次于, 对标, 相较, 等同于, 相当于, 据, 根据, 援引, 距离`,
+      `-等, 比, 较, 像, 如, 例如, 比如, 包括, 继, 除, 除了, 超过, 高于, 低于, 超越, 仅次于, 对标, 相较, 等同于, 相当于, 据, 根据, 援引, 距离`,
     ),
   },
   modifiers: phrases(`
@@ -68,12 +70,16 @@ export const chinese: LanguagePack = {
   descriptions: words.DESCRIPTIONS,
   owned: [],
   definite: phrases(`该, 这家, 这一, 这个, 此`),
+  financiers: phrases(
+    `股东, 老股东, 投资者, 投资方, 投资人, 投资机构, 机构投资者, 基石投资者, 资方, 国资, 创投机构, 风投, 财团`,
+  ),
   indefinite: phrases(`一家, 是一家, 这家`),
   makers: phrases(`开发商, 母公司, 开发者, 开发公司`),
   nationalities: {},
   introductions: phrases(
     `初创公司, 初创企业, 创业公司, 公司, 企业, 独角兽, 新创公司, 平台, 厂商, 开发商, 实验室, 集团, 人工智能公司, 机器人公司, 芯片公司, 大模型公司, 新秀, 黑马, 服务商, 科技公司, 软件公司, 云服务商`,
   ),
+  dealing: phrases("分别, 依次"),
   industry: phrases(
     `人工智能, ai, 大模型, 机器人, 芯片, 算力, 语言模型, 生成式, 自动驾驶, 数据中心, 智能体, 具身智能, gpu, 云计算, 模型, 聊天机器人, 半导体, 人工智慧, 晶片`,
   ),

@@ -1,0 +1,60 @@
+import { PARAGRAPH, type Tokens } from "../text/tokens";
+import { type Candidate, candidateOf } from "./candidate";
+import type { CompiledLexicon } from "./compiled-lexicon";
+import { readComparator } from "./read-comparator";
+import { sortOf } from "./side";
+import type { SideReader } from "./side-reader";
+
+/** "Vale 380.000, frente a los 61.500 millones": of a value that grew. */
+const MOST = 20;
+/** Tokens between the whole and its part. */
+const REACH = 24;
+
+/**
+ * "1,7 milliard en septembre, dont 1,3 chez eux": a part that leaves out the scale and the currency of the whole right before it.
+ * Nothing may be counted behind it.
+ */
+export function readPart(
+  tokens: Tokens,
+  book: CompiledLexicon,
+  reader: SideReader,
+  at: number,
+  whole: Candidate | null,
+): { candidates: Candidate[]; to: number } | null {
+  if (whole === null || whole.scale < 1e6 || at - whole.to > REACH || whole.unit !== null) return null;
+  const side = reader.read(at, whole.to);
+  if (side === null || sortOf(side) !== "number" || side.scale > 1 || side.negative || side.figure.yearLike)
+    return null;
+  const value = side.value * whole.scale;
+  if (value > MOST * whole.high || side.value <= 0) return null;
+  // "1,2 proceden": a decimal counts no things.
+  if (Number.isInteger(side.value) && !isFree(tokens, book, side.to)) return null;
+  if (!sameSentence(tokens, whole.to, side.from)) return null;
+  const { comparator, from, to } = readComparator(tokens, book, side.from, side.to, whole.to);
+  if (book.parts.before(tokens, from) === null) return null;
+  const candidate = {
+    ...candidateOf(side),
+    low: value,
+    high: value,
+    scale: whole.scale,
+    comparator,
+    from,
+    to,
+  };
+  candidate.currency = whole.currency;
+  candidate.inherited = true;
+  candidate.open = whole.open;
+  return { candidates: [candidate], to };
+}
+
+/** A stop, the end, or a word that counts nothing. */
+function isFree(tokens: Tokens, book: CompiledLexicon, at: number): boolean {
+  if (at >= tokens.count || tokens.gap(at) === PARAGRAPH) return true;
+  return /^[.,;:!?)»”"]$/.test(tokens.word(at)) || book.functionWords.at(tokens, at);
+}
+
+function sameSentence(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (tokens.gap(at) === PARAGRAPH || /^[.!?;]$/.test(tokens.word(at))) return false;
+  return true;
+}

@@ -1,0 +1,42 @@
+import type { Site } from "./site";
+import type { Told } from "./told";
+
+/** What speaks for or against making a claim of a figure as it was told. */
+export function claimEvidence({ decision, base, reading }: Site, told: Told): string[] {
+  const { kind, subject } = told;
+  const organisation = subject.resolved.organisation;
+  const sort = organisation?.kind ?? "unknown";
+  const sameSubject = decision?.subject.resolved.name === subject.resolved.name;
+  const agreed =
+    decision === null ? "none" : `${decision.kind === kind ? "kind" : ""} ${sameSubject ? "subject" : ""}`;
+  const ruled = decision ? "ruled" : "";
+  const both = step(told.kindChance * told.subjectChance);
+  const names = [
+    "base",
+    `told ${kind}`,
+    `told ${kind} of ${sort}`,
+    `told of ${sort} ${organisation?.ai ? "ai" : ""}`,
+    `agreed ${agreed}`,
+    `agreed ${agreed} ${decision?.steps[0]?.rule ?? ""}`,
+    `agreed ${agreed} ${kind}`,
+    `kind ${step(told.kindChance)}`,
+    `margin ${step(told.kindChance - told.nextChance)}`,
+    `subject ${step(told.subjectChance)}`,
+    `both ${both}`,
+    `both ${both} ${ruled}`,
+  ];
+  for (const name of told.subjectEvidence.names) if (STANDING.test(name)) names.push(`whose ${name}`);
+  if (reading.nearest(reading.compiled.exclusions, base.first, base.end, 8, 0.9)) names.push("excluded");
+  return names;
+}
+
+/** How the subject stands in the sentence and the article. */
+const STANDING = /^(?:implied|main|titled|named|rules|role|may be|aside|speaks$|before|is )/;
+
+/** A chance in steps of its log-odds. */
+function step(chance: number): number {
+  const odds = Math.log(Math.max(chance, LEAST) / Math.max(1 - chance, LEAST));
+  return Math.max(-6, Math.min(8, Math.round(odds)));
+}
+
+const LEAST = 1e-4;

@@ -1,0 +1,60 @@
+import { MONEY_KINDS } from "./kind-evidence";
+import { softmax } from "./softmax";
+import type { Teller } from "./told";
+import table from "./weights.json";
+
+/** Weights in hundredths, by piece of evidence. Fitted by `npm run train`. */
+export interface ModelWeights {
+  /** For each piece of evidence, one for each kind of MONEY_KINDS, with spaces between. */
+  kinds: Readonly<Record<string, string>>;
+  subjects: Readonly<Record<string, number>>;
+  claims: Readonly<Record<string, number>>;
+}
+
+const UNIT = 100;
+
+/** Log-linear: the chance of an answer is the softmax of the sum of the weights of what speaks for it. */
+export class Model implements Teller {
+  private readonly ofKinds: ReadonlyMap<string, readonly number[]>;
+  private readonly ofSubjects: ReadonlyMap<string, number>;
+  private readonly ofClaims: ReadonlyMap<string, number>;
+
+  constructor({ kinds, subjects, claims }: ModelWeights = table) {
+    this.ofKinds = new Map(Object.entries(kinds).map(([name, row]) => [name, row.split(" ").map(Number)]));
+    this.ofSubjects = new Map(Object.entries(subjects));
+    this.ofClaims = new Map(Object.entries(claims));
+  }
+
+  kinds(evidence: readonly string[]): number[] {
+    const sums = KINDS_NONE.slice();
+    for (const name of evidence) {
+      const weights = this.ofKinds.get(name);
+      if (weights) for (let kind = 0; kind < sums.length; kind++) sums[kind]! += weights[kind]! / UNIT;
+    }
+    return softmax(sums);
+  }
+
+  subjects(evidence: ReadonlyArray<readonly string[]>): number[] {
+    return softmax(evidence.map((names) => sumOf(this.ofSubjects, names)));
+  }
+
+  /** The chance that a claim as it was told is right. */
+  claim(evidence: readonly string[]): number {
+    return 1 / (1 + Math.exp(-sumOf(this.ofClaims, evidence)));
+  }
+
+  /** How much a piece of evidence speaks for a kind rather than for the others. */
+  speaksFor(kind: number, name: string): number {
+    const weights = this.ofKinds.get(name);
+    if (!weights) return 0;
+    return (weights[kind]! - weights.reduce((sum, one) => sum + one, 0) / weights.length) / UNIT;
+  }
+}
+
+const KINDS_NONE: readonly number[] = MONEY_KINDS.map(() => 0);
+
+function sumOf(weights: ReadonlyMap<string, number>, names: readonly string[]): number {
+  let sum = 0;
+  for (const name of names) sum += weights.get(name) ?? 0;
+  return sum / UNIT;
+}

@@ -1,0 +1,122 @@
+import { type Decision, decided } from "../assembly/decision";
+import { isOfIndustry } from "../assembly/of-industry";
+import { chooseCue } from "../cues/choose-cue";
+import { chooseRoles } from "../cues/choose-subject";
+import type { Cue } from "../cues/find-cues";
+import { frameOf } from "../cues/frames";
+import type { SentenceReading } from "../cues/sentence-reading";
+import type { Direction, Kind } from "../types";
+import { claimEvidence } from "./claim-evidence";
+import { MONEY_KINDS } from "./kind-evidence";
+import type { Model } from "./model";
+import { type Site, sitesOf } from "./site";
+import { type Told, tell } from "./told";
+
+/** A claim that the rules make stands from this chance on; one that only the model makes has to be likelier. */
+const KEPT_FROM = 0.2;
+const MADE_FROM = 0.5;
+/** So many figures in one article are a table, and so many words no sentence: there the rules decide alone, for the time it takes. */
+const MOST_FIGURES = 400;
+const MOST_WORDS = 1000;
+
+/** What the rules decided of a sentence, as the model would have it: another kind, another subject, a claim more or less. */
+export function revise(
+  reading: SentenceReading,
+  decisions: readonly Decision[],
+  earlier: readonly Decision[],
+  model: Model,
+): Decision[] {
+  const { document, sentence } = reading;
+  if (document.amounts.length > MOST_FIGURES || sentence.end - sentence.first > MOST_WORDS)
+    return [...decisions];
+  const counted = decisions.filter(({ amount }) => amount.currency === null);
+  const sums = sitesOf(reading, decisions, earlier).flatMap((site) => revised(site, model) ?? []);
+  return [...counted, ...sums].sort((a, b) => a.index - b.index);
+}
+
+function revised(site: Site, model: Model): Decision | null {
+  const { decision, reading } = site;
+  if (decision?.settled) return decision;
+  const told = tell(site, model);
+  if (!told) return decision;
+  const chance = model.claim(claimEvidence(site, told));
+  if (chance < (decision ? KEPT_FROM : MADE_FROM)) return null;
+  const sameKind = decision?.kind === told.kind;
+  const sameSubject = decision?.subject.resolved.name === told.subject.resolved.name;
+  if (decision && sameKind && sameSubject) return { ...decision, chance };
+  const made = remade(site, told, chance, model);
+  return decision || isOfIndustry(reading, made) ? made : null;
+}
+
+function remade(site: Site, told: Told, chance: number, model: Model): Decision {
+  const { reading, base, decision } = site;
+  const { kind, subject } = told;
+  const sameKind = decision?.kind === kind;
+  const cue = sameKind
+    ? decision.cue
+    : (chooseCue(reading, base.first, base.end, ({ frame }) => frameOf(frame).kind === kind)?.cue ?? null);
+  const steps: Decision["steps"] = sameKind
+    ? decision.steps.filter(({ rule }) => !rule.startsWith("subject_") && rule !== "counterparty")
+    : [{ rule: "model_kind", ...telling(reading, told, cue ?? base, model) }];
+  const { mention } = subject.resolved;
+  const place = mention?.sentence === reading.sentence.index ? mention : base;
+  steps.push({ rule: "model_subject", first: place.first, end: place.end });
+  const counterparty = counterpartyOf(site, told, cue);
+  return decided(base, {
+    cue,
+    kind,
+    direction: sameKind ? decision.direction : directionOf(kind, cue),
+    subject,
+    counterparty,
+    inPassing: decision?.inPassing,
+    score: decision?.score ?? 0,
+    steps,
+    chance,
+  });
+}
+
+/** The word near the figure that speaks most for the kind. */
+function telling(
+  { sentence, document, compiled }: SentenceReading,
+  { kind, kindEvidence }: Told,
+  other: { first: number; end: number },
+  model: Model,
+): { first: number; end: number } {
+  const number = MONEY_KINDS.indexOf(kind as (typeof MONEY_KINDS)[number]);
+  const sums = new Map<number, number>();
+  for (const name of kindEvidence.names) {
+    const place = kindEvidence.placeOf(name);
+    if (place !== null) sums.set(place, (sums.get(place) ?? 0) + model.speaksFor(number, name));
+  }
+  let best = -1;
+  let most = LEAST_TELLING;
+  for (const [place, sum] of sums) {
+    if (sum <= most || place < sentence.first || place >= sentence.end) continue;
+    // "In" and "the" may lean to a kind, but tell a reader nothing.
+    const { sort, text } = document.tokens[place]!;
+    if (sort !== "word" || compiled.ordinary.has(text)) continue;
+    most = sum;
+    best = place;
+  }
+  return best < 0 ? { first: other.first, end: other.end } : { first: best, end: best + 1 };
+}
+
+const LEAST_TELLING = 0.1;
+
+/** The other side of the figure: as the rules had it where the kind is theirs, else by the roles of the kind's cue. */
+function counterpartyOf(
+  { reading, base, decision }: Site,
+  { kind, subject }: Told,
+  cue: Cue | null,
+): Decision["counterparty"] {
+  const known = decision?.kind === kind ? decision.counterparty : null;
+  const found =
+    known ?? (cue && frameOf(cue.frame).kind === kind ? chooseRoles(reading, cue, base).counterparty : null);
+  return found && found.name !== subject.resolved.name ? { name: found.name, role: found.role } : null;
+}
+
+function directionOf(kind: Kind, cue: Cue | null): Direction | null {
+  if (kind === "profit") return cue?.direction ?? "gain";
+  if (kind === "market_value_change") return cue?.direction ?? "loss";
+  return null;
+}

@@ -1,0 +1,39 @@
+import type { Base, Decision } from "../assembly/decision";
+import { pricedAmount } from "../assembly/priced-tokens";
+import type { SentenceReading } from "../cues/sentence-reading";
+
+/** A figure of money as the model sees it: where it stands, what the rules made of it, what was decided before it. */
+export interface Site {
+  reading: SentenceReading;
+  base: Base;
+  /** Null where the rules make no claim of it. */
+  decision: Decision | null;
+  /** The figures of money that the rules decided before it in the article, the last one last. */
+  before: readonly Decision[];
+}
+
+/** The sums of money of a sentence, whether or not the rules make claims of them. */
+export function sitesOf(
+  reading: SentenceReading,
+  decisions: readonly Decision[],
+  earlier: readonly Decision[],
+): Site[] {
+  const { document, sentence } = reading;
+  const sites: Site[] = [];
+  let known: readonly Decision[] = earlier
+    .filter(({ amount }) => amount.currency !== null)
+    .slice(-MOST_KNOWN);
+  for (const index of sentence.amounts) {
+    const amount = pricedAmount(reading, index);
+    if (amount.currency === null || amount.unit === "per_share") continue;
+    if (amount.conversionOf !== null && document.amounts[amount.conversionOf]!.currency !== null) continue;
+    const decision = decisions.find((one) => one.index === index) ?? null;
+    const { first, end } = decision ?? document.amountTokens[index]!;
+    const base: Base = { index, amount, sentence: sentence.index, first, end };
+    sites.push({ reading, base, decision, before: known });
+    if (decision) known = [...known, decision].slice(-MOST_KNOWN);
+  }
+  return sites;
+}
+
+const MOST_KNOWN = 3;
