@@ -1,5 +1,5 @@
 import type { Comparator, Direction } from "../extraction/types";
-import type { Digits } from "../i18n/formats";
+import type { Locale } from "../i18n/locales";
 import { plainDecimal } from "./decimal";
 import { type Scaled, type Step, scaleExactly, scaleRoughly } from "./scaled";
 
@@ -30,14 +30,14 @@ export interface AmountParts {
   currency: string | null;
   unit: string | null;
   style: AmountStyle;
-  digits: Digits;
+  locale: Locale;
 }
 
 /** Puts an amount into the form that languages say. Throws RangeError if neither bound is set. */
 export function amountParts(
   amount: PrintableAmount,
   style: AmountStyle,
-  digits: Digits,
+  locale: Locale,
   steps: readonly Step[],
 ): AmountParts {
   const bounds = [amount.low, amount.high]
@@ -49,7 +49,7 @@ export function amountParts(
   const differs =
     second !== undefined && (second.mantissa !== first.mantissa || second.power !== first.power);
   const { comparator, direction, currency, unit } = amount;
-  return { first, second: differs ? second : null, comparator, direction, currency, unit, style, digits };
+  return { first, second: differs ? second : null, comparator, direction, currency, unit, style, locale };
 }
 
 /** ▼ and ▲ rather than a sign: a minus before a figure jumps to its other side in right-to-left text. */

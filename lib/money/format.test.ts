@@ -87,6 +87,49 @@ describe("amounts in words", () => {
   });
 });
 
+describe("French and German", () => {
+  it.each<[PrintableAmount, string, string]>([
+    [
+      amount([null, 6e6], { comparator: "less_than" }),
+      "moins de 6 millions de dollars",
+      "weniger als 6 Millionen US-Dollar",
+    ],
+    [exactly(1.5e6, { currency: "EUR" }), "1,5 million d’euros", "1,5 Millionen Euro"],
+    [exactly(1e9), "1 milliard de dollars", "1 Milliarde US-Dollar"],
+    [exactly(3.2e12), "3 200 milliards de dollars", "3,2 Billionen US-Dollar"],
+    [amount([60e9, 65e9]), "60 à 65 milliards de dollars", "60–65 Milliarden US-Dollar"],
+    [
+      amount([900e6, 1.2e9]),
+      "900 millions à 1,2 milliard de dollars",
+      "900 Millionen bis 1,2 Milliarden US-Dollar",
+    ],
+    [
+      exactly(600e9, { comparator: "about", direction: "loss" }),
+      "une perte d’environ 600 milliards de dollars",
+      "ein Verlust von rund 600 Milliarden US-Dollar",
+    ],
+    [exactly(1234.5), "1 234,5 dollars", "1.234,5 US-Dollar"],
+    [exactly(1), "1 dollar", "1 US-Dollar"],
+    [counting(500e6, "user"), "500 millions d’utilisateurs", "500 Millionen Nutzer"],
+    [counting(25, "percent"), "25 %", "25 Prozent"],
+    [
+      exactly(0.55, { unit: "per_million_tokens" }),
+      "0,55 dollar par million de tokens",
+      "0,55 US-Dollar pro Million Token",
+    ],
+  ])("%j", (given, french, german) => {
+    const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, " ");
+    expect(plain(formatAmount(given, "fr"))).toBe(french);
+    expect(plain(formatAmount(given, "de"))).toBe(german);
+  });
+
+  it("shorten as newspapers do", () => {
+    expect(formatAmount(exactly(6e9), "fr", { style: "compact" })).toBe("6\u00a0Md\u00a0$");
+    expect(formatAmount(exactly(6e9), "de", { style: "compact" })).toBe("6\u00a0Mrd.\u00a0US-$");
+    expect([formatTick(6e11, "fr"), formatTick(6e11, "de")]).toEqual(["600\u00a0Md", "600\u00a0Mrd."]);
+  });
+});
+
 describe("Arabic nouns agree with their number", () => {
   it.each([
     [1, "دولار واحد"],
@@ -192,8 +235,8 @@ describe("amounts with marks and in short", () => {
 
 it("writes the digits that the reader chose", () => {
   const given = amount([null, 1234.5], { comparator: "less_than" });
-  expect(formatAmount(given, "ar", { digits: "arab" })).toBe("أقل من ١٬٢٣٤٫٥ دولار");
-  expect(formatAmount(given, "ar", { style: "marks", digits: "arab" })).toBe("\u2066< ١٬٢٣٤٫٥\u2069 دولار");
+  expect(formatAmount(given, "ar-u-nu-arab")).toBe("أقل من ١٬٢٣٤٫٥ دولار");
+  expect(formatAmount(given, "ar-u-nu-arab", { style: "marks" })).toBe("\u2066< ١٬٢٣٤٫٥\u2069 دولار");
 });
 
 it("names currencies and units, also those that nobody has listed", () => {

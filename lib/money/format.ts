@@ -1,9 +1,11 @@
-import { DEFAULT_DIGITS, type Digits } from "../i18n/formats";
-import type { Locale } from "../i18n/locales";
+import { type Language, type Locale, languageOf } from "../i18n/locales";
 import { type AmountParts, type AmountStyle, amountParts, type PrintableAmount } from "./amount";
 import type { Step } from "./scaled";
 import { COMPACT_STEPS_AR, currencyNameAr, phraseAr, STEPS_AR, unitNameAr } from "./words/ar";
-import { COMPACT_STEPS_EN, currencyNameEn, phraseEn, STEPS_EN, unitNameEn } from "./words/en";
+import { GERMAN } from "./words/de";
+import { ENGLISH } from "./words/en";
+import { FRENCH } from "./words/fr";
+import { latinLanguage } from "./words/latin";
 
 /** Of a noun that stands alone: one dollar, or what an axis of dollars is in. */
 type NounForm = "one" | "several";
@@ -16,7 +18,7 @@ interface AmountLanguage {
   unitName(unit: string): string;
 }
 
-const LANGUAGES: Record<Locale, AmountLanguage> = {
+const SPEAKERS: Record<Language, AmountLanguage> = {
   ar: {
     steps: STEPS_AR,
     compactSteps: COMPACT_STEPS_AR,
@@ -24,18 +26,13 @@ const LANGUAGES: Record<Locale, AmountLanguage> = {
     currencyName: currencyNameAr,
     unitName: unitNameAr,
   },
-  en: {
-    steps: STEPS_EN,
-    compactSteps: COMPACT_STEPS_EN,
-    phrase: phraseEn,
-    currencyName: currencyNameEn,
-    unitName: unitNameEn,
-  },
+  en: latinLanguage(ENGLISH),
+  fr: latinLanguage(FRENCH),
+  de: latinLanguage(GERMAN),
 };
 
 interface AmountFormat {
   style?: AmountStyle;
-  digits?: Digits;
 }
 
 /**
@@ -43,14 +40,14 @@ interface AmountFormat {
  * converted; words and marks are exact. Throws RangeError for an amount without any bound.
  */
 export function formatAmount(amount: PrintableAmount, locale: Locale, format: AmountFormat = {}): string {
-  const { style = "words", digits = DEFAULT_DIGITS } = format;
-  const language = LANGUAGES[locale];
+  const { style = "words" } = format;
+  const language = SPEAKERS[languageOf(locale)];
   const steps = style === "compact" ? language.compactSteps : language.steps;
-  return language.phrase(amountParts(amount, style, digits, steps));
+  return language.phrase(amountParts(amount, style, locale, steps));
 }
 
 /** A place on an axis: 600e9 is "600 bn", «600 مليار». The axis title says of what. */
-export function formatTick(value: number, locale: Locale, digits: Digits = DEFAULT_DIGITS): string {
+export function formatTick(value: number, locale: Locale): string {
   const magnitude = Math.abs(value);
   const amount = {
     low: magnitude,
@@ -59,18 +56,15 @@ export function formatTick(value: number, locale: Locale, digits: Digits = DEFAU
     currency: null,
     unit: null,
   } as const;
-  return formatAmount({ ...amount, direction: value < 0 ? "loss" : null }, locale, {
-    style: "compact",
-    digits,
-  });
+  return formatAmount({ ...amount, direction: value < 0 ? "loss" : null }, locale, { style: "compact" });
 }
 
 /** "US dollar" or "US dollars", «دولار أمريكي»; the code itself for one that nobody has named. */
 export function currencyName(code: string, locale: Locale, form: NounForm = "one"): string {
-  return LANGUAGES[locale].currencyName(code, form);
+  return SPEAKERS[languageOf(locale)].currencyName(code, form);
 }
 
 /** What a quantity counts, for a heading: "GPUs"; what a price buys: "per million tokens". */
 export function unitName(unit: string, locale: Locale): string {
-  return LANGUAGES[locale].unitName(unit);
+  return SPEAKERS[languageOf(locale)].unitName(unit);
 }

@@ -88,11 +88,11 @@ function dual(noun: CountedNoun, grammaticalCase: Case, bound: boolean): string 
 function figure(
   { mantissa, power }: Scaled,
   noun: CountedNoun | null,
-  { digits }: Pick<AmountParts, "digits">,
+  { locale }: Pick<AmountParts, "locale">,
   grammaticalCase: Case,
   inDigits: boolean,
 ): string {
-  const number = formatDecimal(mantissa, "ar", digits);
+  const number = formatDecimal(mantissa, locale);
   const scale = SCALES_AR[power];
   if (scale) {
     if (!inDigits && mantissa === "1") return join(scale.one, noun?.one);
@@ -112,7 +112,7 @@ function range(first: Scaled, second: Scaled, noun: CountedNoun | null, parts: A
   const last = figure(second, noun, parts, "genitive", second.power === 0);
   const opening =
     first.power === second.power && !said(first) && !said(second)
-      ? formatDecimal(first.mantissa, "ar", parts.digits)
+      ? formatDecimal(first.mantissa, parts.locale)
       : figure(first, null, parts, "genitive", false);
   return `${opening} و${last}`;
 }
@@ -135,10 +135,10 @@ function isolate(figures: string): string {
 }
 
 function marks(parts: AmountParts): string {
-  const { first, second, comparator, direction, digits } = parts;
+  const { first, second, comparator, direction, locale } = parts;
   const { noun, per } = countedNoun(parts);
   const shown = second ?? first;
-  const number = (scaled: Scaled) => formatDecimal(scaled.mantissa, "ar", digits);
+  const number = (scaled: Scaled) => formatDecimal(scaled.mantissa, locale);
   const sameScale = second === null || first.power === second.power;
   const figures = second !== null && sameScale ? `${number(first)}–${number(second)}` : number(first);
   const isolated = isolate(

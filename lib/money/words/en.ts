@@ -1,9 +1,7 @@
-import { formatDecimal } from "../../i18n/formats";
-import { type AmountParts, COMPARATOR_MARKS, DIRECTION_MARKS } from "../amount";
-import type { Scaled, Step } from "../scaled";
+import type { Step } from "../scaled";
+import type { LatinWords } from "./latin";
 
-/** [one, several, sign] */
-const CURRENCIES: Record<string, readonly [string, string, string]> = {
+const CURRENCIES: LatinWords["currencies"] = {
   AED: ["UAE dirham", "UAE dirhams", "AED"],
   AUD: ["Australian dollar", "Australian dollars", "A$"],
   BHD: ["Bahraini dinar", "Bahraini dinars", "BHD"],
@@ -48,8 +46,7 @@ const CURRENCIES: Record<string, readonly [string, string, string]> = {
   ZAR: ["rand", "rand", "R"],
 };
 
-/** [one, several]; a unit that is not here is said as the article counts it. */
-const UNITS: Record<string, readonly [string, string]> = {
+const UNITS: LatinWords["units"] = {
   chip: ["chip", "chips"],
   customer: ["customer", "customers"],
   data_centre: ["data centre", "data centres"],
@@ -78,7 +75,7 @@ const UNITS: Record<string, readonly [string, string]> = {
   year: ["year", "years"],
 };
 
-const PER: Record<string, string> = {
+const PER: LatinWords["per"] = {
   per_day: "a day",
   per_hour: "an hour",
   per_month: "a month",
@@ -88,80 +85,30 @@ const PER: Record<string, string> = {
   per_thousand_tokens: "per thousand tokens",
 };
 
-export const STEPS_EN: readonly Step[] = [{ power: 12 }, { power: 9 }, { power: 6 }];
-export const COMPACT_STEPS_EN: readonly Step[] = [...STEPS_EN, { power: 3 }];
+const STEPS: readonly Step[] = [{ power: 12 }, { power: 9 }, { power: 6 }];
 
-const SCALES: Record<number, string> = { 6: "million", 9: "billion", 12: "trillion" };
-const SHORT_SCALES: Record<number, string> = { 3: "k", 6: "m", 9: "bn", 12: "tn" };
-
-const COMPARATORS: Record<AmountParts["comparator"], string> = {
-  exactly: "",
-  between: "",
-  about: "about",
-  less_than: "less than",
-  at_most: "at most",
-  more_than: "more than",
-  at_least: "at least",
+export const ENGLISH: LatinWords = {
+  locale: "en",
+  steps: STEPS,
+  compactSteps: [...STEPS, { power: 3 }],
+  currencies: CURRENCIES,
+  units: UNITS,
+  per: PER,
+  perAny: "per",
+  scales: { 6: ["million", "million"], 9: ["billion", "billion"], 12: ["trillion", "trillion"] },
+  shortScales: { 3: "k", 6: "m", 9: "bn", 12: "tn" },
+  comparators: {
+    exactly: "",
+    between: "",
+    about: "about",
+    less_than: "less than",
+    at_most: "at most",
+    more_than: "more than",
+    at_least: "at least",
+  },
+  isOne: ({ mantissa }) => mantissa === "1",
+  between: ["–", " to "],
+  space: " ",
+  ofScale: (scale, noun) => `${scale} ${noun}`,
+  opening: (direction, said) => `a ${direction} of ${said}`,
 };
-
-const key = (unit: string): string => unit.replaceAll(" ", "_");
-const spaced = (unit: string): string => unit.replaceAll("_", " ");
-const join = (...words: ReadonlyArray<string | null>): string => words.filter(Boolean).join(" ");
-
-export function currencyNameEn(code: string, form: "one" | "several" | "sign" = "one"): string {
-  const known = CURRENCIES[code];
-  if (!known) {
-    const name = new Intl.DisplayNames(["en"], { type: "currency", fallback: "code" }).of(code) ?? code;
-    return form === "sign" ? code : name;
-  }
-  return known[form === "one" ? 0 : form === "several" ? 1 : 2];
-}
-
-export function unitNameEn(unit: string, form: "one" | "several" = "several"): string {
-  if (unit.startsWith("per_")) return perUnit(unit);
-  const known = UNITS[key(unit)];
-  return known ? known[form === "one" ? 0 : 1] : spaced(unit);
-}
-
-function perUnit(unit: string): string {
-  return PER[key(unit)] ?? `per ${unitNameEn(unit.replace(/^per[_ ]/, ""), "one")}`;
-}
-
-function counted({ mantissa, power }: Scaled, { currency, unit, style }: AmountParts): string | null {
-  const one = mantissa === "1" && power === 0;
-  const noun =
-    currency !== null
-      ? currencyNameEn(currency, style === "compact" ? "sign" : one ? "one" : "several")
-      : unit !== null
-        ? unitNameEn(unit, one ? "one" : "several")
-        : null;
-  return currency !== null && unit !== null ? join(noun, perUnit(unit)) : noun;
-}
-
-function figure({ mantissa }: Scaled, digits: AmountParts["digits"]): string {
-  return formatDecimal(mantissa, "en", digits);
-}
-
-function scaleWord({ power }: Scaled, style: AmountParts["style"]): string | null {
-  return (style === "compact" ? SHORT_SCALES[power] : SCALES[power]) ?? null;
-}
-
-function figures(parts: AmountParts): string {
-  const { first, second, style, digits } = parts;
-  if (second === null) return join(figure(first, digits), scaleWord(first, style), counted(first, parts));
-  const joined =
-    first.power === second.power
-      ? `${figure(first, digits)}–${figure(second, digits)}`
-      : `${join(figure(first, digits), scaleWord(first, style))} to ${figure(second, digits)}`;
-  return join(joined, scaleWord(second, style), counted(second, parts));
-}
-
-/** "a loss of about 600 billion US dollars", "▼ ≈ 600 billion US dollars", "▼ ≈ 600 bn US$". */
-export function phraseEn(parts: AmountParts): string {
-  const { comparator, direction, style } = parts;
-  if (style === "words") {
-    const opening = direction === null ? null : direction === "loss" ? "a loss of" : "a gain of";
-    return join(opening, COMPARATORS[comparator], figures(parts));
-  }
-  return join(direction && DIRECTION_MARKS[direction], COMPARATOR_MARKS[comparator], figures(parts));
-}
