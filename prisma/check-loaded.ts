@@ -1,7 +1,7 @@
 import type { Prisma } from "../lib/db/generated/client";
 import type { Gazetteer } from "../lib/extraction/gazetteer";
+import type { Rate } from "../lib/money/rates";
 import type { Citation } from "./citations";
-import type { Rate } from "./load-rates";
 
 /** What was read back is not what was written; the message names each difference. */
 export class LoadMismatch extends Error {

@@ -2,6 +2,7 @@ import type { PrismaClient } from "../lib/db/generated/client";
 import { BadInput } from "../lib/ingest/bad-input";
 import { badInputMessage } from "../lib/ingest/bad-input-messages";
 import { extractStored } from "../lib/ingest/extract-stored";
+import { refreshFigures } from "../lib/ingest/figures/refresh-figures";
 import { inTransaction } from "../lib/ingest/in-transaction";
 import { detectLanguage } from "../lib/ingest/language";
 import { type Ingested, Pipeline, type Reader } from "../lib/ingest/pipeline";
@@ -50,11 +51,9 @@ export async function loadSamples(
     const formerIds = former.map(({ id }) => id);
     await tx.article.updateMany({ where: { id: { in: formerIds } }, data: { newest: false } });
     const claims = await tx.claim.findMany({ where: { articleId: { in: formerIds } }, select: { id: true } });
-    await supersede(
-      tx,
-      claims.map(({ id }) => id),
-      clock(),
-    );
+    const retired = claims.map(({ id }) => id);
+    await supersede(tx, retired, clock());
+    await refreshFigures(tx, retired, { knowledge: reader.knowledge, now: clock() });
   });
   onProgress(files.length, files.length);
   return ids;

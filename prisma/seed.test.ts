@@ -63,6 +63,23 @@ describe("the first load", () => {
     expect(rows.every(({ words }) => words.includes("nvidia") && /[\u0600-\u06ff]/.test(words))).toBe(true);
   });
 
+  test("gives money its dollars at the rate of the claim's month", async () => {
+    const money = await db().claim.findMany({ where: { currency: { not: null } } });
+    expect(money.filter(({ rate }) => rate === null)).toEqual([]);
+    expect(
+      money.every(({ claimDate, rateMonth }) =>
+        rateMonth?.toISOString().startsWith(claimDate.toISOString().slice(0, 7)),
+      ),
+    ).toBe(true);
+    expect(await db().claim.count({ where: { currency: null, rate: { not: null } } })).toBe(0);
+    const euros = money.find(
+      ({ currency, low, claimDate }) =>
+        currency === "EUR" && low?.toFixed() === "11700000000" && claimDate.getUTCFullYear() === 2025,
+    );
+    expect(Number(euros?.usdLow)).toBeCloseTo(11_700_000_000 / Number(euros?.rate), 3);
+    expect(Number(euros?.rate)).toBeCloseTo(0.852, 2);
+  });
+
   test("takes the sample articles through the pipeline, so marked, in two languages", async () => {
     const samples = await db().article.findMany({
       where: { demonstration: true },
@@ -99,7 +116,7 @@ describe("the first load", () => {
 
   test("says how far it is", () => {
     expect(new Set(steps.map(([step]) => step))).toEqual(
-      new Set(["gazetteer", "rates", "citations", "samples"]),
+      new Set(["gazetteer", "rates", "citations", "samples", "figures"]),
     );
     expect(steps.every(([, done, total]) => done <= total)).toBe(true);
   });
@@ -111,7 +128,7 @@ test("a second load touches nothing", async () => {
   expect(await contents()).toEqual(before);
 });
 
-test("a load that was interrupted before it was noted comes to the same", async () => {
+test("a load that was interrupted before it was noted comes to the same", { timeout: 120_000 }, async () => {
   const before = await contents();
   await db().loaded.deleteMany();
   await loadAll(db());

@@ -3,18 +3,22 @@ import { readdir, readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type { PrismaClient } from "../lib/db/generated/client";
 import { createReader } from "../lib/ingest/create-reader";
-import { inTransaction } from "../lib/ingest/in-transaction";
+import { compareTexts } from "../lib/ingest/figures/compare-texts";
+import { figureKnowledge } from "../lib/ingest/figures/figure-knowledge";
+import { FIGURES_VERSION, rebuildFigures } from "../lib/ingest/figures/rebuild-figures";
+import { inTransaction, OVER_ALL_CLAIMS } from "../lib/ingest/in-transaction";
 import { loadGazetteer } from "../lib/ingest/load-gazetteer";
 import { loadOnce } from "../lib/ingest/load-once";
+import { storeRates } from "../lib/ingest/store-rates";
 import { gazetteer } from "../lib/organisations/gazetteer";
 import { checkCitations, checkGazetteer, checkRates, checkSamples } from "./check-loaded";
 import { readCitations } from "./citations";
 import { loadCitations } from "./load-citations";
-import { loadRates, readRates } from "./load-rates";
+import { readRates } from "./load-rates";
 import { loadSamples, type SampleFile } from "./load-samples";
 import { readOutlets } from "./outlets";
 
-export type LoadStep = "gazetteer" | "rates" | "citations" | "samples";
+export type LoadStep = "gazetteer" | "rates" | "citations" | "samples" | "figures";
 
 const folder = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
@@ -35,11 +39,14 @@ export async function loadAll(
 
   const rates = readRates(await readFile(folder("data/rates.csv"), "utf8"));
   report("rates")(0, rates.length);
-  await inTransaction(db, (tx) =>
-    loadOnce(tx, "rates", versionOf(rates), async () => {
-      await loadRates(tx, rates);
-      await checkRates(tx, rates);
-    }),
+  await inTransaction(
+    db,
+    (tx) =>
+      loadOnce(tx, "rates", versionOf(rates), async () => {
+        await storeRates(tx, rates);
+        await checkRates(tx, rates);
+      }),
+    OVER_ALL_CLAIMS,
   );
   report("rates")(rates.length, rates.length);
 
@@ -57,6 +64,25 @@ export async function loadAll(
   report("citations")(citations.length, citations.length);
 
   await loadSampleArticles(db, report("samples"));
+
+  // Everything above may have changed claims by thousands: once over all of them is quicker than one by one.
+  const figures = { knowledge: figureKnowledge(gazetteer), now: new Date() };
+  report("figures")(0, 1);
+  await inTransaction(
+    db,
+    (tx) =>
+      loadOnce(
+        tx,
+        "figures",
+        versionOf([FIGURES_VERSION, versionOf([citations, gazetteer.version]), versionOf(rates)]),
+        async () => {
+          await compareTexts(tx);
+          await rebuildFigures(tx, figures);
+        },
+      ),
+    OVER_ALL_CLAIMS,
+  );
+  report("figures")(1, 1);
 }
 
 async function loadSampleArticles(

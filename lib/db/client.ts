@@ -3,11 +3,14 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
 import { environment } from "./env";
 import { PrismaClient } from "./generated/client";
+import { type Readers, ReadingPool } from "./reading-pool";
 import { runningServer } from "./running";
 
 interface Connections {
   url: string;
-  pool: pg.Pool;
+  all: pg.Pool[];
+  reading: Readers;
+  exports: Readers;
   prisma: PrismaClient;
 }
 
@@ -22,17 +25,42 @@ export class DatabaseNotRunning extends Error {
   }
 }
 
-/** One pool for all. A server that is down fails within five seconds, and the next query tries anew. */
+const MOST_READERS = 10;
+const MOST_EXPORTS = 8;
+
+/** One pool for all but exports, and as many for each replica. A server that is down fails within five seconds, and the next query tries anew. */
 function connections(): Connections {
   const url = environment().DATABASE_URL ?? runningServer()?.url;
   if (url === undefined) throw new DatabaseNotRunning();
   const present = kept.marsadConnections;
   if (present?.url === url) return present;
-  void present?.pool.end();
+  for (const old of present?.all ?? []) void old.end();
 
+  const primary = [newPool(url, MOST_READERS), newPool(url, MOST_EXPORTS)] as const;
+  const replicas = (environment().DATABASE_REPLICA_URLS ?? []).map(
+    (replica) => [newPool(replica, MOST_READERS), newPool(replica, MOST_EXPORTS)] as const,
+  );
+  const readers = (of: 0 | 1): Readers =>
+    replicas.length === 0
+      ? primary[of]
+      : new ReadingPool(
+          replicas.map((pools) => pools[of]),
+          primary[of],
+        );
+  kept.marsadConnections = {
+    url,
+    all: [primary, ...replicas].flat(),
+    reading: readers(0),
+    exports: readers(1),
+    prisma: new PrismaClient({ adapter: new PrismaPg(primary[0]) }),
+  };
+  return kept.marsadConnections;
+}
+
+function newPool(url: string, max: number): pg.Pool {
   const pool = new pg.Pool({
     connectionString: url,
-    max: 10,
+    max,
     connectionTimeoutMillis: 5000,
     idleTimeoutMillis: 30_000,
     keepAlive: true,
@@ -43,17 +71,21 @@ function connections(): Connections {
   });
   // A connection that breaks while idle is dropped by the pool; without a listener it would end the process.
   pool.on("error", () => undefined);
-  kept.marsadConnections = { url, pool, prisma: new PrismaClient({ adapter: new PrismaPg(pool) }) };
-  return kept.marsadConnections;
+  return pool;
 }
 
 export function db(): PrismaClient {
   return connections().prisma;
 }
 
-/** For what Prisma has no words for: COPY, cursors, set-returning SQL. */
-export function pool(): pg.Pool {
-  return connections().pool;
+/** For reading, from a replica if there are any, by what Prisma has no words for: COPY, cursors, set-returning SQL. */
+export function pool(): Readers {
+  return connections().reading;
+}
+
+/** For whole files: however many are being written, the pages keep their own connections. Those beyond it wait their turn. */
+export function exportPool(): Readers {
+  return connections().exports;
 }
 
 /** Lets a command end; a server never calls it. */
@@ -61,5 +93,5 @@ export async function closeDatabase(): Promise<void> {
   const present = kept.marsadConnections;
   kept.marsadConnections = undefined;
   await present?.prisma.$disconnect();
-  await present?.pool.end();
+  await Promise.all((present?.all ?? []).map((each) => each.end()));
 }

@@ -39,6 +39,12 @@ test.each([
   ["DATABASE_URL", "postgresql://host:port/marsad", "not_a_database_address"],
   ["DATABASE_URL", "marsad", "not_a_database_address"],
   ["DATABASE_URL", "postgresql://localhost/marsad?schema=other", "names_a_schema"],
+  ["DATABASE_REPLICA_URLS", "postgresql://one/marsad,two", "not_a_database_address"],
+  ["MARSAD_ORIGIN", "marsad.example", "not_an_origin"],
+  ["MARSAD_ORIGIN", "ftp://marsad.example", "not_an_origin"],
+  ["MARSAD_ORIGIN", "https://marsad.example/app", "not_an_origin"],
+  ["MARSAD_ORIGIN", "https://user:secret@marsad.example", "not_an_origin"],
+  ["MARSAD_ORIGIN", "https://", "not_an_origin"],
   ["PORT", "three thousand", "not_a_port"],
   ["PORT", "0", "not_a_port"],
   ["PORT", "65536", "not_a_port"],
@@ -49,6 +55,21 @@ test.each([
     variable,
     bad,
   });
+});
+
+test("replicas stand behind each other with commas between them", async () => {
+  const { DATABASE_REPLICA_URLS } = await read({
+    DATABASE_REPLICA_URLS: "postgresql://one/marsad, postgres://two/marsad,",
+  });
+  expect(DATABASE_REPLICA_URLS).toEqual(["postgresql://one/marsad", "postgres://two/marsad"]);
+});
+
+test.each([
+  ["https://marsad.example/", "https://marsad.example"],
+  ["HTTPS://Marsad.Example:443", "https://marsad.example"],
+  ["http://localhost:3000", "http://localhost:3000"],
+])("MARSAD_ORIGIN=%s: %s", async (value, expected) => {
+  expect((await read({ MARSAD_ORIGIN: value })).MARSAD_ORIGIN).toBe(expected);
 });
 
 test.each([

@@ -2,7 +2,7 @@ import dotenv from "dotenv";
 import { z } from "zod";
 
 /** What is wrong with a variable; the message catalogs say it. */
-export type BadVariable = "not_a_port" | "not_a_database_address" | "names_a_schema";
+export type BadVariable = "not_a_port" | "not_a_database_address" | "names_a_schema" | "not_an_origin";
 
 const port = z.coerce
   .number({ error: "not_a_port" satisfies BadVariable })
@@ -13,26 +13,48 @@ const port = z.coerce
 const optional = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => value || undefined, schema.optional());
 
+const databaseAddress = z
+  .string()
+  .refine((value) => /^postgres(ql)?:\/\//.test(value) && URL.canParse(value), {
+    error: "not_a_database_address" satisfies BadVariable,
+  })
+  .refine(
+    (value) => !URL.canParse(value) || ["public", null].includes(new URL(value).searchParams.get("schema")),
+    { error: "names_a_schema" satisfies BadVariable },
+  );
+
+const isOrigin = ({ pathname, search, hash, username, password }: URL): boolean =>
+  pathname === "/" && `${search}${hash}${username}${password}` === "";
+
 const schema = z.object({
   /** A PostgreSQL server of one's own, in place of the embedded one. */
-  DATABASE_URL: optional(
+  DATABASE_URL: optional(databaseAddress),
+  /** Servers that follow the one of DATABASE_URL: pages and API read from them. Commas stand between them. */
+  DATABASE_REPLICA_URLS: optional(
     z
       .string()
-      .refine((value) => /^postgres(ql)?:\/\//.test(value) && URL.canParse(value), {
-        error: "not_a_database_address" satisfies BadVariable,
-      })
-      .refine(
-        (value) =>
-          !URL.canParse(value) || ["public", null].includes(new URL(value).searchParams.get("schema")),
-        {
-          error: "names_a_schema" satisfies BadVariable,
-        },
-      ),
+      .transform((value) =>
+        value
+          .split(",")
+          .map((url) => url.trim())
+          .filter((url) => url !== ""),
+      )
+      .pipe(z.array(databaseAddress)),
   ),
   /** Where `npm start` begins to look for a free port. */
   PORT: optional(port),
   /** The address that `npm start` listens at; unset, this machine alone can read. */
   HOST: optional(z.string()),
+  /** Where readers find the site: "https://marsad.example". */
+  MARSAD_ORIGIN: optional(
+    z
+      .string()
+      .transform((value) => value.replace(/\/$/, ""))
+      .refine((value) => /^https?:\/\//i.test(value) && URL.canParse(value) && isOrigin(new URL(value)), {
+        error: "not_an_origin" satisfies BadVariable,
+      })
+      .transform((value) => new URL(value).origin),
+  ),
   CI: optional(z.string()).transform((value) => value !== undefined && value !== "false" && value !== "0"),
   /** A Chromium for the browser tests. */
   PLAYWRIGHT_CHROMIUM: optional(z.string()),

@@ -67,11 +67,16 @@ export async function applyMigrations(
   { directory = MIGRATIONS, onStart }: { directory?: string; onStart?: (names: string[]) => void } = {},
 ): Promise<MigrationOutcome> {
   const migrations = readMigrations(directory);
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000 });
-  await client.connect();
+  const [turn, client] = [1, 2].map(
+    () => new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000 }),
+  ) as [pg.Client, pg.Client];
+  await turn.connect();
   try {
-    // Two machines may start on one database at the same moment.
-    await client.query("SELECT pg_advisory_lock($1)", [LOCK]);
+    // Two machines may start on one database at the same moment. A transaction keeps the lock, and a connection of its own:
+    // behind PgBouncer another transaction may be another session.
+    await turn.query("BEGIN");
+    await turn.query("SELECT pg_advisory_xact_lock($1)", [LOCK]);
+    await client.connect();
     const recorded = await readRecorded(client);
     for (const { name, sql } of migrations) {
       if (
@@ -101,7 +106,8 @@ export async function applyMigrations(
       await engine.close();
     }
   } finally {
-    await client.end();
+    await client.end().catch(() => undefined);
+    await turn.end();
   }
 }
 

@@ -6,6 +6,7 @@ import { DatabaseProblem } from "./database-problem";
 import { type EmbeddedNotice, joinEmbedded } from "./embedded";
 import { environment, setDatabaseUrl } from "./env";
 import { applyMigrations } from "./migrate";
+import { behind } from "./replicas";
 
 export const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -15,7 +16,9 @@ export type DatabaseNotice =
   | EmbeddedNotice
   | { is: "migrating"; names: string[] }
   /** The database has migrations that this code does not know. */
-  | { is: "newer"; names: string[] };
+  | { is: "newer"; names: string[] }
+  /** These replicas do not have yet what was written. */
+  | { is: "behind"; addresses: string[] };
 
 export interface Database {
   url: string;
@@ -33,10 +36,13 @@ export async function ensureDatabase({
   home = join(ROOT, ".data", "postgres"),
   onNotice = () => undefined,
   handleSignals = true,
+  writes = false,
 }: {
   home?: string;
   onNotice?: (notice: DatabaseNotice) => void;
   handleSignals?: boolean;
+  /** To release waits until the replicas have what was written. */
+  writes?: boolean;
 } = {}): Promise<Database> {
   const own = environment().DATABASE_URL;
   if (own !== undefined) await checkServer(own);
@@ -44,6 +50,8 @@ export async function ensureDatabase({
   const url = own ?? embedded?.url ?? "";
 
   const release = async () => {
+    const addresses = writes ? await behind(url, environment().DATABASE_REPLICA_URLS ?? []) : [];
+    if (addresses.length > 0) onNotice({ is: "behind", addresses });
     await closeDatabase();
     await embedded?.release();
     setDatabaseUrl(own);

@@ -2,9 +2,12 @@ import type { PrismaClient } from "../db/generated/client";
 import { LANGS, type Lang } from "../extraction/types";
 import { BadInput } from "./bad-input";
 import { dayOf } from "./dates";
+import { findSlips } from "./figures/find-slips";
+import { refreshFigures } from "./figures/refresh-figures";
 import { inTransaction } from "./in-transaction";
 import { NamesDirectory } from "./names-directory";
 import { type Reader, readClaims } from "./pipeline";
+import { concernedClaims } from "./reconcile-claims";
 import { earlierReading, storeExtraction } from "./store-extraction";
 
 export interface ReadAgain {
@@ -94,7 +97,18 @@ async function readAgain(
         precision: row.datePrecision,
       });
       const before = await earlierReading(tx, id, reader.run);
-      return storeExtraction(tx, article, { before, found: claims }, { run: reader.run, directory, now });
+      const stored = await storeExtraction(
+        tx,
+        article,
+        { before, found: claims },
+        { run: reader.run, directory, now },
+      );
+      const touched = concernedClaims(stored.changes);
+      if (touched.length > 0) {
+        await findSlips(tx, id);
+        await refreshFigures(tx, touched, { knowledge: reader.knowledge, now });
+      }
+      return stored;
     });
     if (stored === null) return nothing;
     stored.keepNames();

@@ -3,6 +3,7 @@ import { db } from "../db/client";
 import type { Gazetteer } from "../extraction/gazetteer";
 import type { Claim } from "../extraction/types";
 import { extractStored, type ReadAgain } from "./extract-stored";
+import { figureKnowledge } from "./figures/figure-knowledge";
 import { loadGazetteer } from "./load-gazetteer";
 import { Pipeline, type Reader } from "./pipeline";
 import { type PreparedArticle, prepareArticle } from "./prepare-article";
@@ -97,6 +98,9 @@ export function claim(text: string, quote: string, fields: Partial<Claim> = {}):
   };
 }
 
+/** For what makes figures. */
+export const refreshing = { knowledge: figureKnowledge(gazetteer), now: TODAY };
+
 export type Find = (text: string) => Claim[];
 
 /** A pipeline with an extractor that finds just this. */
@@ -104,6 +108,7 @@ export async function open(find: Find, version = "1"): Promise<{ pipeline: Pipel
   const reader = {
     extractor: { extract: ({ text }: { text: string }) => find(text) },
     run: { extractor: "test", version, gazetteerVersion: "1" },
+    knowledge: figureKnowledge(gazetteer),
   };
   const settings = { reader, textRight: "full", demonstration: false, clock: () => TODAY } as const;
   return { pipeline: await Pipeline.open(db(), settings), reader };

@@ -1,6 +1,6 @@
 import { Prisma } from "../db/generated/client";
 
-type Value = string | number | boolean | null | Date | readonly unknown[];
+type Value = string | number | boolean | null | Date | object;
 
 /**
  * Many rows in one statement, the keys of the first naming the columns. Rows go as one JSON value: a statement of their own
@@ -16,7 +16,13 @@ export async function insertRows(
     | "affiliations"
     | "objects"
     | "object_owners"
-    | "exchange_rates",
+    | "exchange_rates"
+    | "figure_blocks"
+    | "block_parts"
+    | "figure_assertions"
+    | "figure_claims"
+    | "positions"
+    | "position_verdicts",
   rows: ReadonlyArray<Record<string, Value>>,
   conflict?: string,
 ): Promise<void> {

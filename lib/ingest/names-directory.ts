@@ -23,6 +23,8 @@ interface Loaded {
   own: boolean;
   listed: boolean;
   owners: number[] | null;
+  /** The organisation that it turned out to be, where it was merged into one. */
+  root: number | null;
   /** Canonical names in the languages of the interface, which a search for words must find; English first. */
   shown: string[] | null;
   folded: string[] | null;
@@ -36,7 +38,9 @@ export class NamesDirectory {
 
   static async load(tx: Prisma.TransactionClient): Promise<NamesDirectory> {
     const directory = new NamesDirectory();
-    for (const row of await loadNames(tx)) {
+    const rows = await loadNames(tx);
+    const roots = new Map(rows.filter(isRoot).map((row) => [row.id, namedRow(row)]));
+    for (const row of rows) {
       const folded = row.folded ?? [];
       if (row.sort === "person") directory.people.add(row.name, namedRow(row), folded);
       else if (row.sort === "object") {
@@ -46,7 +50,7 @@ export class NamesDirectory {
         ]);
       } else if (row.listed || directory.organisation(row.name) === null) {
         // Listed ones come first: what an article once named gives way to what the gazetteer has learnt since.
-        directory.addOrganisation(row.name, namedRow(row), folded);
+        directory.addOrganisation(row.name, roots.get(row.root ?? row.id) ?? namedRow(row), folded);
       }
     }
     return directory;
@@ -99,6 +103,8 @@ class Shelf<Row extends NamedRow> {
   }
 }
 
+const isRoot = ({ sort, root, id }: Loaded): boolean => sort === "organisation" && (root ?? id) === id;
+
 function namedRow({ id, slug, name, shown }: Loaded): NamedRow {
   return { id, slug, shown: [...new Set([name, ...(shown ?? [])])] };
 }
@@ -111,15 +117,16 @@ async function loadNames(tx: Prisma.TransactionClient): Promise<Loaded[]> {
         json_agg(text ORDER BY language DESC) FILTER (WHERE sort = 'canonical' AND language IN ('en', 'ar')) AS shown
       FROM names GROUP BY organisation_id, person_id, object_id
     ), owned AS (
-      SELECT object_id, json_agg(organisation_id) AS owners FROM object_owners GROUP BY object_id
+      SELECT object_id, json_agg(organisation_root(organisation_id)) AS owners FROM object_owners GROUP BY object_id
     ), loaded AS (
       SELECT 'organisation' AS sort, o.id, o.slug, o.name, TRUE AS own, o.kind <> 'unlisted' AS listed, NULL::json AS owners,
-        n.shown, n.folded
+        CASE WHEN m.id IS NOT NULL THEN organisation_root(o.id) END AS root, n.shown, n.folded
       FROM organisations o LEFT JOIN said n ON n.organisation_id = o.id
-      UNION ALL SELECT 'person', p.id, p.slug, p.name, TRUE, TRUE, NULL, n.shown, n.folded
+        LEFT JOIN organisation_merges m ON m.merged_id = o.id AND m.undone_at IS NULL
+      UNION ALL SELECT 'person', p.id, p.slug, p.name, TRUE, TRUE, NULL, NULL, n.shown, n.folded
       FROM people p LEFT JOIN said n ON n.person_id = p.id
       UNION ALL SELECT 'object', b.id, b.slug, b.name, b.kind NOT IN ('unlisted', 'round'), b.kind <> 'unlisted', w.owners,
-        n.shown, n.folded
+        NULL, n.shown, n.folded
       FROM objects b LEFT JOIN said n ON n.object_id = b.id LEFT JOIN owned w ON w.object_id = b.id
     )
     SELECT COALESCE(json_agg(loaded ORDER BY listed DESC, id), '[]')::text AS names FROM loaded`;

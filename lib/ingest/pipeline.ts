@@ -2,6 +2,7 @@ import type { PrismaClient } from "../db/generated/client";
 import type { TextRight } from "../db/generated/enums";
 import type { Extractor } from "../extraction/index";
 import type { Claim, Lang } from "../extraction/types";
+import type { Knowledge } from "../figures/knowledge";
 import { BadInput } from "./bad-input";
 import type { DatePrecision } from "./dates";
 import { inTransaction } from "./in-transaction";
@@ -14,6 +15,8 @@ import type { ExtractorRun } from "./store-extraction";
 export interface Reader {
   extractor: Pick<Extractor, "extract">;
   run: ExtractorRun;
+  /** What figures are grouped by. */
+  knowledge: Knowledge;
 }
 
 export interface PipelineSettings {
@@ -46,10 +49,14 @@ export class Pipeline {
    */
   async ingest(article: PreparedArticle): Promise<Ingested> {
     const known = await findKnown(this.db, article);
-    if (known !== null) return inTransaction(this.db, (tx) => nowDated(tx, known, article));
     const { reader, clock, ...settings } = this.settings;
+    const { knowledge } = reader;
+    if (known !== null) {
+      const refreshing = { knowledge, now: clock() };
+      return inTransaction(this.db, (tx) => nowDated(tx, known, article, refreshing));
+    }
     const claims = readClaims(reader, article);
-    const storing = { ...settings, run: reader.run, directory: this.directory, now: clock() };
+    const storing = { ...settings, run: reader.run, knowledge, directory: this.directory, now: clock() };
     const stored = await inTransaction(this.db, (tx) => storeArticle(tx, article, claims, storing));
     if (stored.outcome === "known") return stored;
     const { keepNames, ...ingested } = stored;

@@ -45,6 +45,13 @@ export function compareClaims(stored: readonly StoredClaim[], wanted: readonly C
   return changes;
 }
 
+/** The ids of claims whose figures may be others now. */
+export function concernedClaims({ added, changed, restored, superseded }: ClaimChanges): string[] {
+  return [...added, ...superseded, ...[...changed, ...restored].map(({ before }) => before)].map(
+    ({ id }) => id,
+  );
+}
+
 /** Writes them. The old columns of what changed or came back go to claim_revisions; nothing is deleted. */
 export async function applyChanges(
   tx: Prisma.TransactionClient,

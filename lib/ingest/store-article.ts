@@ -2,7 +2,11 @@ import { createHash } from "node:crypto";
 import type { Prisma } from "../db/generated/client";
 import type { TextRight } from "../db/generated/enums";
 import type { Claim } from "../extraction/types";
+import type { Knowledge } from "../figures/knowledge";
 import type { ClaimRow } from "./claim-row";
+import { findReprint } from "./figures/find-reprint";
+import { findSlips } from "./figures/find-slips";
+import { refreshFigures } from "./figures/refresh-figures";
 import { articleId } from "./identity";
 import type { NamesDirectory } from "./names-directory";
 import type { PreparedArticle } from "./prepare-article";
@@ -29,6 +33,7 @@ export interface StoredArticle {
 
 export interface Storing {
   run: ExtractorRun;
+  knowledge: Knowledge;
   directory: NamesDirectory;
   now: Date;
   /** For a source that is not stored yet. */
@@ -48,19 +53,17 @@ export async function storeArticle(
 ): Promise<StoredArticle | KnownArticle> {
   await takeTurn(tx, [`text ${article.hash}`, ...(article.url === null ? [] : [`url ${article.url}`])]);
   const known = await findKnown(tx, article);
-  if (known !== null) return nowDated(tx, known, article);
+  if (known !== null) return nowDated(tx, known, article, storing);
 
   const source = await ensureSource(tx, article.source, storing.textRight);
   const former =
     article.url === null ? null : await tx.article.findFirst({ where: { url: article.url, newest: true } });
+  const replaced: string[] = [];
   if (former !== null) {
     await tx.article.update({ where: { id: former.id }, data: { newest: false } });
     const current = await tx.claim.findMany({ where: { articleId: former.id }, select: { id: true } });
-    await supersede(
-      tx,
-      current.map(({ id }) => id),
-      storing.now,
-    );
+    replaced.push(...current.map(({ id }) => id));
+    await supersede(tx, replaced, storing.now);
   }
 
   const row = await tx.article.create({
@@ -80,6 +83,7 @@ export async function storeArticle(
       recordedAt: storing.now,
     },
   });
+  await findReprint(tx, { id: row.id, text: article.text, lang: article.lang });
   const before = { claims: [], byThisExtractor: false };
   const stored = await storeExtraction(
     tx,
@@ -87,6 +91,8 @@ export async function storeArticle(
     { before, found: claims },
     storing,
   );
+  await findSlips(tx, row.id);
+  await refreshFigures(tx, [...replaced, ...stored.claims.map(({ id }) => id)], storing);
   return {
     outcome: former === null ? "stored" : "new_version",
     id: row.id,
@@ -121,6 +127,7 @@ export async function nowDated(
   tx: Prisma.TransactionClient,
   known: Known,
   article: PreparedArticle,
+  refreshing: { knowledge: Knowledge; now: Date },
 ): Promise<KnownArticle> {
   const { id, version } = known;
   if (!known.dateAssumed || article.dateAssumed) return { outcome: "known", id, version, dated: null };
@@ -130,6 +137,12 @@ export async function nowDated(
     where: { articleId: id },
     data: { claimDate: new Date(article.published), ...date },
   });
+  const claims = await tx.claim.findMany({ where: { articleId: id }, select: { id: true } });
+  await refreshFigures(
+    tx,
+    claims.map(({ id }) => id),
+    refreshing,
+  );
   return { outcome: "known", id, version, dated: article.published };
 }
 

@@ -1,0 +1,121 @@
+import { compare } from "./compare";
+import type { Interval, Position, Reason, Verdict } from "./types";
+import { byAmount, type PairVerdict } from "./verdicts";
+
+/** The worst first: only a conflict is a contradiction; a slip is an error; the rest explains itself. */
+const SEVERITY: readonly Reason[] = ["conflict", "denied", "currency_slip", "scale_slip", "revised", "scope"];
+
+/** How the figure as a whole stands: its worst verdict. */
+export type Standing = "single" | "agree" | "slightly_different" | "not_comparable" | Reason;
+
+export interface Side {
+  positions: number;
+  claims: number;
+}
+
+/** "From X (who, when) to Y (who, when)": two positions by key, the lower first. */
+export interface Stretch {
+  from: string;
+  to: string;
+  /** How many times the lower the higher is, in their own currency if it is one, else in dollars; null where that says nothing. */
+  ratio: number | null;
+}
+
+export interface Clash extends Stretch {
+  verdict: Exclude<Verdict, { verdict: "agree" | "not_comparable" }>;
+  /** Who stands with one and not with the other, with both ("more than 460"), or with neither. */
+  sides: { from: Side; to: Side; both: Side; neither: Side };
+}
+
+export interface Agreement {
+  standing: Standing;
+  positions: number;
+  claims: number;
+  /** The two positions that clash most; null where all agree. */
+  clash: Clash | null;
+  /** The lowest and the highest that is asserted; null for fewer than two. */
+  range: Stretch | null;
+}
+
+/** What a list says of a figure. `claimsOf` counts the claims that an assertion (by key) stands for. */
+export function figureAgreement(
+  positions: readonly Position[],
+  verdicts: readonly PairVerdict[],
+  claimsOf: (assertion: string) => number = () => 1,
+): Agreement {
+  const claims = (position: Position) => position.assertions.reduce((sum, key) => sum + claimsOf(key), 0);
+  const byKey = new Map(positions.map((position) => [position.key, position]));
+  const worst = worstOf(verdicts, (key) => claims(byKey.get(key)!));
+  const asserted = byAmount(positions.filter(({ denied }) => !denied));
+  return {
+    standing: standingOf(worst, verdicts),
+    positions: positions.length,
+    claims: positions.reduce((sum, position) => sum + claims(position), 0),
+    clash: worst && clashOf(byKey.get(worst.a)!, byKey.get(worst.b)!, worst.verdict, positions, claims),
+    range: asserted.length > 1 ? stretch(asserted[0]!, asserted.at(-1)!) : null,
+  };
+}
+
+type Apart = PairVerdict & { verdict: Clash["verdict"] };
+
+function worstOf(verdicts: readonly PairVerdict[], claims: (key: string) => number): Apart | null {
+  const apart = verdicts.filter((pair): pair is Apart => "apart" in pair.verdict);
+  const said = ({ a, b }: PairVerdict) => claims(a) + claims(b);
+  const rank = ({ verdict }: Apart) =>
+    verdict.verdict === "disagree" ? SEVERITY.indexOf(verdict.reason) : SEVERITY.length;
+  return apart.reduce<Apart | null>((worst, pair) => {
+    if (worst === null) return pair;
+    const order =
+      rank(pair) - rank(worst) ||
+      (worst.verdict.apart ?? 0) - (pair.verdict.apart ?? 0) ||
+      said(worst) - said(pair) ||
+      (`${pair.a}\n${pair.b}` < `${worst.a}\n${worst.b}` ? -1 : 1);
+    return order < 0 ? pair : worst;
+  }, null);
+}
+
+function standingOf(worst: Apart | null, verdicts: readonly PairVerdict[]): Standing {
+  if (worst !== null) {
+    return worst.verdict.verdict === "disagree" ? worst.verdict.reason : "slightly_different";
+  }
+  if (verdicts.length === 0) return "single";
+  return verdicts.some(({ verdict }) => verdict.verdict === "not_comparable") ? "not_comparable" : "agree";
+}
+
+function clashOf(
+  one: Position,
+  other: Position,
+  verdict: Clash["verdict"],
+  positions: readonly Position[],
+  claims: (position: Position) => number,
+): Clash {
+  const [from, to] = byAmount([one, other]) as [Position, Position];
+  const none = (): Side => ({ positions: 0, claims: 0 });
+  const sides = { from: none(), to: none(), both: none(), neither: none() };
+  for (const position of positions) {
+    const [withFrom, withTo] = [from, to].map((end) => standsWith(position, end));
+    const side = sides[withFrom ? (withTo ? "both" : "from") : withTo ? "to" : "neither"];
+    side.positions += 1;
+    side.claims += claims(position);
+  }
+  return { ...stretch(from, to), verdict, sides };
+}
+
+function standsWith(position: Position, end: Position): boolean {
+  if (position.key === end.key) return true;
+  return position.denied === end.denied && compare(position, end).verdict === "agree";
+}
+
+function stretch(from: Position, to: Position): Stretch {
+  return { from: from.key, to: to.key, ratio: ratioBetween(from, to) };
+}
+
+function ratioBetween(from: Position, to: Position): number | null {
+  if (from.direction !== to.direction || from.unit !== to.unit) return null;
+  const [one, other] = from.currency === to.currency ? [from, to] : [from.usd, to.usd];
+  const [a, b] = [nearSide(one), nearSide(other)];
+  if (a === null || b === null || a === 0 || b === 0) return null;
+  return Math.max(a, b) / Math.min(a, b);
+}
+
+const nearSide = (interval: Interval | null): number | null => interval?.high ?? interval?.low ?? null;

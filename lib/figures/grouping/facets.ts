@@ -1,0 +1,143 @@
+import type { Kind } from "../../extraction/types";
+import type { Knowledge } from "../knowledge";
+import type { Assertion } from "../types";
+import { dayNumber } from "./day-number";
+import { GROUPING_RULES, type GroupingRule, LISTED_VALUATION } from "./grouping-rules";
+import { type Magnitude, magnitudeOf } from "./magnitude";
+import { readTopic, type Topic, withWords } from "./object-topic";
+import { type PartingPeriod, partingPeriod } from "./parting-period";
+import { type Days, readPeriod } from "./read-period";
+import type { Stretch } from "./split-runs";
+
+/** An assertion as grouping sees it. */
+export interface Facets {
+  /** Its place among all those grouped, by key. */
+  place: number;
+  assertion: Assertion;
+  rule: GroupingRule;
+  /** Whose figure it is: of a funding who receives, of a deal both where both are known. */
+  home: string;
+  parties: readonly string[];
+  topic: Topic;
+  magnitude: Magnitude;
+  /** The days that it speaks of, where they are said. */
+  days: Days | null;
+  /** The period that parts it from others of its question. */
+  period: PartingPeriod | null;
+  /** When it happened, as far as can be told: the days said, else those of the claims. */
+  event: Stretch;
+  /** The days on which it was claimed. */
+  claimed: Stretch;
+  /** What is never compared within one figure. */
+  cell: string;
+}
+
+const YEAR_AND_A_BIT = 400;
+
+/** What an assertion's names come to: many assertions share them. */
+interface Named {
+  topic: Topic;
+  home: string;
+  parties: readonly string[];
+}
+
+/** Reads assertions; names and periods that come again are read once. */
+export class FacetReader {
+  readonly #named = new Map<string, Named>();
+  readonly #days = new Map<string, Days | null>();
+
+  constructor(readonly knowledge: Knowledge) {}
+
+  read(assertion: Assertion, place: number): Facets {
+    const { kind } = assertion;
+    const [subject, other] = rolesOf(assertion);
+    const { topic, home, parties } = this.#names(assertion, subject, other);
+    const rule =
+      kind === "valuation" && this.knowledge.listed.has(subject) ? LISTED_VALUATION : GROUPING_RULES[kind];
+    const days = this.#said(assertion, subject) ?? topic.days;
+    const claimed = { from: dayNumber(assertion.firstDay), to: dayNumber(assertion.lastDay) };
+    return {
+      place,
+      assertion,
+      rule,
+      home,
+      parties,
+      topic,
+      magnitude: magnitudeOf(assertion),
+      days,
+      period: partingPeriod(assertion, rule, topic, days),
+      event: days !== null && days.to - days.from <= YEAR_AND_A_BIT ? days : claimed,
+      claimed,
+      cell: cellOf(assertion, topic),
+    };
+  }
+
+  #names({ kind, object }: Assertion, subject: string, other: string | null): Named {
+    const key = `${kind}\n${subject}\n${other ?? ""}\n${object ?? ""}`;
+    const known = this.#named.get(key);
+    if (known !== undefined) return known;
+    const own = readTopic(object, kind, subject, this.knowledge);
+    const named = namedOf(own, kind, subject, other);
+    this.#named.set(key, named);
+    return named;
+  }
+
+  #said({ period, firstDay }: Assertion, subject: string): Days | null {
+    if (period === null) return null;
+    const fiscalYearEnd = this.knowledge.fiscalYearEnds.get(subject) ?? 12;
+    const key = `${period.text}\n${period.start}\n${period.end}\n${fiscalYearEnd}\n${firstDay}`;
+    let days = this.#days.get(key);
+    if (days === undefined) {
+      days = readPeriod(period, { claimDay: firstDay, fiscalYearEnd });
+      this.#days.set(key, days);
+    }
+    return days;
+  }
+}
+
+function namedOf(own: Topic, kind: Kind, subject: string, other: string | null): Named {
+  const bare = other === null || own.parties.length > 0 || (kind === "funding" && own.named);
+  const topic = bare ? own : withParty(own, other, kind);
+  const parties = [subject, ...(other === null ? topic.parties.slice(0, 1) : [other])];
+  if (kind !== "deal") return { topic, home: subject, parties };
+  return { topic: withoutParties(topic), home: [...parties].sort().join("|"), parties };
+}
+
+/** Of a funding the recipient stands first, whoever was taken for the subject. */
+function rolesOf({ kind, subject, counterparty }: Assertion): [subject: string, other: string | null] {
+  if (counterparty === null || counterparty.party === subject) return [subject, null];
+  const turned = kind === "funding" && counterparty.role === "recipient";
+  return turned ? [counterparty.party, subject] : [subject, counterparty.party];
+}
+
+function withParty(topic: Topic, party: string, kind: Kind): Topic {
+  return withWords({ ...topic, parties: [party] }, [...topic.words, `@${party}`], kind);
+}
+
+/** The parties of a deal stand in its home; what is left names what is bought. */
+function withoutParties(topic: Topic): Topic {
+  return withWords(
+    topic,
+    topic.words.filter((word) => !word.startsWith("@")),
+    "deal",
+  );
+}
+
+function cellOf(assertion: Assertion, topic: Topic): string {
+  const { kind, unit, direction, basis, period } = assertion;
+  const rate = /\b(?:per|a|each) (day|week|month|year)\b/i.exec(period?.text ?? "")?.[1] ?? "";
+  const parts = [
+    kind,
+    kind === "quantity" || kind === "price" ? unit : "",
+    kind === "market_value_change" ? direction : "",
+    basis === "run_rate" || basis === "gross" ? basis : "",
+    kind === "quantity" ? "" : basis === "per_year" ? "year" : rate,
+    topic.part,
+  ];
+  return parts.join("|");
+}
+
+/** What one investor put in: it may come again, where a round is one. */
+export function isInvestment({ topic, assertion: { kind } }: Facets): boolean {
+  return kind === "funding" && topic.parties.length > 0 && !topic.words.some((word) => word.endsWith(" led"));
+}

@@ -1,0 +1,40 @@
+import type { Assertion, Interval } from "../types";
+
+/** Ends on a logarithmic scale, so that a distance is a ratio. */
+interface Ends {
+  from: number;
+  to: number;
+}
+
+/** An amount on a logarithmic scale, in dollars where it has any. Scales are compared only with themselves. */
+export interface Magnitude extends Ends {
+  scale: string;
+  /** As printed: what two amounts of one currency are compared by, as the rates of their months differ. */
+  printed: Ends & { currency: string | null };
+}
+
+/** "Tens of millions" must not bridge ten and a hundred: a wide range counts as this much about its middle. */
+const WIDEST = Math.log(1.4);
+
+export function magnitudeOf({ low, high, usd, currency, unit }: Assertion): Magnitude {
+  const printed = { ...endsOf({ low, high }), currency };
+  if (currency === null) return { ...printed, scale: unit ?? "", printed };
+  return usd === null ? { ...printed, scale: currency, printed } : { ...endsOf(usd), scale: "USD", printed };
+}
+
+function endsOf({ low, high }: Interval): Ends {
+  const closed = low ?? high ?? 0;
+  const [from, to] = [logarithm(low ?? closed), logarithm(high ?? closed)];
+  const middle = (from + to) / 2;
+  return to - from > 2 * WIDEST ? { from: middle - WIDEST, to: middle + WIDEST } : { from, to };
+}
+
+const logarithm = (amount: number): number => Math.log(Math.max(amount, Number.MIN_VALUE));
+
+/** How far apart two amounts are, as the logarithm of a ratio; 0 where they touch. */
+export function distance(one: Magnitude, other: Magnitude): number {
+  if (one.printed.currency === other.printed.currency) return between(one.printed, other.printed);
+  return one.scale === other.scale ? between(one, other) : Number.POSITIVE_INFINITY;
+}
+
+const between = (one: Ends, other: Ends) => Math.max(0, one.from - other.to, other.from - one.to);

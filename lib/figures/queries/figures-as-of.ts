@@ -1,0 +1,330 @@
+import { claimsKnown } from "../../claims/claims-known";
+import type { Database } from "../../claims/queries/database";
+import { Bindings } from "../../claims/where";
+import {
+  type FigureColumns,
+  figureColumns,
+  type PositionColumns,
+  positionColumns,
+  type VerdictColumns,
+  verdictColumns,
+} from "../figure-columns";
+import type { FigureFilter } from "../filter";
+import { foldAssertions } from "../fold-assertions";
+import { foldOrigins, type Voice } from "../fold-origins";
+import type { Knowledge } from "../knowledge";
+import { figureGroup, type MadeFigure, makeFigure, makeFigures } from "../make-figures";
+import type { FigurePlace } from "../place";
+import { severityOf } from "../severity";
+import type { Assertion } from "../types";
+import { assertionsSql } from "./assertions-sql";
+import { blocksAsOf } from "./blocks-as-of";
+import type { FigureRecord } from "./figure-rows";
+import { readVoices } from "./read-voices";
+import { GIVEN_MEMBERS, voicesSql } from "./voices-sql";
+
+/** A figure made for one request. */
+export interface FigureThen {
+  made: MadeFigure;
+  claims: number;
+  columns: FigureColumns;
+}
+
+/** A claim of a figure with the number of its position. */
+export interface Member {
+  claim: string;
+  position: number;
+}
+
+/** With its claims and what speaks for it. */
+export interface FigureWeighed extends FigureThen {
+  members: Member[];
+  record: FigureRecord;
+  positions: PositionColumns[];
+  verdicts: VerdictColumns[];
+}
+
+export type Then = FigureFilter & { as_of: string };
+
+export const isThen = (filter: FigureFilter): filter is Then => filter.as_of !== null;
+
+export interface FiguresThen {
+  figures: FigureThen[];
+  parties: Parties;
+  /**
+   * Where figures of today stood already as they do, those of them that did not: `figures` are then only what was made anew,
+   * and every other figure that had ended by the day belongs to them. Null where all were made.
+   */
+  except: string[] | null;
+  /** The claims by assertion. */
+  claimsOf(assertions: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;
+}
+
+/**
+ * The figures that match, as they stood on a day: grouped and compared anew from the claims dated up to then, and, with
+ * `known`, recorded up to then; never read from today's. In no order.
+ */
+export async function figuresAsOf(
+  database: Database,
+  filter: Then,
+  knowledge: Knowledge,
+): Promise<FiguresThen> {
+  const folded = foldAssertions(await assertionsThen(database, filter));
+  const members = new Map(folded.map(({ assertion, members }) => [assertion.key, members]));
+  const claimsOf = (key: string) => members.get(key)?.length ?? 0;
+  const made = makeFigures(
+    folded.map(({ assertion }) => assertion),
+    knowledge,
+    claimsOf,
+  );
+  const parties = await partiesOf(database, made, filter.company);
+  return {
+    figures: matching(made, filter, parties, claimsOf),
+    parties,
+    except: null,
+    claimsOf: async () => members,
+  };
+}
+
+/** The same for a list, which takes figures that nothing later can have touched from today's: see `except`. */
+export async function figuresToList(
+  database: Database,
+  filter: Then,
+  knowledge: Knowledge,
+): Promise<FiguresThen> {
+  const whole = filter.known === null && filter.company.length === 0;
+  return whole ? changedSince(database, filter, knowledge) : figuresAsOf(database, filter, knowledge);
+}
+
+async function changedSince(database: Database, filter: Then, knowledge: Knowledge): Promise<FiguresThen> {
+  const { as_of: day, kind: kinds } = filter;
+  const { groups, claimsOf, except } = await blocksAsOf(database, { day, kinds }, knowledge);
+  const made = groups.map((group) => makeFigure(figureGroup(group), claimsOf));
+  const parties = await partiesOf(database, made, filter.company);
+  return {
+    figures: matching(made, filter, parties, claimsOf),
+    parties,
+    except,
+    claimsOf: (assertions) => claimsThen(database, assertions, day),
+  };
+}
+
+function matching(
+  made: readonly MadeFigure[],
+  filter: Then,
+  parties: Parties,
+  claimsOf: (key: string) => number,
+): FigureThen[] {
+  return made.flatMap((figure): FigureThen[] => {
+    const columns = figureColumns(figure);
+    const { agreement, reason } = columns;
+    const matches =
+      (filter.agreement.length === 0 || filter.agreement.includes(agreement)) &&
+      (filter.reason.length === 0 || (reason !== null && filter.reason.includes(reason))) &&
+      parties.chosen(figure);
+    const claims = figure.assertions.reduce((sum, { key }) => sum + claimsOf(key), 0);
+    return matches ? [{ made: figure, claims, columns }] : [];
+  });
+}
+
+/** Those of each assertion that are dated up to the day. */
+async function claimsThen(
+  database: Database,
+  assertions: readonly string[],
+  day: string,
+): Promise<Map<string, string[]>> {
+  const { rows } = await database.query<{ assertion: string; claims: string[] }>(
+    `SELECT fc.assertion_id AS assertion, array_agg(fc.claim_id) AS claims
+       FROM figure_claims fc JOIN claims c ON c.id = fc.claim_id
+      WHERE fc.assertion_id = ANY($1) AND c.claim_date <= $2::date GROUP BY 1`,
+    [assertions, day],
+  );
+  return new Map(rows.map(({ assertion, claims }) => [assertion, claims]));
+}
+
+/** The claims of figures with the positions that they stand in. */
+export async function membersOf(
+  { claimsOf }: FiguresThen,
+  figures: readonly FigureThen[],
+): Promise<Member[][]> {
+  const keys = figures.flatMap(({ made }) => made.assertions.map(({ key }) => key));
+  const claims = await claimsOf(keys);
+  return figures.map(({ made }) =>
+    made.positions.flatMap(({ assertions }, position) =>
+      assertions.flatMap((key) => (claims.get(key) ?? []).map((claim) => ({ claim, position }))),
+    ),
+  );
+}
+
+/** Figures with who speaks for them, in the order given. */
+export async function weighFigures(
+  database: Database,
+  then: FiguresThen,
+  figures: readonly FigureThen[],
+): Promise<FigureWeighed[]> {
+  if (figures.length === 0) return [];
+  const members = await membersOf(then, figures);
+  const spoken = figures.map((figure, at) => ({ ...figure, members: members[at] ?? [] }));
+  const voices = await voicesOf(database, spoken);
+  return spoken.map((figure) => {
+    const { made, members, columns } = figure;
+    const { articles, sources, claimants } = foldOrigins(voices.get(made.id) ?? []);
+    const counts = new Map<number, number>();
+    for (const { position } of members) counts.set(position, (counts.get(position) ?? 0) + 1);
+    return {
+      ...figure,
+      positions: positionColumns(made, () => 0).map((row) => ({
+        ...row,
+        claim_count: counts.get(row.position) ?? 0,
+      })),
+      verdicts: verdictColumns(made),
+      record: {
+        ...columns,
+        ...then.parties.idsOf(made),
+        object_id: null,
+        claim_count: members.length,
+        article_count: articles,
+        source_count: sources,
+        claimant_count: claimants,
+        severity: severity(columns, sources + claimants).toFixed(4),
+        plan_state: null,
+        plan_claim_id: null,
+      },
+    };
+  });
+}
+
+/** Who speaks for a figure is read for so many at once. */
+const AT_ONCE = 500;
+
+/**
+ * The first `size` figures of the list behind a place, in its order. No figure has more origins than claims: those that
+ * could not come so far up even then are not weighed.
+ */
+export async function firstFigures(
+  database: Database,
+  then: FiguresThen,
+  { after, size }: { after: FigurePlace | null; size: number },
+): Promise<FigureWeighed[]> {
+  const possible = then.figures
+    .map((figure) => ({ figure, most: Number(severity(figure.columns, figure.claims).toFixed(4)) }))
+    .sort((a, b) => b.most - a.most);
+  const loud = possible.filter(({ most }) => most > 0);
+  const quiet = possible.filter(({ most, figure: { made } }) => most === 0 && behind("0", made.id, after));
+  let found: FigureWeighed[] = [];
+  const weigh = async (some: typeof possible) => {
+    const figures = some.map(({ figure }) => figure);
+    const weighed = await weighFigures(database, then, figures);
+    const wanted = weighed.filter(({ record }) => behind(record.severity, record.id, after));
+    found = [...found, ...wanted].sort((a, b) => inListOrder(a.record, b.record)).slice(0, size);
+  };
+  for (let from = 0; from < loud.length; from += AT_ONCE) {
+    if (severityOfLast(found, size) > (loud[from]?.most ?? 0)) break;
+    await weigh(loud.slice(from, from + AT_ONCE));
+  }
+  if (severityOfLast(found, size) <= 0) {
+    quiet.sort((a, b) => (a.figure.made.id < b.figure.made.id ? -1 : 1));
+    await weigh(quiet.slice(0, size));
+  }
+  return found;
+}
+
+/** Less than any where the list is not yet so long. */
+const severityOfLast = (found: readonly FigureWeighed[], size: number): number =>
+  Number(found[size - 1]?.record.severity ?? -1);
+
+function severity(columns: FigureColumns, origins: number): number {
+  const ratio = columns.ratio === null ? null : Number(columns.ratio);
+  return severityOf({ ...columns, ratio, origins });
+}
+
+export const inListOrder = (a: FigureRecord, b: FigureRecord): number =>
+  Number(b.severity) - Number(a.severity) || (a.id < b.id ? -1 : 1);
+
+function behind(severity: string, id: string, place: FigurePlace | null): boolean {
+  if (place === null) return true;
+  const [own, other] = [Number(severity), Number(place.severity)];
+  return own < other || (own === other && id > place.id);
+}
+
+async function assertionsThen(database: Database, filter: Then): Promise<Assertion[]> {
+  const bindings = new Bindings();
+  const conditions = [`c.claim_date <= ${bindings.bind(filter.as_of)}::date`];
+  let relation = "claims";
+  if (filter.known === null) conditions.push("c.superseded_at IS NULL");
+  else relation = claimsKnown(bindings.bind(filter.known));
+  if (filter.kind.length > 0) conditions.push(`c.kind = ANY(${bindings.bind(filter.kind)}::kind[])`);
+  if (filter.company.length > 0) {
+    const ids = `ARRAY(SELECT organisation_of(slug) FROM unnest(${bindings.bind(filter.company)}::text[]) AS slug)`;
+    // Whatever may stand in one figure with a claim about them: of a deal, what is said of the other side too.
+    conditions.push(`(c.subject_id = ANY(${ids}) OR c.counterparty_id = ANY(${ids}) OR (c.kind IN ('deal', 'funding')
+      AND c.subject_id IN (SELECT counterparty_id FROM claims WHERE subject_id = ANY(${ids}) AND counterparty_id IS NOT NULL
+        UNION SELECT subject_id FROM claims WHERE counterparty_id = ANY(${ids})
+        UNION SELECT f.counterparty_id FROM figures f WHERE f.subject_id = ANY(${ids}) AND f.counterparty_id IS NOT NULL
+        UNION SELECT f.subject_id FROM figures f WHERE f.counterparty_id = ANY(${ids}))))`);
+  }
+  const { rows } = await database.query<{ assertions: string }>(
+    assertionsSql(conditions.join(" AND "), relation),
+    bindings.values,
+  );
+  return JSON.parse(rows[0]?.assertions ?? "[]") as Assertion[];
+}
+
+export interface Parties {
+  idsOf(
+    figure: MadeFigure,
+  ): Pick<FigureRecord, "subject_id" | "subject_slug" | "counterparty_id" | "counterparty_slug">;
+  /** Whether one of the companies asked for is a side of it; any figure where none was. */
+  chosen(figure: MadeFigure): boolean;
+}
+
+async function partiesOf(
+  database: Database,
+  made: readonly MadeFigure[],
+  companies: readonly string[],
+): Promise<Parties> {
+  const named = new Set(
+    made.flatMap(({ question }) => [question.subject, question.counterparty ?? []].flat()),
+  );
+  const { rows } = await database.query<{ id: number; slug: string; name: string; chosen: boolean }>(
+    `SELECT id, slug, name, id = ANY(ARRAY(SELECT organisation_of(wanted) FROM unnest($2::text[]) AS wanted)) AS chosen
+       FROM organisations WHERE name = ANY($1)`,
+    [[...named], companies],
+  );
+  const byName = new Map(rows.map((row) => [row.name, row]));
+  const sides = ({ question }: MadeFigure) => ({
+    subject: byName.get(question.subject),
+    counterparty: question.counterparty === null ? undefined : byName.get(question.counterparty),
+  });
+  return {
+    idsOf(figure) {
+      const { subject, counterparty } = sides(figure);
+      return {
+        subject_id: subject?.id ?? 0,
+        subject_slug: subject?.slug ?? "",
+        counterparty_id: counterparty?.id ?? null,
+        counterparty_slug: counterparty?.slug ?? null,
+      };
+    },
+    chosen(figure) {
+      const { subject, counterparty } = sides(figure);
+      return companies.length === 0 || subject?.chosen === true || counterparty?.chosen === true;
+    },
+  };
+}
+
+export async function voicesOf(
+  database: Database,
+  figures: ReadonlyArray<Pick<FigureWeighed, "made" | "members">>,
+): Promise<Map<string, Voice[]>> {
+  const rows = figures.flatMap(({ made, members }) =>
+    members.map((member) => ({ figure: made.id, ...member })),
+  );
+  return readVoices(
+    await database.query(voicesSql(GIVEN_MEMBERS), [
+      rows.map(({ figure }) => figure),
+      rows.map(({ claim }) => claim),
+      rows.map(({ position }) => position),
+    ]),
+  );
+}

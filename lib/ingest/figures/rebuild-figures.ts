@@ -1,0 +1,130 @@
+import type { Prisma } from "../../db/generated/client";
+import { KINDS, type Kind } from "../../extraction/types";
+import { type FoldedAssertion, foldAssertions } from "../../figures/fold-assertions";
+import type { Knowledge } from "../../figures/knowledge";
+import { makeFigures } from "../../figures/make-figures";
+import { fillBlocks } from "./block-parts";
+import { countFigures } from "./count-figures";
+import { readAssertions } from "./read-assertions";
+import { takeFigures } from "./take-figures";
+import { type Members, writeFigures } from "./write-figures";
+
+/** To be raised with every change of how figures are grouped or compared: they are then made again at the next start. */
+export const FIGURES_VERSION = "3";
+
+/** Figures written with one statement. */
+const AT_ONCE = 2_000;
+/** Claims read at once, where one subject has no more of a kind: as one text they must not come near V8's 512 MB. */
+const CLAIMS_AT_ONCE = 50_000;
+/** Their other side may be whose figure it is: they are grouped all together, once they are folded. */
+const OF_TWO_PARTIES: readonly Kind[] = ["deal", "funding"];
+
+interface Refreshing {
+  knowledge: Knowledge;
+  now: Date;
+}
+
+/** Makes every figure again from the current claims. Gives how many there are. */
+export async function rebuildFigures(tx: Prisma.TransactionClient, refreshing: Refreshing): Promise<number> {
+  await takeFigures(tx);
+  await tx.$executeRaw`
+    TRUNCATE figures, figure_blocks, block_parts, figure_assertions, figure_claims, positions, position_verdicts`;
+  const store = storing(tx, refreshing);
+  let made = 0;
+  for (const kind of OF_TWO_PARTIES) {
+    const folded: FoldedAssertion[] = [];
+    for (const page of await pagesOf(tx, [kind]))
+      for (const one of await readPage(tx, page)) folded.push(one);
+    made += await store(folded);
+  }
+  const others = KINDS.filter((kind) => !OF_TWO_PARTIES.includes(kind));
+  for (const page of await pagesOf(tx, others)) made += await store(await readPage(tx, page));
+  return made;
+}
+
+interface Page {
+  subjects: number[];
+  kinds: readonly Kind[];
+}
+
+/** Claims of one subject and kind are on one page; what is more than a page of one subject is read kind by kind. */
+async function pagesOf(tx: Prisma.TransactionClient, kinds: readonly Kind[]): Promise<Page[]> {
+  const counted = await tx.claim.groupBy({
+    by: ["subjectId", "kind"],
+    where: { supersededAt: null, kind: { in: [...kinds] } },
+    _count: true,
+  });
+  const ofSubject = new Map<number, number>();
+  for (const { subjectId, _count: claims } of counted)
+    ofSubject.set(subjectId, (ofSubject.get(subjectId) ?? 0) + claims);
+  const pages: Page[] = [];
+  let page: Page = { subjects: [], kinds };
+  let room = CLAIMS_AT_ONCE;
+  for (const [subject, claims] of ofSubject) {
+    if (claims > CLAIMS_AT_ONCE) {
+      for (const { subjectId, kind } of counted)
+        if (subjectId === subject) pages.push({ subjects: [subject], kinds: [kind] });
+      continue;
+    }
+    if (claims > room && page.subjects.length > 0) {
+      pages.push(page);
+      page = { subjects: [], kinds };
+      room = CLAIMS_AT_ONCE;
+    }
+    page.subjects.push(subject);
+    room -= claims;
+  }
+  return page.subjects.length > 0 ? [...pages, page] : pages;
+}
+
+async function readPage(tx: Prisma.TransactionClient, { subjects, kinds }: Page): Promise<FoldedAssertion[]> {
+  return foldAssertions(
+    await readAssertions(tx, "c.subject_id = ANY($1) AND c.kind = ANY($2::kind[])", subjects, kinds),
+  );
+}
+
+/** Stores the figures of some folded assertions, and gives how many they are. */
+function storing(tx: Prisma.TransactionClient, { knowledge, now }: Refreshing) {
+  const refreshStatistics = statisticsOf(tx);
+  return async (folded: readonly FoldedAssertion[]): Promise<number> => {
+    const members: Members = new Map(folded.map(({ assertion, members }) => [assertion.key, members]));
+    const claimsOf = (key: string) => members.get(key)?.length ?? 0;
+    const figures = makeFigures(
+      folded.map(({ assertion }) => assertion),
+      knowledge,
+      claimsOf,
+    );
+    for (let from = 0; from < figures.length; from += AT_ONCE) {
+      const some = figures.slice(from, from + AT_ONCE);
+      await writeFigures(tx, some, { members, claimsOf, now });
+      await countFigures(
+        tx,
+        some.map(({ id }) => id),
+      );
+      await refreshStatistics(some.length);
+    }
+    await fillBlocks(
+      tx,
+      figures.flatMap(({ id, assertions }) =>
+        assertions.map((assertion) => ({ figureId: id, claimCount: claimsOf(assertion.key), assertion })),
+      ),
+      knowledge,
+    );
+    return figures.length;
+  };
+}
+
+/**
+ * PostgreSQL keeps its plans for triggers as long as a table's statistics: one made for empty tables would go through all rows
+ * for each. Called with how many figures came, this looks anew whenever there are twice as many.
+ */
+function statisticsOf(tx: Prisma.TransactionClient) {
+  let stored = 0;
+  let known = 0;
+  return async (came: number): Promise<void> => {
+    stored += came;
+    if (stored < 2 * known) return;
+    await tx.$executeRaw`ANALYZE figures, figure_blocks, figure_assertions, figure_claims, positions, position_verdicts`;
+    known = stored;
+  };
+}

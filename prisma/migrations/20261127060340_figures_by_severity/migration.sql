@@ -1,0 +1,2 @@
+-- CreateIndex
+CREATE INDEX "figures_severity_id_idx" ON "figures"("severity" DESC, "id");
