@@ -1,5 +1,5 @@
 import { createParser, parseAsStringLiteral } from "nuqs/server";
-import { LOCALES, type Locale } from "../i18n/locales";
+import { LANGUAGES, type Language } from "../i18n/locales";
 import { type Codecs, one, oneOr, type Params, type Problem, readParameters } from "./parameters";
 
 export const MOST_ROWS = 1000;
@@ -10,7 +10,7 @@ export interface ApiOptions {
   /** Rows in one reply, 1 to 1,000. */
   limit: number;
   /** The language of messages; null leaves it to Accept-Language. */
-  locale: Locale | null;
+  locale: Language | null;
 }
 
 const limit = createParser<number>({
@@ -18,11 +18,11 @@ const limit = createParser<number>({
   serialize: String,
 });
 
-const locale = parseAsStringLiteral(LOCALES);
+const locale = parseAsStringLiteral(LANGUAGES);
 
 const CODECS: Codecs<ApiOptions> = {
   limit: oneOr(DEFAULT_ROWS, limit, () => "not_a_limit"),
-  locale: one<Locale>(locale, () => "unknown_value"),
+  locale: one<Language>(locale, () => "unknown_value"),
 };
 
 export const API_PARAMETERS = Object.keys(CODECS) as ReadonlyArray<keyof ApiOptions>;

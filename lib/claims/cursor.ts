@@ -1,14 +1,19 @@
 import { isDay } from "./days";
 
-/** The place of one claim in the order of claims: by date, then id. */
+/** The place of one claim in an order of claims: by date, then id, or by dollars, then those. */
 export interface Place {
   claimDate: string;
   id: string;
+  /** In an order by dollars: decimal text, null for a claim that has none. Else undefined. */
+  usd?: string | null;
 }
 
+const NO_DOLLARS = "-";
+
 /** Opaque to clients: the text's make-up may change, its meaning ("just past this claim") does not. */
-export function writeCursor({ claimDate, id }: Place): string {
-  const bytes = new TextEncoder().encode(`${claimDate} ${id}`);
+export function writeCursor({ claimDate, id, usd }: Place): string {
+  const parts = [claimDate, id, ...(usd === undefined ? [] : [usd ?? NO_DOLLARS])];
+  const bytes = new TextEncoder().encode(parts.join(" "));
   return btoa(String.fromCharCode(...bytes)).replace(
     /[+/=]/g,
     (sign) => ({ "+": "-", "/": "_" })[sign] ?? "",
@@ -24,7 +29,9 @@ export function readCursor(text: string): Place | null {
   } catch {
     return null;
   }
-  const [claimDate = "", id = "", ...rest] = decoded.split(" ");
+  const [claimDate = "", id = "", usd, ...rest] = decoded.split(" ");
   if (rest.length > 0 || !isDay(claimDate) || !/^[\w-]+$/.test(id)) return null;
-  return writeCursor({ claimDate, id }) === text ? { claimDate, id } : null;
+  if (usd !== undefined && usd !== NO_DOLLARS && !/^\d{1,20}(\.\d{1,4})?$/.test(usd)) return null;
+  const place = { claimDate, id, ...(usd !== undefined && { usd: usd === NO_DOLLARS ? null : usd }) };
+  return writeCursor(place) === text ? place : null;
 }

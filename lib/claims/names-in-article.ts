@@ -1,6 +1,6 @@
 import type { Gazetteer } from "../extraction/gazetteer";
 import type { Claim } from "../extraction/types";
-import { LOCALES } from "../i18n/locales";
+import { LANGUAGES } from "../i18n/locales";
 import type { Names } from "./rows";
 
 /** For each canonical name in claims that are not stored, its first name in each language of the interface. */
@@ -18,7 +18,7 @@ export function namesInArticle(gazetteer: Gazetteer, claims: readonly Claim[]): 
     known
       .filter(({ name }) => said.has(name))
       .map(({ name, names }) => {
-        const others = LOCALES.flatMap((locale) => {
+        const others = LANGUAGES.flatMap((locale) => {
           const first = locale === "en" ? undefined : names[locale]?.[0];
           return first === undefined ? [] : [[locale, first] as const];
         });

@@ -1,5 +1,5 @@
-import { createParser, parseAsStringLiteral } from "nuqs/server";
-import { type Place, readCursor, writeCursor } from "./cursor";
+import { parseAsStringLiteral } from "nuqs/server";
+import { type Place, writeCursor } from "./cursor";
 import { type ClaimFilter, readFilter, writeFilter } from "./filter";
 import {
   type Codecs,
@@ -10,9 +10,13 @@ import {
   readParameters,
   writeParameters,
 } from "./parameters";
+import { cursor } from "./parsers";
 
-export const ORDERS = ["newest", "oldest"] as const;
+export const ORDERS = ["newest", "oldest", "largest", "smallest"] as const;
+/** By claim date, or by dollars: what has none comes last in both. */
 export type Order = (typeof ORDERS)[number];
+
+export const isByDollars = (order: Order): boolean => order === "largest" || order === "smallest";
 
 /** Which part of the matching claims, in which order. At most one of `after` and `before` is set. */
 export interface Paging {
@@ -24,8 +28,6 @@ export interface Paging {
 }
 
 export const FIRST_PAGE: Paging = { order: "newest", after: null, before: null };
-
-const cursor = createParser<Place>({ parse: readCursor, serialize: writeCursor });
 
 const CODECS: Codecs<Paging> = {
   order: oneOr<Order>("newest", parseAsStringLiteral(ORDERS), () => "unknown_value"),
@@ -48,6 +50,13 @@ export function readView(
       value: writeCursor(paging.before),
       reason: "after_and_before",
     });
+  }
+  for (const key of ["after", "before"] as const) {
+    const place = paging[key];
+    if (place === null || isByDollars(paging.order) === (place.usd !== undefined)) continue;
+    // A place in another order.
+    pagingProblems.push({ parameter: key, value: writeCursor(place), reason: "not_a_cursor" });
+    paging[key] = null;
   }
   return { filter, paging, problems: [...problems, ...pagingProblems] };
 }

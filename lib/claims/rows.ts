@@ -13,8 +13,12 @@ import type {
   Role,
   TraceStep,
 } from "../extraction/types";
+import type { Agreement } from "../figures/rows";
+import { directionOf } from "../i18n/direction";
 import type { DatePrecision } from "../i18n/formats";
-import type { Locale } from "../i18n/locales";
+import { type Language, type Locale, languageOf } from "../i18n/locales";
+import type { Converted } from "../money/in-currency";
+import type { Printed } from "./charts/measure";
 import type { Family } from "./kinds";
 
 export const EVIDENCE = ["extracted", "curated"] as const;
@@ -24,7 +28,7 @@ export type Evidence = (typeof EVIDENCE)[number];
 export type TextRight = "full" | "quote" | "link";
 
 /** Names in the interface's languages. `en` is the canonical name; another language's is missing where none is known. */
-export type Names = { en: string } & Partial<Record<Locale, string>>;
+export type Names = { en: string } & Partial<Record<Language, string>>;
 
 /** Whoever a claim names. `slug` leads to the company page; null for people and for names that we keep only as words. */
 export interface Party {
@@ -40,6 +44,15 @@ export interface Amount {
   /** ISO 4217. */
   currency: string | null;
   unit: string | null;
+}
+
+/** An amount's interval in US dollars, at `rate` units of its currency for one: the mean of a month. */
+export interface Dollars {
+  low: string | null;
+  high: string | null;
+  rate: string;
+  /** ISO, the first day; not the claim date's month where that has no rate. */
+  rateMonth: string;
 }
 
 export interface Counterparty extends Party {
@@ -70,6 +83,8 @@ export interface ClaimRow {
   subject: Party & { slug: string };
   object: Names | null;
   amount: Amount;
+  /** Null for what is not money, and for a currency without rate. */
+  usd: Dollars | null;
   modality: Modality;
   /** Null: unnamed sources, or the article in its own voice. */
   claimant: Party | null;
@@ -86,7 +101,7 @@ export interface ClaimRow {
   /** The article's exact words, null for a curated claim or where the source allows only a link. */
   quote: string | null;
   /** The curator's words in the interface's languages, empty for an extracted claim. */
-  summary: Partial<Record<Locale, string>>;
+  summary: Partial<Record<Language, string>>;
   /** 0…1; null for a curated claim. */
   confidence: number | null;
 }
@@ -123,6 +138,8 @@ export interface ClaimDetail extends ClaimRow {
   history: ClaimRevisionRow[];
   quoteStart: number | null;
   quoteEnd: number | null;
+  /** The amount in the currencies that readers think in, at the month's rate. */
+  otherCurrencies: Converted[];
   /** The amount in other currencies, as the article prints it. */
   conversions: Array<Amount & { start: number; end: number }>;
   trace: TraceStep[];
@@ -153,17 +170,38 @@ export interface ChartClaim {
   low: number | null;
   high: number | null;
   amount: Amount;
+  usd: Dollars | null;
   modality: Modality;
   basis: Basis | null;
   source: SourceRow;
   claimant: Party | null;
 }
 
-/** `shown` of `total` claims: where there are more than a chart can hold, an even sample that keeps each month's extremes. */
+/**
+ * All claims that match, or, where they are more than a chart can hold, `shown` of the `total` in the measure that is drawn:
+ * an even sample with each month's highest and lowest. Then `printed` says what all of them were printed in.
+ */
 export interface ChartClaims {
   claims: ChartClaim[];
   shown: number;
   total: number;
+  printed: Printed[] | null;
+}
+
+/** What some claims of one kind say in one measure (see measure.ts). */
+export interface CompanyTrack {
+  kind: Kind;
+  currency: string | null;
+  unit: string | null;
+  latest: ClaimRow;
+  claims: number;
+  /** Of these, printed in another currency than the measure's. */
+  converted: number;
+  /**
+   * The lowest and the highest end that anyone named in a month ("2025-01"), a loss below zero; by month, losses and gains
+   * apart. Months without a claim are absent.
+   */
+  months: Array<{ month: string; low: number; high: number }>;
 }
 
 /** Months without a claim of a kind are absent; `month` is "2025-01". */
@@ -175,6 +213,9 @@ export interface MonthCount {
 
 export interface Totals {
   claims: number;
+  figures: number;
+  /** Figures on which sources disagree. */
+  disagreements: number;
   organisations: number;
   sources: number;
   languages: number;
@@ -191,12 +232,19 @@ export interface OrganisationRow {
   kind: string;
   country: string | null;
   claims: number;
+  /** Of its latest claim, ISO; null without one. */
+  lastDate: string | null;
 }
 
-/** A hit of the picker: `matched` is the name that matched, where it is not one of the names shown. */
-export interface OrganisationHit extends OrganisationRow {
+/** A hit of a search: `matched` is the name that matched, where it is not one of the names shown. */
+export interface NameHit {
+  slug: string;
+  names: Names;
+  claims: number;
   matched: string | null;
 }
+
+export type OrganisationHit = OrganisationRow & NameHit;
 
 export interface OrganisationDetail extends OrganisationRow {
   /** Every name that Marsad knows it by. */
@@ -212,19 +260,67 @@ export interface OrganisationDetail extends OrganisationRow {
   asClaimant: number;
 }
 
-/** What the filter panel offers: every value that some current claim has, most frequent first. */
-export interface FilterOptions {
-  kinds: Array<{ value: Kind; count: number }>;
-  modalities: Array<{ value: Modality; count: number }>;
-  languages: Array<{ value: string; count: number }>;
-  currencies: Array<{ value: string; count: number }>;
-  evidence: Array<{ value: Evidence; count: number }>;
-  sources: Array<SourceRow & { count: number }>;
+/** A value of one parameter, and how many claims match the filter with it in place of that parameter's own values. */
+export interface Counted<Value extends string = string> {
+  value: Value;
+  count: number;
+}
+
+/** With what the value is called. */
+export type CountedNames = Counted & { names: Names };
+export type CountedSource = Counted & { name: string };
+
+/**
+ * What adding each value to a filter would show. Only values that some claim has, and those that the filter names;
+ * lists are by count, then value. Long ones hold their first values and those that the filter names.
+ */
+export interface Facets {
+  company: CountedNames[];
+  /** A family's count is the sum of its kinds'. */
+  kind: Counted<Kind>[];
+  modality: Counted<Modality>[];
+  source: CountedSource[];
+  language: Counted[];
+  /** NOBODY has a count like any other, and no names. */
+  claimant: Array<Counted & { names: Names | null }>;
+  currency: Counted[];
+  evidence: Counted<Evidence>[];
+  /** None for a filter with a past day. */
+  agreement: Counted<Agreement>[];
+  /** By year, oldest first, with whatever days the filter asks for: "2025". */
+  years: Counted[];
+  /** By power of ten in dollars, least first, with whatever sums the filter asks for. */
+  magnitudes: Magnitude[];
+}
+
+/** As the filter has them: both ends included, null for an open side. An amount may lie in several. */
+export interface Magnitude {
+  usdFrom: string | null;
+  usdTo: string | null;
+  count: number;
+}
+
+/** The days between which there are claims; null while there is none. */
+export interface Span {
   firstDate: string | null;
   lastDate: string | null;
 }
 
+/** Its name for readers of the other script, beside the one shown: the English one in Arabic, the Arabic one elsewhere. */
+export function nameInOtherScript(names: Names, locale: Locale): { language: Language; name: string } | null {
+  const language: Language = directionOf(locale) === "rtl" ? "en" : "ar";
+  const name = names[language];
+  return name === undefined || name === nameIn(names, locale) ? null : { language, name };
+}
+
+/** Who of an organisation makes claims, most claims first, and the newest of its `total` claims about others. */
+export interface CompanyVoices {
+  people: Array<{ slug: string; names: Names; aboutIt: number; aboutOthers: number; lastDate: string }>;
+  aboutOthers: ClaimRow[];
+  total: number;
+}
+
 /** The name to show in a language: its own, else the canonical one. */
 export function nameIn(names: Names, locale: Locale): string {
-  return names[locale] ?? names.en;
+  return names[languageOf(locale)] ?? names.en;
 }

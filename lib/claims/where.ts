@@ -1,5 +1,6 @@
+import { claimsKnown } from "./claims-known";
 import type { Place } from "./cursor";
-import type { ClaimFilter } from "./filter";
+import { type ClaimFilter, NOBODY } from "./filter";
 import { type Family, kindsOf } from "./kinds";
 import type { Order } from "./paging";
 import { foldedWords } from "./words";
@@ -32,8 +33,33 @@ const anySlug = (column: string, table: string) => (slugs: readonly string[], bi
     ? []
     : [`${column} = ANY(ARRAY(SELECT id FROM ${table} WHERE slug = ANY(${bindings.bind(slugs)}::text[])))`];
 
+/** A slug of what was merged leads to what it was merged into. */
+const isCompany = (column: string, slugs: string): string =>
+  `${column} = ANY(ARRAY(SELECT organisation_of(slug) FROM unnest(${slugs}::text[]) AS slug))`;
+
+const anyCompany = (column: string) => (slugs: readonly string[], bindings: Bindings) =>
+  slugs.length === 0 ? [] : [isCompany(column, bindings.bind(slugs))];
+
+/** Whoever is named has a name; only those that Marsad knows have a key. */
+const anyClaimant = (claimants: readonly string[], bindings: Bindings) => {
+  const slugs = claimants.filter((claimant) => claimant !== NOBODY);
+  const ways = claimants.length > slugs.length ? ["c.claimant_name IS NULL"] : [];
+  if (slugs.length > 0) {
+    const bound = bindings.bind(slugs);
+    ways.push(
+      isCompany("c.claimant_organisation_id", bound),
+      `c.claimant_person_id = ANY(ARRAY(SELECT id FROM people WHERE slug = ANY(${bound}::text[])))`,
+    );
+  }
+  return ways.length === 0 ? [] : [`(${ways.join(" OR ")})`];
+};
+
+/** The ends of an amount in dollars as it states them; an open side has none, and the other stands for both. */
+export const USD_LEAST = "COALESCE(c.usd_low, c.usd_high)";
+export const USD_MOST = "COALESCE(c.usd_high, c.usd_low)";
+
 const CONDITIONS: { [Key in keyof ClaimFilter]: Condition<Key> } = {
-  company: anySlug("c.subject_id", "organisations"),
+  company: anyCompany("c.subject_id"),
   family: (families: readonly Family[], bindings) =>
     anyOf("c.kind", "kind")(families.flatMap(kindsOf), bindings),
   kind: anyOf("c.kind", "kind"),
@@ -42,19 +68,42 @@ const CONDITIONS: { [Key in keyof ClaimFilter]: Condition<Key> } = {
   currency: anyOf("c.currency", "bpchar"),
   source: anySlug("c.source_id", "sources"),
   evidence: anyOf("c.evidence", "evidence"),
+  claimant: anyClaimant,
+  agreement: (agreements, bindings) =>
+    agreements.length === 0
+      ? []
+      : [
+          `c.id IN (SELECT claim_id FROM figure_claims WHERE agreement = ANY(${bindings.bind(agreements)}::agreement[]))`,
+        ],
+  usd_from: (dollars, bindings) => [`${USD_MOST} >= ${bindings.bind(dollars)}::numeric`],
+  usd_to: (dollars, bindings) => [`${USD_LEAST} <= ${bindings.bind(dollars)}::numeric`],
   from: (day, bindings) => [`c.claim_date >= ${bindings.bind(day)}::date`],
   to: (day, bindings) => [`c.claim_date <= ${bindings.bind(day)}::date`],
+  as_of: (day, bindings) => [`c.claim_date <= ${bindings.bind(day)}::date`],
+  known: () => [],
+  figure: (claim, bindings) => [
+    `c.id IN (SELECT member.claim_id FROM figure_claims asked JOIN figure_assertions one ON one.id = asked.assertion_id
+      JOIN figure_assertions other ON other.figure_id = one.figure_id JOIN figure_claims member ON member.assertion_id = other.id
+      WHERE asked.claim_id = ${bindings.bind(claim)})`,
+  ],
   words: (words, bindings) =>
     foldedWords(words).map((word) => `c.words LIKE ${bindings.bind(`%${likeLiteral(word)}%`)}`),
 };
 
-/** The SQL condition for "current, and matches the filter" over `claims c`. */
+/** What stands for `claims`: they themselves, or what Marsad had recorded by a day. */
+export function relationOf({ known }: ClaimFilter, bindings: Bindings): string {
+  return known === null ? "claims" : claimsKnown(bindings.bind(known));
+}
+
+/** The SQL condition for "current, and matches the filter" over `c`, which is relationOf the same filter. */
 export function whereClaims(filter: ClaimFilter, bindings: Bindings): string {
-  const conditions = ["c.superseded_at IS NULL"];
-  for (const key of Object.keys(CONDITIONS) as Array<keyof ClaimFilter>) {
-    conditions.push(...conditionOf(key, filter, bindings));
-  }
-  return conditions.join(" AND ");
+  return [isCurrent(filter), ...KEYS.flatMap((key) => conditionOf(key, filter, bindings))].join(" AND ");
+}
+
+const KEYS = Object.keys(CONDITIONS) as ReadonlyArray<keyof ClaimFilter>;
+
+function isCurrent({ known }: ClaimFilter): string {
+  return known === null ? "c.superseded_at IS NULL" : "TRUE";
 }
 
 function conditionOf<Key extends keyof ClaimFilter>(
@@ -66,14 +115,43 @@ function conditionOf<Key extends keyof ClaimFilter>(
   return value === null ? [] : CONDITIONS[key](value as NonNullable<ClaimFilter[Key]>, bindings);
 }
 
-/** Newest first, or its exact mirror: both read one index, and both end in the id. */
-export function orderClaims(order: Order): string {
-  return order === "newest" ? "c.claim_date DESC, c.id ASC" : "c.claim_date ASC, c.id DESC";
+/** What claims are ordered by, as the indexes have it: those without dollars come last in either order. */
+const DOLLARS = {
+  largest: "COALESCE(c.usd_high, c.usd_low, -1)",
+  smallest: "COALESCE(c.usd_low, c.usd_high, 'Infinity')",
+} as const;
+const WITHOUT_DOLLARS = { largest: "-1", smallest: "Infinity" } as const;
+
+/** Every order ends in the id. Backwards is the exact mirror, so that pages lead back through what they led on. */
+export function orderClaims(order: Order, backwards = false): string {
+  const [up, down] = backwards ? ["DESC", "ASC"] : ["ASC", "DESC"];
+  const newest = `c.claim_date ${down}, c.id ${up}`;
+  switch (order) {
+    case "newest":
+      return newest;
+    case "oldest":
+      return `c.claim_date ${up}, c.id ${down}`;
+    case "largest":
+      return `${DOLLARS.largest} ${down}, ${newest}`;
+    case "smallest":
+      return `${DOLLARS.smallest} ${up}, ${newest}`;
+  }
 }
 
-/** The SQL condition for "past this place in this order". The first half lets the index begin at the right date. */
-export function pastPlace({ claimDate, id }: Place, order: Order, bindings: Bindings): string {
-  const [before, past] = order === "newest" ? ["<", ">"] : [">", "<"];
+/** The SQL condition for "past this place in this order", or before it. */
+export function pastPlace(place: Place, order: Order, bindings: Bindings, backwards = false): string {
+  if (order === "newest" || order === "oldest")
+    return pastDate(place, (order === "newest") !== backwards, bindings);
+  const dollars = DOLLARS[order];
+  const bound = `${bindings.bind(place.usd ?? WITHOUT_DOLLARS[order])}::numeric`;
+  const beyond = (order === "largest") !== backwards ? "<" : ">";
+  const pastWithin = pastDate(place, !backwards, bindings);
+  return `(${dollars} ${beyond}= ${bound} AND (${dollars} ${beyond} ${bound} OR ${pastWithin}))`;
+}
+
+/** The first half lets the index begin at the right date. */
+function pastDate({ claimDate, id }: Place, newestFirst: boolean, bindings: Bindings): string {
+  const [before, past] = newestFirst ? ["<", ">"] : [">", "<"];
   const day = `${bindings.bind(claimDate)}::date`;
-  return `c.claim_date ${before}= ${day} AND (c.claim_date ${before} ${day} OR c.id ${past} ${bindings.bind(id)})`;
+  return `(c.claim_date ${before}= ${day} AND (c.claim_date ${before} ${day} OR c.id ${past} ${bindings.bind(id)}))`;
 }

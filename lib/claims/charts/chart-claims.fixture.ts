@@ -4,7 +4,7 @@ import type { ChartClaim } from "../rows";
 const OPEN_BELOW: readonly Comparator[] = ["less_than", "at_most"];
 const OPEN_ABOVE: readonly Comparator[] = ["more_than", "at_least"];
 
-type Wanted = Partial<Omit<ChartClaim, "amount" | "subject">> & {
+type Wanted = Partial<Omit<ChartClaim, "amount" | "subject" | "usd">> & {
   subject?: string;
   low?: number | null;
   high?: number | null;
@@ -12,6 +12,8 @@ type Wanted = Partial<Omit<ChartClaim, "amount" | "subject">> & {
   currency?: string | null;
   unit?: string | null;
   direction?: "gain" | "loss" | null;
+  /** Units of the currency for one dollar; null for a currency without rate. */
+  rate?: number | null;
 };
 
 let made = 0;
@@ -22,7 +24,8 @@ export function chartClaim({ subject = "openai", comparator = "exactly", ...want
   const given = wanted.high ?? wanted.low ?? 1e9;
   const low = OPEN_BELOW.includes(comparator) ? null : (wanted.low ?? given);
   const high = OPEN_ABOVE.includes(comparator) ? null : (wanted.high ?? given);
-  const { currency = "USD", unit = null, direction = null, ...rest } = wanted;
+  const { currency = "USD", unit = null, direction = null, rate = 1, ...rest } = wanted;
+  const inDollars = (end: number | null) => (end === null || rate === null ? null : String(end / rate));
   return {
     id: `claim-${made}`,
     claimDate: "2025-01-27",
@@ -36,6 +39,10 @@ export function chartClaim({ subject = "openai", comparator = "exactly", ...want
     subject: { slug: subject, names: { en: subject } },
     low,
     high,
+    usd:
+      currency === null || rate === null
+        ? null
+        : { low: inDollars(low), high: inDollars(high), rate: String(rate), rateMonth: "2025-01-01" },
     amount: {
       low: low === null ? null : String(low),
       high: high === null ? null : String(high),

@@ -19,30 +19,53 @@ const row = (wanted: Parameters<typeof chartClaim>[0]): ClaimRow => ({
   confidence: null,
 });
 
-const all = (claims: ClaimRow[]) => ({ claims, total: claims.length });
+const options = { locale: "en", label: String } as const;
 
-const options = { locale: "en", top: 2, label: String } as const;
-
-test("the largest first, and how many there are beyond", () => {
-  const { rows, shown, total } = prepareRanking(
-    all([
-      row({ subject: "cohere", high: 7e9 }),
-      row({ subject: "openai", high: 5e11 }),
-      row({ subject: "xai", high: 2e11 }),
-    ]),
+test("keeps the order, says how many there are beyond, and is in dollars, whatever was printed", () => {
+  const { rows, shown, total, converted } = prepareRanking(
+    {
+      claims: [
+        row({ subject: "xai", high: 2e9 }),
+        row({ subject: "mistral", currency: "CNY", high: 7e9, rate: 7 }),
+      ],
+      total: 9,
+    },
     options,
   );
-  expect(rows.map(({ claim }) => claim.subject.slug)).toEqual(["openai", "xai"]);
-  expect([shown, total]).toEqual([2, 3]);
+  expect(rows.map(({ claim }) => claim.subject.slug)).toEqual(["xai", "mistral"]);
+  expect(rows[0]?.high).toBeGreaterThan(rows[1]?.high ?? 1);
+  expect([shown, total, converted]).toEqual([2, 9, 1]);
+});
+
+test("a whisker reaches as far as what is claimed for the figure, and there is none for one value", () => {
+  const [wide, single] = [row({ subject: "xai", high: 2e9 }), row({ subject: "mistral", high: 3e9 })];
+  const ends = (usd: string) => ({ low: usd, high: usd });
+  const { rows } = prepareRanking(
+    { claims: [wide, single], total: 2 },
+    {
+      ...options,
+      ranges: new Map([
+        [wide.id, { lowest: { low: null, high: "1000000000" }, highest: ends("50000000000") }],
+        [single.id, { lowest: ends("3000000000"), highest: ends("3000000000") }],
+      ]),
+    },
+  );
+  const whisker = rows[0]?.whisker;
+  expect(whisker && whisker.low < (rows[0]?.high ?? 0) && whisker.high > (rows[0]?.high ?? 0)).toBe(true);
+  expect(whisker && whisker.high <= 1).toBe(true);
+  expect(rows[1]?.whisker).toBeNull();
 });
 
 test("an open side has no place, the known one has", () => {
-  const { rows } = prepareRanking(all([row({ comparator: "more_than", low: 3e11 })]), options);
+  const { rows } = prepareRanking(
+    { claims: [row({ comparator: "more_than", low: 3e11 })], total: 1 },
+    options,
+  );
   expect(rows[0]?.reach).toBe("upwards");
   expect(rows[0]?.high).toBeNull();
   expect(rows[0]?.low).toBeGreaterThan(0);
 });
 
 test("an amount of zero has no place on a log axis", () => {
-  expect(prepareRanking(all([row({ low: 0, high: 0 })]), options).rows).toEqual([]);
+  expect(prepareRanking({ claims: [row({ low: 0, high: 0 })], total: 1 }, options).rows).toEqual([]);
 });

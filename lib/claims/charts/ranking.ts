@@ -1,8 +1,10 @@
 import type { Locale } from "../../i18n/locales";
-import type { ClaimRow } from "../rows";
+import type { ClaimRow, Dollars } from "../rows";
 import { isolate } from "./isolate";
 import { REACHES, type Reach } from "./reach";
 import { logDomain, logPlace, logTicks } from "./scales";
+
+type Ends = Pick<Dollars, "low" | "high">;
 
 export interface RankingRow {
   claim: ClaimRow;
@@ -10,6 +12,8 @@ export interface RankingRow {
   /** Places on the axis from 0 to 1; a null side is open. */
   low: number | null;
   high: number | null;
+  /** From the lowest to the highest that is claimed for the same figure; null where that is one value. */
+  whisker: { low: number; high: number } | null;
 }
 
 export interface RankingModel {
@@ -18,34 +22,55 @@ export interface RankingModel {
   /** "Top 8 of 41". */
   shown: number;
   total: number;
+  /** Of those shown, printed in another currency than dollars. */
+  converted: number;
 }
 
-const size = ({ amount }: ClaimRow): number => Number(amount.high ?? amount.low ?? 0);
+interface Options {
+  locale: Locale;
+  /** What is claimed for the figure of a claim, in dollars, by claim. */
+  ranges?: ReadonlyMap<string, { lowest: Ends | null; highest: Ends | null }>;
+  label(value: number): string;
+}
 
-/** One claim a company, all in one measure, the largest first, on a common log axis; `total` companies in all. */
+/** One claim a company, in dollars and in the order given, on a common log axis; `total` companies in all. */
 export function prepareRanking(
   { claims, total }: { claims: readonly ClaimRow[]; total: number },
-  { locale, top, label }: { locale: Locale; top: number; label: (value: number) => string },
+  { locale, ranges, label }: Options,
 ): RankingModel {
-  const placeable = claims.filter((claim) => size(claim) > 0);
-  const best = [...placeable].sort((a, b) => size(b) - size(a) || (a.id < b.id ? -1 : 1)).slice(0, top);
-  const ends = best.flatMap(({ amount }) =>
-    [amount.low, amount.high].filter((end) => end !== null).map(Number),
-  );
+  const placeable = claims.filter(({ usd }) => Number(usd?.high ?? usd?.low ?? 0) > 0);
+  const whiskerOf = ({ id }: ClaimRow) => {
+    const range = ranges?.get(id);
+    const low = Number(range?.lowest?.low ?? range?.lowest?.high ?? 0);
+    const high = Number(range?.highest?.high ?? range?.highest?.low ?? 0);
+    return low > 0 && high > low ? { low, high } : null;
+  };
+  const ends = placeable.flatMap((claim) => {
+    const whisker = whiskerOf(claim);
+    return [claim.usd?.low, claim.usd?.high, whisker?.low, whisker?.high]
+      .filter((end) => end != null)
+      .map(Number);
+  });
   const domain = logDomain(ends);
-  const place = (end: string | null): number | null => (end === null ? null : logPlace(Number(end), domain));
+  const place = (end: string | null | undefined): number | null =>
+    end ? logPlace(Number(end), domain) : null;
   return {
-    rows: best.map((claim) => ({
-      claim,
-      reach: REACHES[claim.amount.comparator],
-      low: place(claim.amount.low),
-      high: place(claim.amount.high),
-    })),
+    rows: placeable.map((claim) => {
+      const whisker = whiskerOf(claim);
+      return {
+        claim,
+        reach: REACHES[claim.amount.comparator],
+        low: place(claim.usd?.low),
+        high: place(claim.usd?.high),
+        whisker: whisker && { low: logPlace(whisker.low, domain), high: logPlace(whisker.high, domain) },
+      };
+    }),
     ticks: logTicks(domain, 5).map((at) => ({
       place: logPlace(at, domain),
       label: isolate(label(at), locale),
     })),
-    shown: best.length,
+    shown: placeable.length,
     total,
+    converted: placeable.filter(({ amount }) => amount.currency !== "USD").length,
   };
 }

@@ -1,5 +1,4 @@
-import { DEFAULT_DIGITS, type Digits } from "../../i18n/formats";
-import { INTL_TAGS, type Locale } from "../../i18n/locales";
+import { digitsOf, intlTag, type Locale } from "../../i18n/locales";
 
 /** Time axes count whole days since 1970 in UTC. */
 const DAY = 86_400_000;
@@ -49,7 +48,7 @@ export function monthTicks(
   from: string,
   to: string,
   locale: Locale,
-  { most = 8, digits = DEFAULT_DIGITS }: { most?: number; digits?: Digits } = {},
+  { most = 8 }: { most?: number } = {},
 ): Array<{ month: string; label: string }> {
   const months = monthsBetween(from, to);
   const apart = MONTHS_APART.find((step) => months.length / step <= most) ?? 1200;
@@ -57,8 +56,8 @@ export function monthTicks(
     const [year = 0, number = 1] = month.split("-").map(Number);
     return (year * 12 + number - 1) % apart === 0;
   });
-  const tag = INTL_TAGS[locale];
-  const settings = { timeZone: "UTC", calendar: "gregory", numberingSystem: digits } as const;
+  const tag = intlTag(locale);
+  const settings = { timeZone: "UTC", calendar: "gregory", numberingSystem: digitsOf(locale) } as const;
   const year = new Intl.DateTimeFormat(tag, { ...settings, year: "numeric" });
   const alone = new Intl.DateTimeFormat(tag, { ...settings, month: "short" });
   const both = new Intl.DateTimeFormat(tag, { ...settings, month: "short", year: "numeric" });

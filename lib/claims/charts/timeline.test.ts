@@ -8,6 +8,7 @@ const all = (claims: ReturnType<typeof chartClaim>[], total = claims.length) => 
   claims,
   shown: claims.length,
   total,
+  printed: null,
 });
 
 describe("what is drawn", () => {
@@ -30,9 +31,39 @@ describe("what is drawn", () => {
     expect(reaches).toEqual(["downwards", "upwards", "range", "about"]);
   });
 
+  test("an axis of dollars holds all money with a rate, one of euros what was printed in euros", () => {
+    const claims = all([
+      chartClaim({ currency: "EUR", comparator: "less_than", high: 1e9, rate: 0.5 }),
+      chartClaim({ currency: "AMD", rate: null }),
+      chartClaim({ high: 3e9 }),
+      chartClaim({ currency: null, unit: "GW", high: 5 }),
+    ]);
+    const dollars = prepareTimeline(claims, english);
+    expect(dollars.measures.map(({ key, count }) => `${key} ${count}`)).toEqual([
+      "USD 2",
+      "AMD 1",
+      "EUR 1",
+      "GW 1",
+    ]);
+    expect(dollars.points.map(({ low, high, reach }) => [low, high, reach])).toEqual([
+      [null, 2e9, "downwards"],
+      [3e9, 3e9, "point"],
+    ]);
+    expect(dollars.converted).toBe(1);
+    expect(dollars.withoutRate).toEqual({ claims: 1, currencies: ["AMD"] });
+    const euros = prepareTimeline(claims, { ...english, measure: "EUR" });
+    expect(euros.points.map(({ high }) => high)).toEqual([1e9]);
+    expect([euros.converted, euros.withoutRate.claims]).toEqual([0, 0]);
+  });
+
+  test("money in one other currency alone is in dollars first", () => {
+    const { measure, converted } = prepareTimeline(all([chartClaim({ currency: "CNY", rate: 7 })]), english);
+    expect([measure?.key, converted]).toEqual(["USD", 1]);
+  });
+
   test("one axis holds one measure; the others are counted", () => {
     const claims = [
-      chartClaim({ currency: "EUR" }),
+      chartClaim({ currency: "EUR", rate: null }),
       chartClaim({}),
       chartClaim({}),
       chartClaim({ currency: null, unit: "GW", high: 5 }),
@@ -43,9 +74,9 @@ describe("what is drawn", () => {
     expect(model.drawn).toBe(2);
     expect(model.measures.map(({ key, count }) => `${key} ${count}`)).toEqual([
       "USD 2",
+      "USD.per_million_tokens 1",
       "EUR 1",
       "GW 1",
-      "USD.per_million_tokens 1",
     ]);
     expect(prepareTimeline(all(claims), { ...english, measure: "GW" }).points[0]?.high).toBe(5);
   });

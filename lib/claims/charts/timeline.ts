@@ -3,7 +3,17 @@ import type { DatePrecision } from "../../i18n/formats";
 import type { Locale } from "../../i18n/locales";
 import type { ChartClaim, ChartClaims, Names } from "../rows";
 import { isolate } from "./isolate";
-import { countMeasures, type Measure, type MeasureCount, measureOf } from "./measure";
+import { type Level, levelsOf } from "./levels";
+import {
+  chooseMeasure,
+  countMeasures,
+  type Measure,
+  type MeasureCount,
+  type Place,
+  placeIn,
+  withoutRate,
+} from "./measure";
+import { type PackedRows, packRows } from "./pack-rows";
 import { assignHues, type Hue } from "./palette";
 import { MIRRORED, REACHES, type Reach } from "./reach";
 import { linearAxis, logDomain, logTicks, type Scale } from "./scales";
@@ -27,6 +37,8 @@ export interface TimelinePoint {
 
 export interface TimelineModel {
   points: TimelinePoint[];
+  /** Drawn as step lines; none where what is drawn is no level. */
+  levels: Level[];
   /** What the axis measures; null when there is nothing to draw. */
   measure: Measure | null;
   /** Every measure among the claims, most frequent first. */
@@ -45,32 +57,30 @@ export interface TimelineModel {
   drawn: number;
   came: number;
   total: number;
+  /** Drawn at their dollars, though printed in another currency. */
+  converted: number;
+  /** Money that an axis of dollars cannot hold, since its currency has no rate. */
+  withoutRate: { claims: number; currencies: string[] };
   /** On a log axis: claims of zero, which it cannot hold. */
   unplaceable: number;
   /** Indexes of the points with the lowest and the highest named end; null while there is no point. */
   extremes: { lowest: number; highest: number } | null;
 }
 
+const DRAWN = ["id", "at", "low", "high", "reach", "modality", "hue"] as const;
+
+export type DrawnPoint = Pick<TimelinePoint, (typeof DRAWN)[number]>;
+
 /** What the browser needs to draw it: words are made on the server, and a thousand points should travel light. */
-export interface TimelineDrawingModel extends Pick<TimelineModel, "scale" | "x" | "y"> {
-  points: Array<Pick<TimelinePoint, "id" | "at" | "low" | "high" | "reach" | "modality" | "hue">>;
+export interface TimelineDrawingModel extends Pick<TimelineModel, "scale" | "x" | "y" | "levels"> {
+  points: PackedRows<DrawnPoint>;
 }
 
-export function drawingModel({ points, scale, x, y }: TimelineModel): TimelineDrawingModel {
-  return {
-    points: points.map(({ id, at, low, high, reach, modality, hue }) => ({
-      id,
-      at,
-      low,
-      high,
-      reach,
-      modality,
-      hue,
-    })),
-    scale,
-    x,
-    y,
-  };
+export function drawingModel({ points, levels, scale, x, y }: TimelineModel): TimelineDrawingModel {
+  // Seven digits are finer than any screen.
+  const drawn = (end: number | null) => (end === null ? null : Number(end.toPrecision(7)));
+  const rounded = points.map((point) => ({ ...point, low: drawn(point.low), high: drawn(point.high) }));
+  return { points: packRows(rounded, DRAWN), levels, scale, x, y };
 }
 
 interface Options {
@@ -84,10 +94,10 @@ interface Options {
 }
 
 /** The claims in one measure over time, ready to draw. Claims come oldest first, and stay so. */
-export function prepareTimeline({ claims, total }: ChartClaims, options: Options): TimelineModel {
-  const measures = countMeasures(claims);
-  const measure = measures.find(({ key }) => key === options.measure) ?? measures[0] ?? null;
-  const inMeasure = claims.filter(({ amount }) => measureOf(amount).key === measure?.key);
+export function prepareTimeline({ claims, total, printed }: ChartClaims, options: Options): TimelineModel {
+  const measures = countMeasures(printed ?? claims);
+  const measure = chooseMeasure(measures, options.measure);
+  const inMeasure = measure === null ? [] : claims.flatMap((claim) => placed(claim, measure));
   const scale = options.scale ?? defaultScale(inMeasure);
   const placeable =
     scale === "linear" ? inMeasure : inMeasure.filter(({ low, high }) => (low ?? high ?? 0) > 0);
@@ -101,6 +111,7 @@ export function prepareTimeline({ claims, total }: ChartClaims, options: Options
   const amounts = scale === "log" ? logAxis(values) : linearAxis(values);
   return {
     points,
+    levels: levelsOf(points),
     measure,
     measures,
     scale,
@@ -123,9 +134,18 @@ export function prepareTimeline({ claims, total }: ChartClaims, options: Options
     drawn: points.length,
     came: claims.length,
     total,
+    converted: placeable.filter(({ converted }) => converted).length,
+    withoutRate: measure === null ? { claims: 0, currencies: [] } : withoutRate(measure, printed ?? claims),
     unplaceable: inMeasure.length - placeable.length,
     extremes: extremesOf(points),
   };
+}
+
+type PlacedClaim = ChartClaim & Place;
+
+function placed(claim: ChartClaim, measure: Measure): PlacedClaim[] {
+  const place = placeIn(measure, claim);
+  return place === null ? [] : [{ ...claim, ...place }];
 }
 
 /** Logarithmic as soon as the amounts lie more than a factor of twenty apart, so that the small ones can be told apart. */

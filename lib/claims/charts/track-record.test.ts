@@ -1,43 +1,64 @@
 import { expect, test } from "vitest";
-import { chartClaim } from "./chart-claims.fixture";
+import type { ClaimRow, CompanyTrack } from "../rows";
 import { prepareTrackRecord } from "./track-record";
 
-test("a month in which nobody restated a valuation is a gap, not a zero", () => {
-  const { months, rows } = prepareTrackRecord([
-    chartClaim({ claimDate: "2025-01-10", high: 1e11 }),
-    chartClaim({ claimDate: "2025-03-10", high: 3e11 }),
-  ]);
-  expect(months).toEqual(["2025-01", "2025-02", "2025-03"]);
-  expect(rows[0]?.months[1]).toBeNull();
-  expect(rows[0]?.months[0]?.high).toBeLessThan(rows[0]?.months[2]?.high ?? 0);
+const track = (said: Partial<CompanyTrack>): CompanyTrack => ({
+  kind: "valuation",
+  currency: "USD",
+  unit: null,
+  latest: { id: "latest" } as ClaimRow,
+  claims: 1,
+  converted: 0,
+  months: [],
+  ...said,
+});
+const month = (name: string, low: number, high = low) => ({ month: name, low, high });
+
+test("a month in which nobody restated a valuation is a gap, and the ends of one are never averaged", () => {
+  const { rows, span } = prepareTrackRecord(
+    [track({ months: [month("2025-01", 1e11, 3e11), month("2025-03", 3e11)] })],
+    "en",
+  );
+  expect(span).toEqual({ from: "2025-01", to: "2025-03" });
+  const [january, march, ...more] = rows[0]?.marks ?? [];
+  expect(more).toEqual([]);
+  expect([january?.at, march?.at]).toEqual([1 / 6, 5 / 6]);
+  expect(january?.high).toBe(march?.high);
+  expect(january?.low).toBeLessThan(march?.low ?? 0);
 });
 
-test("claims of one month keep both ends; nothing is averaged", () => {
-  const { rows } = prepareTrackRecord([
-    chartClaim({ claimDate: "2025-01-10", high: 1e11 }),
-    chartClaim({ claimDate: "2025-01-20", high: 3e11 }),
-    chartClaim({ claimDate: "2025-01-25", comparator: "less_than", high: 2e11 }),
+test("all rows share the time of the longest, and each is in the measure of most of its claims", () => {
+  const { rows } = prepareTrackRecord(
+    [
+      track({ claims: 2, converted: 1, months: [month("2025-01", 1e9)] }),
+      track({ currency: "AMD", claims: 1, months: [month("2025-01", 5)] }),
+      track({ kind: "quantity", currency: null, unit: "GW", months: [month("2025-02", 5)] }),
+    ],
+    "en",
+  );
+  expect(
+    rows.map(({ kind, currency, unit, claims, elsewhere }) => [kind, currency, unit, claims, elsewhere]),
+  ).toEqual([
+    ["valuation", "USD", null, 2, 1],
+    ["quantity", null, "GW", 1, 0],
   ]);
-  expect(rows[0]?.lowest.high).toBe(1e11);
-  expect(rows[0]?.highest.high).toBe(3e11);
-  expect(rows[0]?.latest.high).toBe(2e11);
-  const month = rows[0]?.months[0];
-  expect(month && month.low < month.high).toBe(true);
+  expect(rows.map(({ marks }) => marks[0]?.at)).toEqual([0.25, 0.75]);
 });
 
-test("a row keeps to one measure and counts the others", () => {
-  const { rows } = prepareTrackRecord([
-    chartClaim({ currency: "EUR" }),
-    chartClaim({}),
-    chartClaim({}),
-    chartClaim({ kind: "quantity", currency: null, unit: "GW", high: 5 }),
-  ]);
-  expect(rows.map(({ kind, measure, count, elsewhere }) => [kind, measure.key, count, elsewhere])).toEqual([
-    ["valuation", "USD", 2, 1],
-    ["quantity", "GW", 1, 0],
+test("with a loss among them amounts stand on both sides of zero", () => {
+  const { rows } = prepareTrackRecord(
+    [track({ kind: "profit", months: [month("2025-01", -3e9, -1e9), month("2025-02", 1e9)] })],
+    "ar",
+  );
+  expect(rows[0]?.zero).toBe(0.75);
+  expect(rows[0]?.marks).toEqual([
+    { at: 0.25, low: 0, high: 0.5 },
+    { at: 0.75, low: 1, high: 1 },
   ]);
 });
 
-test("a company without claims has no rows", () => {
-  expect(prepareTrackRecord([])).toEqual({ rows: [], months: [] });
+test("nothing can stand at zero on a log scale, and a company without claims has no rows", () => {
+  const { rows } = prepareTrackRecord([track({ months: [month("2025-01", 0), month("2025-02", 5)] })], "en");
+  expect(rows[0]?.marks).toHaveLength(1);
+  expect(prepareTrackRecord([], "en")).toEqual({ rows: [], span: null, ticks: [] });
 });

@@ -15,7 +15,8 @@ export const isoInstant = (column: string): string =>
 /** Decimal text without trailing zeros. */
 export const plainNumber = (column: string): string => `trim_scale(${column})::text`;
 
-export const CLAIM_TABLES = `claims c
+/** Joins whose names CLAIM_COLUMNS uses; `relation` is what stands for `claims` (see relationOf). */
+export const claimTables = (relation = "claims"): string => `${relation} c
   JOIN organisations subject ON subject.id = c.subject_id
   JOIN sources source ON source.id = c.source_id
   JOIN articles article ON article.id = c.article_id
@@ -32,7 +33,8 @@ export const CLAIM_COLUMNS = `c.id, ${isoDay("c.claim_date")} AS claim_date, c.d
   subject.slug AS subject_slug, subject.name AS subject_name, c.subject_id,
   c.object_id, COALESCE(object.name, c.object_name) AS object_name,
   ${plainNumber("c.low")} AS low, ${plainNumber("c.high")} AS high, c.comparator, c.direction,
-  c.currency, c.unit, c.modality,
+  c.currency, c.unit, ${plainNumber("c.usd_low")} AS usd_low, ${plainNumber("c.usd_high")} AS usd_high,
+  ${plainNumber("c.rate")} AS rate, ${isoDay("c.rate_month")} AS rate_month, c.modality,
   c.claimant_organisation_id, c.claimant_person_id, claimant_organisation.slug AS claimant_slug,
   COALESCE(claimant_organisation.name, claimant_person.name, c.claimant_name) AS claimant_name,
   c.counterparty_id, counterparty.slug AS counterparty_slug,
@@ -63,6 +65,10 @@ export interface ClaimRecord {
   direction: Direction | null;
   currency: string | null;
   unit: string | null;
+  usd_low: string | null;
+  usd_high: string | null;
+  rate: string | null;
+  rate_month: string | null;
   modality: Modality;
   claimant_organisation_id: number | null;
   claimant_person_id: number | null;
@@ -138,6 +144,15 @@ function toRow(record: ClaimRecord, names: KnownNames): ClaimRow {
       currency: record.currency,
       unit: record.unit,
     },
+    usd:
+      record.rate === null || record.rate_month === null
+        ? null
+        : {
+            low: record.usd_low,
+            high: record.usd_high,
+            rate: record.rate,
+            rateMonth: record.rate_month,
+          },
     modality: record.modality,
     claimant: party(names, claimantOf(record), record.claimant_slug, record.claimant_name),
     counterparty: counterparty && { ...counterparty, role: record.counterparty_role },

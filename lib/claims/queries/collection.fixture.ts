@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
-import type { Pool } from "pg";
+import type { Readers } from "@/lib/db/reading-pool";
 import { foldName } from "../../organisations/fold";
 
 /** Rows for tests, by their nouns. Each function writes one row and gives its key; what is not said is ordinary. */
-export function collection(pool: Pool) {
+export function collection(pool: Readers) {
   let made = 0;
   const next = (): number => {
     made += 1;
@@ -44,6 +44,12 @@ export function collection(pool: Pool) {
       await name({ organisation_id: id }, "en", names.en, "canonical");
       if (names.ar) await name({ organisation_id: id }, "ar", names.ar, "canonical");
       for (const alias of names.aliases ?? []) await name({ organisation_id: id }, "en", alias);
+      return id;
+    },
+
+    async person(slug: string, text: string) {
+      const { id } = await insert<{ id: number }>("people", { slug, name: text }, "id");
+      await name({ person_id: id }, "en", text, "canonical");
       return id;
     },
 
@@ -138,6 +144,37 @@ export function collection(pool: Pool) {
         kind,
       };
       return (await insert<{ id: string }>("claims", claim, "id")).id;
+    },
+
+    /** Of claims of one subject and kind, said to stand to each other in some way. */
+    async figure(claims: readonly string[], subject: number, agreement: string) {
+      const [id = ""] = claims;
+      const counts = {
+        claim_count: claims.length,
+        article_count: claims.length,
+        source_count: 1,
+        claimant_count: 0,
+        position_count: 1,
+      };
+      await insert(
+        "figures",
+        {
+          id,
+          kind: "valuation",
+          subject_id: subject,
+          first_day: "2025-01-27",
+          last_day: "2025-01-27",
+          agreement,
+          reason: agreement === "disagree" ? "conflict" : null,
+          ...counts,
+        },
+        "id",
+      );
+      const assertion = { id, figure_id: id, position: 0, assertion: "{}", claim_count: claims.length };
+      await insert("figure_assertions", assertion, "id");
+      for (const claim_id of claims)
+        await insert("figure_claims", { claim_id, assertion_id: id }, "claim_id");
+      return id;
     },
   };
 }

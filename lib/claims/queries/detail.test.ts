@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { pool } from "../../db/client";
 import { type TestDatabase, testDatabase } from "../../db/test-database";
-import { everyClaim } from "../filter";
+import { everyClaim, NOBODY } from "../filter";
 import { chartClaims } from "./chart-claims";
 import { type Collection, collection } from "./collection.fixture";
-import { filterOptions } from "./filter-options";
 import { findClaim } from "./find-claim";
 import { findOrganisation } from "./find-organisation";
 import { listOrganisations } from "./list-organisations";
@@ -226,29 +225,6 @@ describe("the whole collection", () => {
     });
   });
 
-  it("offers the values that its claims have, most frequent first", async () => {
-    const options = await filterOptions(pool());
-    expect(options).toMatchObject({
-      kinds: [
-        { value: "valuation", count: 2 },
-        { value: "market_value_change", count: 1 },
-        { value: "training_cost", count: 1 },
-      ],
-      currencies: [{ value: "USD", count: 4 }],
-      evidence: [
-        { value: "extracted", count: 3 },
-        { value: "curated", count: 1 },
-      ],
-      firstDate: "2024-06-01",
-      lastDate: "2025-01-27",
-    });
-    expect(options.sources.map(({ slug, count }) => [slug, count])).toEqual([
-      ["jazeera", 2],
-      ["shop", 1],
-      ["wire", 1],
-    ]);
-  });
-
   it("shows its newest claims first", async () => {
     expect((await newestClaims(pool(), 3)).map(({ claimDate }) => claimDate)).toEqual(
       Array(3).fill("2025-01-27"),
@@ -256,10 +232,16 @@ describe("the whole collection", () => {
   });
 
   it("knows which names of a filter do not exist", async () => {
-    const filter = { ...everyClaim(), company: ["nvidia", "nvidea"], source: ["wire", "wires"] };
+    const filter = {
+      ...everyClaim(),
+      company: ["nvidia", "nvidea"],
+      source: ["wire", "wires"],
+      claimant: ["nvidia", NOBODY, "no-one"],
+    };
     expect(await unknownNames(pool(), filter)).toEqual([
       { parameter: "company", value: "nvidea", reason: "unknown_company" },
       { parameter: "source", value: "wires", reason: "unknown_source" },
+      { parameter: "claimant", value: "no-one", reason: "unknown_claimant" },
     ]);
     expect(await unknownNames(pool(), everyClaim())).toEqual([]);
   });
@@ -277,11 +259,11 @@ describe("a chart of more claims than it can hold", () => {
 
   it("says how many it shows of how many, in order, and keeps each month's lowest and highest", async () => {
     const filter = { ...everyClaim(), kind: ["revenue" as const] };
-    const { claims, shown, total } = await chartClaims(pool(), filter, 20);
+    const { claims, shown, total } = await chartClaims(pool(), filter, { cap: 20 });
     expect([claims.length, shown, total]).toEqual([20, 20, 60]);
     expect(claims.map(({ claimDate }) => claimDate)).toEqual(claims.map(({ claimDate }) => claimDate).sort());
     expect(claims.map(({ low }) => (low ?? 0) / 1e6)).toEqual(expect.arrayContaining([1, 2, 3, 58, 59, 60]));
-    expect(await chartClaims(pool(), filter, 20)).toEqual({ claims, shown, total });
-    expect(await chartClaims(pool(), filter, 60)).toMatchObject({ shown: 60, total: 60 });
+    expect(await chartClaims(pool(), filter, { cap: 20 })).toMatchObject({ claims, shown, total });
+    expect(await chartClaims(pool(), filter, { cap: 60 })).toMatchObject({ shown: 60, total: 60 });
   });
 });

@@ -3,14 +3,15 @@ import { plainDecimal } from "../../money/decimal";
 import type { ClaimDetail, ClaimRevisionRow, NeighbourRow, TextRight } from "../rows";
 import {
   CLAIM_COLUMNS,
-  CLAIM_TABLES,
   type ClaimRecord,
+  claimTables,
   isoDay,
   isoInstant,
   QUOTE_ALLOWED,
   toClaimRows,
 } from "./claim-rows";
 import type { Database } from "./database";
+import { otherCurrencies } from "./other-currencies";
 
 interface Conversion {
   low: number | null;
@@ -52,7 +53,7 @@ export async function findClaim(database: Database, id: string): Promise<ClaimDe
             ${isoDay("article.published")} AS published, article.version AS article_version, article.newest,
             extraction.extractor, extraction.version AS extractor_version, extraction.gazetteer_version,
             ${isoInstant("extraction.ran_at")} AS ran_at
-       FROM ${CLAIM_TABLES} LEFT JOIN extractions extraction ON extraction.id = c.extraction_id
+       FROM ${claimTables()} LEFT JOIN extractions extraction ON extraction.id = c.extraction_id
       WHERE c.id = $1 ORDER BY c.superseded_at IS NULL DESC, c.claim_date DESC LIMIT 1`,
     [id],
   );
@@ -66,6 +67,7 @@ export async function findClaim(database: Database, id: string): Promise<ClaimDe
   if (!row) return null;
   return {
     ...row,
+    otherCurrencies: await otherCurrencies(database, row),
     state: record.superseded_at === null ? "current" : record.newest ? "superseded" : "replaced",
     supersededAt: record.superseded_at,
     recordedAt: record.recorded_at,
@@ -105,7 +107,7 @@ type NeighbourRecord = ClaimRecord & Pick<DetailRecord, "quote_start" | "quote_e
 
 async function findNeighbours(database: Database, record: ClaimRecord): Promise<NeighbourRow[]> {
   const { rows: records } = await database.query<NeighbourRecord>(
-    `SELECT ${CLAIM_COLUMNS}, ${OFFSETS} FROM ${CLAIM_TABLES}
+    `SELECT ${CLAIM_COLUMNS}, ${OFFSETS} FROM ${claimTables()}
       WHERE c.article_id = $1 AND c.id <> $2 AND c.superseded_at IS NULL
       ORDER BY c.quote_start NULLS LAST, c.quote_end, c.ordinal, c.id`,
     [record.article_id, record.id],

@@ -1,9 +1,9 @@
-import { writeCursor } from "../cursor";
+import { type Place, writeCursor } from "../cursor";
 import type { ClaimFilter } from "../filter";
-import { FIRST_PAGE, type Paging } from "../paging";
+import { FIRST_PAGE, isByDollars, type Order, type Paging } from "../paging";
 import type { ClaimRow, ClaimsPage } from "../rows";
-import { Bindings, orderClaims, pastPlace, whereClaims } from "../where";
-import { CLAIM_COLUMNS, CLAIM_TABLES, type ClaimRecord, toClaimRows } from "./claim-rows";
+import { Bindings, orderClaims, pastPlace, relationOf, whereClaims } from "../where";
+import { CLAIM_COLUMNS, type ClaimRecord, claimTables, toClaimRows } from "./claim-rows";
 import type { Database } from "./database";
 
 export const PAGE_SIZE = 50;
@@ -17,23 +17,29 @@ export async function findClaims(
 ): Promise<ClaimsPage> {
   const backwards = paging.before !== null;
   const place = paging.after ?? paging.before;
-  const order = backwards ? (paging.order === "newest" ? "oldest" : "newest") : paging.order;
+  const { order } = paging;
   const bindings = new Bindings();
   const conditions = [whereClaims(filter, bindings)];
-  if (place) conditions.push(pastPlace(place, order, bindings));
+  if (place) conditions.push(pastPlace(place, order, bindings, backwards));
   const { rows: records } = await database.query<ClaimRecord>(
-    `SELECT ${CLAIM_COLUMNS} FROM ${CLAIM_TABLES} WHERE ${conditions.join(" AND ")}
-      ORDER BY ${orderClaims(order)} LIMIT ${bindings.bind(size + 1)}`,
+    `SELECT ${CLAIM_COLUMNS} FROM ${claimTables(relationOf(filter, bindings))} WHERE ${conditions.join(" AND ")}
+      ORDER BY ${orderClaims(order, backwards)} LIMIT ${bindings.bind(size + 1)}`,
     bindings.values,
   );
   const further = records.length > size;
   const onPage = records.slice(0, size);
   const claims = await toClaimRows(database, backwards ? onPage.reverse() : onPage);
   const cursorOf = (claim: ClaimRow | undefined): string | null =>
-    claim ? writeCursor({ claimDate: claim.claimDate, id: claim.id }) : null;
+    claim ? writeCursor(placeOf(claim, order)) : null;
   return {
     claims,
     after: further || backwards ? cursorOf(claims.at(-1)) : null,
     before: backwards ? (further ? cursorOf(claims[0]) : null) : place ? cursorOf(claims[0]) : null,
   };
+}
+
+function placeOf({ claimDate, id, usd }: ClaimRow, order: Order): Place {
+  if (!isByDollars(order)) return { claimDate, id };
+  const dollars = order === "largest" ? (usd?.high ?? usd?.low) : (usd?.low ?? usd?.high);
+  return { claimDate, id, usd: dollars ?? null };
 }

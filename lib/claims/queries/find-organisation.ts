@@ -15,6 +15,7 @@ export async function findOrganisation(database: Database, slug: string): Promis
   >(
     `SELECT id, slug, name, kind, country,
             (SELECT count(*) FROM claims WHERE subject_id = o.id AND superseded_at IS NULL) AS claims,
+            (SELECT ${isoDay("max(claim_date)")} FROM claims WHERE subject_id = o.id AND superseded_at IS NULL) AS last_date,
             (SELECT count(*) FROM claims WHERE counterparty_id = o.id AND superseded_at IS NULL) AS as_counterparty,
             (SELECT count(*) FROM claims
               WHERE claimant_organisation_id = o.id AND superseded_at IS NULL) AS as_claimant

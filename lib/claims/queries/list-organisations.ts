@@ -1,4 +1,5 @@
 import type { OrganisationRow } from "../rows";
+import { isoDay } from "./claim-rows";
 import type { Database } from "./database";
 import { findNames } from "./names";
 
@@ -9,6 +10,7 @@ export interface OrganisationRecord {
   kind: string;
   country: string | null;
   claims: string;
+  last_date: string | null;
 }
 
 /** Records as components draw them, with the names in every language of the interface. */
@@ -20,12 +22,13 @@ export async function toOrganisationRows(
     database,
     records.map(({ id }) => ({ organisation: id })),
   );
-  return records.map(({ id, slug, name, kind, country, claims }) => ({
+  return records.map(({ id, slug, name, kind, country, claims, last_date }) => ({
     slug,
     names: names.of({ organisation: id }, name),
     kind,
     country,
     claims: Number(claims),
+    lastDate: last_date,
   }));
 }
 
@@ -36,8 +39,9 @@ export async function listOrganisations(
 ): Promise<OrganisationRow[]> {
   const { rows } = await database.query<OrganisationRecord>(
     `WITH counted AS (
-       SELECT subject_id, count(*) AS claims FROM claims WHERE superseded_at IS NULL GROUP BY subject_id)
-     SELECT id, slug, name, kind, country, COALESCE(claims, 0) AS claims
+       SELECT subject_id, count(*) AS claims, max(claim_date) AS last FROM claims WHERE superseded_at IS NULL GROUP BY subject_id)
+     SELECT id, slug, name, kind, country, COALESCE(claims, 0) AS claims,
+            ${isoDay("last")} AS last_date
        FROM organisations LEFT JOIN counted ON subject_id = id
       WHERE CASE WHEN $1::text[] IS NULL THEN claims > 0 ELSE slug = ANY($1::text[]) END
       ORDER BY COALESCE(claims, 0) DESC, id LIMIT $2`,

@@ -1,4 +1,4 @@
-import { LOCALES } from "../../i18n/locales";
+import { LANGUAGES } from "../../i18n/locales";
 import type { Names } from "../rows";
 import type { Database } from "./database";
 
@@ -36,7 +36,7 @@ export async function findNames(database: Database, owners: readonly NameOwner[]
           WHERE ${kind}_id = ANY($${index + 2}::int[]) AND language = ANY($1::text[]) AND sort <> 'ticker'
           ORDER BY ${kind}_id, language, (sort = 'canonical') DESC, id)`,
       ).join(" UNION ALL "),
-      [LOCALES.filter((locale) => locale !== "en"), ...ids],
+      [LANGUAGES.filter((locale) => locale !== "en"), ...ids],
     );
     for (const { owner, id, language, text } of rows) {
       const key = `${owner} ${id}`;

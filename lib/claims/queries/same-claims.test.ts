@@ -2,70 +2,29 @@ import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { pool } from "../../db/client";
 import { type TestDatabase, testDatabase } from "../../db/test-database";
-import { KINDS, MODALITIES } from "../../extraction/types";
-import { type ClaimFilter, everyClaim, writeFilter } from "../filter";
-import { anyFilter } from "../filter.arbitrary";
+import { FORMATS } from "../../export/formats";
+import { exportedRows } from "../../export/read-back.fixture";
+import { AGREEMENTS } from "../../figures/rows";
+import { readCursor } from "../cursor";
+import { type ClaimFilter, everyClaim, NOBODY, writeFilter } from "../filter";
 import { FIRST_PAGE, ORDERS, readView, writeView } from "../paging";
 import { chartClaims } from "./chart-claims";
 import { claimsByMonth } from "./claims-by-month";
 import { type Collection, collection } from "./collection.fixture";
 import { countClaims } from "./count-claims";
 import { findClaims } from "./find-claims";
-import { streamClaims } from "./stream-claims";
+import { likelyFilter, mixedClaims } from "./mixed-claims.fixture";
 
 let database: TestDatabase;
 let rows: Collection;
 
-const DAYS = ["2023-05-01", "2024-02-29", "2025-01-27", "2025-01-27", "2025-01-28"];
-const WORDS = [
-  "أرباح إنفيديا",
-  "Société Générale",
-  "100% sure_thing",
-  "plain words",
-  "DeepSeek-V3",
-  "القيمة السوقية",
-];
-
 beforeAll(async () => {
   database = await testDatabase();
   rows = collection(pool());
-  const companies = [
-    await rows.organisation("nvidia", { en: "Nvidia", ar: "إنفيديا" }),
-    await rows.organisation("openai", { en: "OpenAI", ar: "أوبن إيه آي" }),
-    await rows.organisation("deepseek", { en: "DeepSeek" }),
-  ];
-  const sources = [
-    await rows.source("reuters"),
-    await rows.source("wire", "quote"),
-    await rows.source("shop", "link"),
-  ];
-  for (let n = 0; n < 240; n += 1) {
-    const source = sources[n % 3]!;
-    const words = WORDS[n % WORDS.length]!;
-    const language = n % 2 === 0 ? "ar" : "en";
-    const article = await rows.article(
-      source,
-      n % 5 === 0 ? { language } : { language, text: `Intro. ${words} end.` },
-    );
-    await rows.claim(article, companies[(n * 7) % 3]!, {
-      kind: KINDS[n % KINDS.length]!,
-      modality: MODALITIES[n % MODALITIES.length]!,
-      claim_date: DAYS[n % DAYS.length]!,
-      currency: KINDS[n % KINDS.length] === "quantity" ? null : n % 4 === 0 ? "EUR" : "USD",
-      words,
-      ...(article.text !== null && { quote: words }),
-      ...(n % 11 === 0 && { superseded_at: "2025-06-01" }),
-    });
-  }
+  await mixedClaims(rows);
 });
 
 afterAll(() => database.close());
-
-const likely = anyFilter({
-  companies: fc.constantFrom("nvidia", "openai", "deepseek", "unheard-of"),
-  sources: fc.constantFrom("reuters", "wire", "shop"),
-  words: fc.constantFrom(...WORDS, "انفيديا", "societe", "%", "_", "\\", "v3", "القيمه", "100%", "e"),
-});
 
 async function idsPageByPage(
   filter: ClaimFilter,
@@ -84,25 +43,16 @@ async function idsPageByPage(
   return ids;
 }
 
-async function idsExported(filter: ClaimFilter): Promise<{ count: number; ids: string[] }> {
-  const stream = await streamClaims(pool(), filter);
-  const ids: string[] = [];
-  for (let batch = await stream.read(); batch.length > 0; batch = await stream.read()) {
-    ids.push(...batch.map(({ id }) => id));
-  }
-  return { count: stream.count, ids };
-}
-
 describe("what is seen is what is exported", () => {
   it("for any filter: pages, count, chart, months and export are about the same claims", async () => {
     await fc.assert(
-      fc.asyncProperty(likely, fc.integer({ min: 1, max: 60 }), async (filter, size) => {
+      fc.asyncProperty(likelyFilter, fc.integer({ min: 1, max: 60 }), async (filter, size) => {
         const paged = await idsPageByPage(filter, "newest", size);
-        const exported = await idsExported(filter);
         const chart = await chartClaims(pool(), filter);
         const months = await claimsByMonth(pool(), filter);
-        expect(exported.ids).toEqual(paged);
-        expect(exported.count).toBe(paged.length);
+        const { count, rows: exported } = await exportedRows(pool(), filter, "csv", ["id"]);
+        expect(exported.map(({ id }) => id)).toEqual(paged);
+        expect(count).toBe(paged.length);
         expect(await countClaims(pool(), filter)).toBe(paged.length);
         expect(chart.claims.map(({ id }) => id)).toEqual([...paged].reverse());
         expect([chart.shown, chart.total]).toEqual([paged.length, paged.length]);
@@ -110,6 +60,20 @@ describe("what is seen is what is exported", () => {
         expect(new Set(paged).size).toBe(paged.length);
       }),
       { numRuns: 60 },
+    );
+  });
+
+  it("for any filter: every kind of file holds the same claims in the same order", async () => {
+    await fc.assert(
+      fc.asyncProperty(likelyFilter, async (filter) => {
+        const ids = (await exportedRows(pool(), filter, "csv", ["id"])).rows;
+        for (const format of FORMATS) {
+          const { count, rows: exported } = await exportedRows(pool(), filter, format, ["id"]);
+          expect(exported, format).toEqual(ids);
+          expect(count, format).toBe(ids.length);
+        }
+      }),
+      { numRuns: 15 },
     );
   });
 
@@ -121,6 +85,42 @@ describe("what is seen is what is exported", () => {
     expect(all.length).toBeGreaterThan(current.length);
     expect(writeFilter(everyClaim())).toBe("");
   });
+});
+
+it("page, chart and every file give the same dollars, with their rate", async () => {
+  const page = await findClaims(pool(), everyClaim(), FIRST_PAGE, 1000);
+  const chart = new Map((await chartClaims(pool(), everyClaim())).claims.map(({ id, usd }) => [id, usd]));
+  for (const { id, usd } of page.claims) expect(chart.get(id)).toEqual(usd);
+  expect(page.claims.some(({ usd }) => usd?.rate === "1")).toBe(true);
+  expect(page.claims.some(({ usd }) => usd === null)).toBe(true);
+  const number = (text: string | null | undefined) => (text == null ? null : Number(text));
+  for (const format of FORMATS) {
+    const columns = ["id", "usd_low", "usd_high", "rate", "rate_month"] as const;
+    const { rows: exported } = await exportedRows(pool(), everyClaim(), format, columns);
+    expect(exported, format).toEqual(
+      page.claims.map(({ id, usd }) => ({
+        id,
+        usd_low: number(usd?.low),
+        usd_high: number(usd?.high),
+        rate: number(usd?.rate),
+        rate_month: usd?.rateMonth ?? null,
+      })),
+    );
+  }
+});
+
+it("a file begins behind any claim", async () => {
+  const ids = await idsPageByPage(everyClaim(), "newest", 100);
+  const { claims, after } = await findClaims(pool(), everyClaim(), FIRST_PAGE, 100);
+  const { count, rows: exported } = await exportedRows(
+    pool(),
+    everyClaim(),
+    "csv",
+    ["id"],
+    readCursor(after ?? ""),
+  );
+  expect(exported.map(({ id }) => id)).toEqual(ids.slice(claims.length));
+  expect(count).toBe(ids.length - claims.length);
 });
 
 describe("pages", () => {
@@ -145,6 +145,20 @@ describe("pages", () => {
     }
   });
 
+  it("are by dollars where that is asked, what has none last", async () => {
+    for (const [order, end] of [
+      ["largest", "high"],
+      ["smallest", "low"],
+    ] as const) {
+      const { claims } = await findClaims(pool(), everyClaim(), { ...FIRST_PAGE, order }, 1000);
+      const sums = claims.map(({ usd }) => Number(usd?.[end] ?? usd?.low ?? usd?.high ?? Number.NaN));
+      const some = sums.filter((sum) => !Number.isNaN(sum));
+      expect(some).toEqual([...some].sort((a, b) => (order === "largest" ? b - a : a - b)));
+      expect(sums.slice(some.length).every(Number.isNaN)).toBe(true);
+      expect(some.length).toBeLessThan(sums.length);
+    }
+  });
+
   it("stay where they were when a newer claim arrives", async () => {
     const first = await findClaims(pool(), everyClaim(), FIRST_PAGE, 20);
     const { paging } = readView(new URLSearchParams({ after: first.after ?? "" }));
@@ -155,6 +169,54 @@ describe("pages", () => {
     const article = await rows.article(await rows.source("late"));
     await rows.claim(article, ids[0]!.id, { claim_date: "2030-01-01" });
     expect(await findClaims(pool(), everyClaim(), paging, 20)).toEqual(second);
+  });
+});
+
+describe("a filter means", () => {
+  const found = async (filter: Partial<ClaimFilter>) =>
+    (await findClaims(pool(), { ...everyClaim(), ...filter }, FIRST_PAGE, 1000)).claims;
+
+  it("by claimant: whoever asserts it, as organisation or person", async () => {
+    const said = await found({ claimant: ["openai", "sam-altman"] });
+    expect(new Set(said.map(({ claimant }) => claimant?.names.en))).toEqual(
+      new Set(["OpenAI", "Sam Altman"]),
+    );
+  });
+
+  it("by nobody: neither a known name nor one that stands only in the claim", async () => {
+    const [nobody, all] = [await found({ claimant: [NOBODY] }), await found({})];
+    expect(nobody.length).toBeGreaterThan(0);
+    expect(nobody.map(({ id }) => id)).toEqual(
+      all.filter(({ claimant }) => claimant === null).map(({ id }) => id),
+    );
+  });
+
+  it("by dollars: an end, or the way between two, lies within; an open side is not endless", async () => {
+    const comparators = async (usd_from: string | null, usd_to: string | null) =>
+      [
+        ...new Set(
+          (await found({ usd_from, usd_to, currency: ["USD"] })).map(({ amount }) => amount.comparator),
+        ),
+      ].sort();
+    expect(await comparators("2000000000", null)).toEqual(["between"]);
+    expect(await comparators("3000000", "400000000")).toEqual(["between", "less_than"]);
+    expect(await comparators("500000000", "500000000")).toEqual(["between", "more_than"]);
+    expect(await comparators(null, "1")).toEqual(["exactly"]);
+  });
+
+  it("by dollars: nothing that has none", async () => {
+    expect((await found({ usd_from: "0" })).every(({ usd }) => usd !== null)).toBe(true);
+    expect((await found({})).some(({ usd }) => usd === null)).toBe(true);
+  });
+
+  it("by agreement: how the claims of its figure stand to each other", async () => {
+    const counts = await Promise.all(
+      AGREEMENTS.map(async (agreement) => (await found({ agreement: [agreement] })).length),
+    );
+    expect(Math.min(...counts)).toBeGreaterThan(0);
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(
+      (await found({ agreement: [...AGREEMENTS] })).length,
+    );
   });
 });
 

@@ -1,6 +1,7 @@
 import { foldName } from "../../organisations/fold";
 import type { OrganisationHit } from "../rows";
 import { likeLiteral } from "../where";
+import { isoDay } from "./claim-rows";
 import type { Database } from "./database";
 import { type OrganisationRecord, toOrganisationRows } from "./list-organisations";
 
@@ -27,10 +28,11 @@ export async function searchOrganisations(
         WHERE n.folded LIKE '%' || $2 || '%' AND (n.organisation_id IS NOT NULL OR w.organisation_id IS NOT NULL)),
      best AS (
        SELECT DISTINCT ON (organisation_id) * FROM hit ORDER BY organisation_id, distance, owned, id)
-     SELECT o.id, o.slug, o.name, o.kind, o.country, best.text AS matched, counted.claims
+     SELECT o.id, o.slug, o.name, o.kind, o.country, best.text AS matched, counted.claims,
+            ${isoDay("counted.last")} AS last_date
        FROM best JOIN organisations o ON o.id = best.organisation_id
        CROSS JOIN LATERAL (
-         SELECT count(*) AS claims FROM claims c WHERE c.subject_id = o.id AND c.superseded_at IS NULL) counted
+         SELECT count(*) AS claims, max(c.claim_date) AS last FROM claims c WHERE c.subject_id = o.id AND c.superseded_at IS NULL) counted
       ORDER BY best.distance, best.owned, counted.claims DESC, o.id LIMIT $3`,
     [folded, likeLiteral(folded), size],
   );
