@@ -1,13 +1,13 @@
 import { BadParameters, type Problem } from "@/lib/claims/parameters";
-import { isLocale, type Locale } from "@/lib/i18n/locales";
+import { isLanguage, type Language } from "@/lib/i18n/locales";
 import { negotiateLocale } from "@/lib/i18n/negotiate";
 import { problemTranslator } from "@/lib/i18n/translator";
 import { isConnectionFailure } from "./connection-failure";
 
 /** The language of messages: `locale` in the address, else what the client accepts. */
-export function localeOf(request: Request): Locale {
+export function localeOf(request: Request): Language {
   const asked = new URL(request.url).searchParams.get("locale");
-  return isLocale(asked) ? asked : negotiateLocale(request.headers.get("accept-language"));
+  return isLanguage(asked) ? asked : negotiateLocale(request.headers.get("accept-language"));
 }
 
 interface ProblemDetails {
@@ -22,7 +22,7 @@ interface ProblemDetails {
 
 /** RFC 9457: a problem that programs can tell by its type and people can read in their language. */
 export function problemReply(
-  locale: Locale,
+  locale: Language,
   { type, ...details }: ProblemDetails,
   headers: HeadersInit = {},
 ): Response {
@@ -41,12 +41,18 @@ export function problemReply(
   );
 }
 
+export async function notFound(locale: Language): Promise<Response> {
+  const t = await problemTranslator(locale);
+  const details = { title: t("notFound.title"), detail: t("notFound.detail") };
+  return problemReply(locale, { type: "not-found", status: 404, ...details });
+}
+
 const SECONDS_TO_WAIT = "5";
 
 /** Runs a handler and answers for what it throws: bad parameters 400, a database that is away 503, all else 500. */
 export async function answering(
   request: Request,
-  handle: (locale: Locale) => Promise<Response>,
+  handle: (locale: Language) => Promise<Response>,
 ): Promise<Response> {
   const locale = localeOf(request);
   try {

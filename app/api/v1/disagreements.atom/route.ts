@@ -1,0 +1,3 @@
+import { disagreementsFeed } from "../feed-reply";
+
+export const GET = (request: Request) => disagreementsFeed(request, "atom");

@@ -1,0 +1,66 @@
+import { CHART_PARAMETERS, readChartView, writeChartView } from "../claims/charts/chart-view";
+import { EXPLORER_PARAMETERS } from "../claims/explorer-view";
+import type { ClaimFilter } from "../claims/filter";
+import { writeFilter } from "../claims/filter";
+import { readView } from "../claims/paging";
+import { CHARTS, type Chart, embeddedFigurePath, embedPath } from "../claims/paths";
+import { readFigureFilter, writeFigureFilter } from "../figures/filter";
+import { isLanguage, type Language } from "../i18n/locales";
+
+/** Where programs ask how the chart of a page stands in theirs. */
+const OEMBED_PATH = "/api/oembed";
+export const OEMBED_FORMATS = ["json", "xml"] as const;
+export type OembedFormat = (typeof OEMBED_FORMATS)[number];
+
+export const isOembedFormat = (text: string): text is OembedFormat =>
+  OEMBED_FORMATS.some((format) => format === text);
+
+/** The question for the page under `address`, which is given in full. */
+export const oembedPath = (address: string, format: OembedFormat): string =>
+  `${OEMBED_PATH}?${new URLSearchParams({ url: address, format })}`;
+
+/** The chart that a page is known by, and its address without the page around it (and without the language). */
+export type ChartOfPage =
+  | { language: Language; of: "claims"; filter: ClaimFilter; embed: string }
+  | { language: Language; of: "figure"; id: string; embed: string };
+
+/** What has a chart under `address`: the page of claims, of a figure, or a chart alone. Null for anything else. */
+export function chartOfPage(address: string, origin: string): ChartOfPage | null {
+  if (!URL.canParse(address)) return null;
+  const url = new URL(address);
+  const [, first = "", ...rest] = url.pathname.replace(/\/$/, "").split("/");
+  if (url.origin !== origin || !isLanguage(first)) return null;
+  const [section = "", id, ...more] = rest[0] === "embed" ? rest.slice(1) : rest;
+  if (more.length > 0) return null;
+  if (section === "figures" && id !== undefined) return ofFigure(first, id, url.searchParams);
+  const chart = section === "claims" && rest[0] === "claims" ? "timeline" : section;
+  return id === undefined && isChart(chart) && (chart === "timeline" || rest[0] === "embed")
+    ? ofClaims(first, chart, url.searchParams)
+    : null;
+}
+
+const isChart = (text: string): text is Chart => CHARTS.some((chart) => chart === text);
+
+function ofClaims(language: Language, chart: Chart, params: URLSearchParams): ChartOfPage | null {
+  const { filter, problems } = readView(params, [...CHART_PARAMETERS, ...EXPLORER_PARAMETERS, "theme"]);
+  const { view, problems: ofChart } = readChartView(params, "anything");
+  if (problems.length + ofChart.length > 0) return null;
+  const query = [writeFilter(filter), writeChartView(view)].filter((part) => part !== "").join("&");
+  return { language, of: "claims", filter, embed: embedPath(chart, query) };
+}
+
+function ofFigure(language: Language, id: string, params: URLSearchParams): ChartOfPage | null {
+  const { filter, problems } = readFigureFilter(params, ["theme"]);
+  if (problems.length > 0) return null;
+  try {
+    const decoded = decodeURIComponent(id);
+    return {
+      language,
+      of: "figure",
+      id: decoded,
+      embed: embeddedFigurePath(decoded, writeFigureFilter(filter)),
+    };
+  } catch {
+    return null;
+  }
+}
