@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join, relative } from "node:path";
-import { childEnvironment } from "@/lib/db/env";
+import { childEnvironment, environment } from "@/lib/db/env";
 import { ROOT } from "@/lib/db/server";
 import { StartProblem } from "./start-problem";
 
@@ -25,9 +25,10 @@ const SOURCES = [
 ];
 const NOT_SOURCES = /^lib\/(cli|db\/generated)\/|^lib\/extraction\/corpus\/|\.test\.tsx?$|\.d\.json\.ts$/;
 
-/** A fingerprint of everything that the build reads from this checkout. */
+/** A fingerprint of everything that the build reads from this checkout and its settings. */
 export function fingerprintSources(root = ROOT): string {
-  const hash = createHash("sha256");
+  // Pages that are made before anybody asks name the site's address.
+  const hash = createHash("sha256").update(environment().MARSAD_ORIGIN ?? "");
   for (const file of SOURCES.flatMap((source) => filesBelow(join(root, source)))) {
     const name = relative(root, file).replaceAll("\\", "/");
     if (NOT_SOURCES.test(name)) continue;
@@ -88,6 +89,12 @@ export function nextEnvironment(folder: string, own: Record<string, string> = {}
     NODE_ENV: "production",
     NEXT_TELEMETRY_DISABLED: "1",
     NEXT_DIST_DIR: folder,
+    NODE_OPTIONS: [childEnvironment().NODE_OPTIONS, "--dns-result-order=ipv4first"].filter(Boolean).join(" "),
     ...own,
   });
+}
+
+/** Next writes "localhost" into every rewrite to this machine, and takes it for another site unless it listens by that name. */
+export function hostnameFor(host: string): string {
+  return host === "127.0.0.1" ? "localhost" : host;
 }

@@ -4,7 +4,15 @@ import { delimiter, join } from "node:path";
 import { chromium } from "@playwright/test";
 import { childEnvironment, environment } from "@/lib/db/env";
 
-const NAMES = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "chrome"];
+/** The one without a window first: it is a tenth faster and brings fewer packages. */
+const NAMES = [
+  "chromium-headless-shell",
+  "chromium",
+  "chromium-browser",
+  "google-chrome-stable",
+  "google-chrome",
+  "chrome",
+];
 const ELSEWHERE = [
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
   "/Applications/Chromium.app/Contents/MacOS/Chromium",
@@ -26,17 +34,20 @@ export async function findChromium(report: (detail: string) => void): Promise<st
 
   const tried = ["none is installed"];
   if (process.getuid?.() === 0 && onPath("apt-get")) {
-    report("apt-get install chromium");
     const quiet = { env: childEnvironment({ DEBIAN_FRONTEND: "noninteractive" }), encoding: "utf8" } as const;
     spawnSync("apt-get", ["update"], quiet);
-    const { status, stderr } = spawnSync(
-      "apt-get",
-      ["install", "-y", "--no-install-recommends", "chromium"],
-      quiet,
-    );
-    const installed = onThisMachine();
-    if (status === 0 && installed) return installed;
-    tried.push(`apt-get could not install it (${stderr?.trim().split("\n").at(-1) ?? "no answer"})`);
+    // Only newer releases have the first.
+    for (const name of ["chromium-headless-shell", "chromium"]) {
+      report(`apt-get install ${name}`);
+      const { status, stderr } = spawnSync(
+        "apt-get",
+        ["install", "-y", "--no-install-recommends", name],
+        quiet,
+      );
+      const installed = onThisMachine();
+      if (status === 0 && installed) return installed;
+      tried.push(`apt-get could not install ${name} (${stderr?.trim().split("\n").at(-1) ?? "no answer"})`);
+    }
   }
   if (!CI) {
     report("playwright install chromium");

@@ -43,6 +43,7 @@ export async function main(args: string[]): Promise<number> {
     return say(process.stderr, words.oneAddress(inputs.length), 1);
 
   const database = await ensureDatabase({
+    writes: true,
     onNotice: (notice) => console.error(noticeSentence(notice, language)),
   });
   try {

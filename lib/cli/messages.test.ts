@@ -36,6 +36,11 @@ const errors: Array<[string, unknown, string[]]> = [
     ["DATABASE_URL", "postgresql://"],
   ],
   ["a schema", new EnvironmentError("DATABASE_URL", "names_a_schema"), ["DATABASE_URL", "schema"]],
+  [
+    "a bad origin",
+    new EnvironmentError("MARSAD_ORIGIN", "not_an_origin"),
+    ["MARSAD_ORIGIN", "https://marsad.example"],
+  ],
   ["no database", new DatabaseNotRunning(), ["npm start"]],
   ["a failed build", new StartProblem({ is: "build_failed", said: "Type error" }), ["Type error"]],
   ["no port", new StartProblem({ is: "no_port", first: 3000, last: 3099 }), ["3000", "3099", "PORT"]],

@@ -77,6 +77,8 @@ const en: Catalog = {
     migrating: ({ names }) => `Migrating the database: ${names.join(", ")}.`,
     newer: ({ names }) =>
       `Careful: the database was migrated by a newer Marsad (${names.join(", ")}). Update this one before you write with it.`,
+    behind: ({ addresses }) =>
+      `Stored, but not read everywhere yet: ${addresses.join(", ")} cannot be reached or is behind. Its pages show it once it has followed.`,
   },
   migrationFailed: (name, reason) =>
     `The migration ${name} failed: ${reason}. Nothing of it was kept and no data was changed; correct the cause and start again.`,
@@ -89,6 +91,8 @@ const en: Catalog = {
       `${variable} is not an address like postgresql://user:password@host:5432/marsad. Correct it in the environment or in .env.`,
     names_a_schema: (variable) =>
       `${variable} names a schema, but Marsad keeps its tables in “public”. Take “?schema=…” away, and give Marsad a database of its own.`,
+    not_an_origin: (variable) =>
+      `${variable} is not an address like https://marsad.example, without a path. Correct it in the environment or in .env.`,
   },
   databaseNotRunning:
     "No database runs for this checkout: start Marsad with “npm start”, or set DATABASE_URL.",
@@ -103,7 +107,7 @@ const en: Catalog = {
     server: "Starting the web server",
   },
   loading: (step, done, total) =>
-    `${{ gazetteer: "names", rates: "exchange rates", citations: "figures", samples: "articles" }[step]} ${done}/${total}`,
+    `${{ gazetteer: "names", rates: "exchange rates", citations: "claims", samples: "articles", figures: "figures" }[step]} ${done}/${total}`,
   runsAlready: (address, pid) => `Marsad already runs at ${address} (process ${pid}).`,
   startsAlready: (pid) => `Marsad is already being started (process ${pid}).`,
   portTaken: (wanted, port) => `Port ${wanted} is taken; using ${port}.`,
@@ -151,6 +155,8 @@ const ar: Catalog = {
     migrating: ({ names }) => `ترحيل قاعدة البيانات: ${names.join("، ")}.`,
     newer: ({ names }) =>
       `تنبيه: رحّل إصدار أحدث من مرصد قاعدة البيانات هذه (${names.join("، ")}). حدّث نسختك قبل أن تكتب بها.`,
+    behind: ({ addresses }) =>
+      `حُفظت البيانات، لكنها لا تُقرأ في كل مكان بعد: لا يُوصل إلى ${addresses.join("، ")} أو أنه متأخر. تظهر في صفحاته حين يلحق بها.`,
   },
   migrationFailed: (name, reason) =>
     `فشل الترحيل ${name}: ‏${reason}. لم يبقَ منه شيء ولم تتغيّر أي بيانات؛ أصلح السبب ثم ابدأ من جديد.`,
@@ -162,6 +168,8 @@ const ar: Catalog = {
       `${variable} ليس عنوانًا مثل postgresql://user:password@host:5432/marsad. صحّحه في متغيّرات البيئة أو في ‎.env`,
     names_a_schema: (variable) =>
       `${variable} يسمّي مخططًا (schema)، ومرصد يحفظ جداوله في «public». احذف «‎?schema=…» وخصّص لمرصد قاعدة بيانات.`,
+    not_an_origin: (variable) =>
+      `${variable} ليس عنوانًا مثل https://marsad.example بلا مسار بعده. صحّحه في متغيّرات البيئة أو في ‎.env`,
   },
   databaseNotRunning: "لا تعمل قاعدة بيانات لهذا المجلد: شغّل مرصد بالأمر «npm start»، أو عيّن DATABASE_URL.",
   databaseLost: "توقّفت قاعدة البيانات عن الإجابة أثناء العمل، وما لم يكتمل لم يُحفظ. ابدأ من جديد.",
@@ -174,7 +182,7 @@ const ar: Catalog = {
     server: "تشغيل خادم الويب",
   },
   loading: (step, done, total) =>
-    `${{ gazetteer: "الأسماء", rates: "أسعار الصرف", citations: "الأرقام", samples: "المقالات" }[step]} ${done}/${total}`,
+    `${{ gazetteer: "الأسماء", rates: "أسعار الصرف", citations: "الإفادات", samples: "المقالات", figures: "الأرقام" }[step]} ${done}/${total}`,
   runsAlready: (address, pid) => `مرصد يعمل من قبل على ${address} (العملية ${pid}).`,
   startsAlready: (pid) => `مرصد قيد التشغيل من قبل (العملية ${pid}).`,
   portTaken: (wanted, port) => `المنفذ ${wanted} مشغول؛ يُستعمل ${port}.`,

@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { createServer } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
 import { ROOT } from "@/lib/db/server";
-import { NEXT, nextEnvironment } from "./build";
+import { hostnameFor, nextEnvironment } from "./build";
 import { StartProblem } from "./start-problem";
 
 export interface WebServer {
@@ -13,22 +14,27 @@ export interface WebServer {
 }
 
 const PORTS_TO_TRY = 100;
+const SERVER = fileURLToPath(new URL("./serve-pages.mjs", import.meta.url));
 
 /** Even if this process is killed the server must not stay behind: it ends when the channel between them closes. */
 const END_WITH_PARENT = `data:text/javascript,${encodeURIComponent('process.on("disconnect", () => process.exit(0))')}`;
+
+interface Served {
+  folder: string;
+  databaseUrl: string;
+  /** Servers that follow it, as DATABASE_REPLICA_URLS has them. */
+  replicaUrls?: string;
+  host: string;
+  firstPort: number;
+  /** Keeps what the server says about errors from the terminal. */
+  quiet?: boolean;
+}
 
 /**
  * Serves the build in `folder` on the first free port from `firstPort` on, for `host` alone. Resolves once it answers.
  * Throws StartProblem.
  */
-export async function serve(options: {
-  folder: string;
-  databaseUrl: string;
-  host: string;
-  firstPort: number;
-  /** Keeps what the server says about errors from the terminal. */
-  quiet?: boolean;
-}): Promise<WebServer> {
+export async function serve(options: Served): Promise<WebServer> {
   const last = Math.min(options.firstPort + PORTS_TO_TRY - 1, 65535);
   for (let port = options.firstPort; port <= last; port++) {
     if (!(await isFree(port, options.host))) continue;
@@ -52,15 +58,18 @@ interface Launched {
 }
 
 function launch(
-  { folder, databaseUrl, host }: { folder: string; databaseUrl: string; host: string },
+  { folder, databaseUrl, replicaUrls, host }: Pick<Served, "folder" | "databaseUrl" | "replicaUrls" | "host">,
   port: number,
 ): Launched {
   const child = spawn(
     process.execPath,
-    ["--import", END_WITH_PARENT, NEXT, "start", "--port", String(port), "--hostname", host],
+    ["--import", END_WITH_PARENT, SERVER, "--port", String(port), "--hostname", hostnameFor(host)],
     {
       cwd: ROOT,
-      env: nextEnvironment(folder, { DATABASE_URL: databaseUrl }),
+      env: nextEnvironment(folder, {
+        DATABASE_URL: databaseUrl,
+        ...(replicaUrls !== undefined && { DATABASE_REPLICA_URLS: replicaUrls }),
+      }),
       stdio: ["ignore", "ignore", "pipe", "ipc"],
     },
   );
