@@ -1,11 +1,11 @@
 import { type NextRequest, NextResponse } from "next/server";
-import type { Locale } from "@/lib/i18n/locales";
+import type { Language } from "@/lib/i18n/locales";
 
 /** On a request of our own for a page that is known to be missing: let it through. */
 const KNOWN_MISSING = "x-marsad-missing";
 
 /** An address that no page has: Next answers it with 404. */
-export const unmatchedPath = (locale: Locale): string => `/${locale}/-`;
+export const unmatchedPath = (locale: Language): string => `/${locale}/-`;
 
 export function isKnownMissing(request: NextRequest): boolean {
   return request.headers.has(KNOWN_MISSING);
@@ -15,7 +15,7 @@ export function isKnownMissing(request: NextRequest): boolean {
  * The page of this address with status 404. Next can give a page of its own only 200 (rendered on the server, below
  * Suspense) or 404 (an empty document that the browser fills), so the first is fetched and given the status of the second.
  */
-export async function missingPage(request: NextRequest, locale: Locale): Promise<Response> {
+export async function missingPage(request: NextRequest, locale: Language): Promise<Response> {
   const own = new URL(request.nextUrl);
   // The server's own address, which is plain even where a proxy before it speaks TLS.
   own.protocol = "http:";

@@ -41,13 +41,42 @@ describe("an address", () => {
     expect(reply.headers.get("location")).toBe(`${ORIGIN}/en/claims?kind=deal`);
   });
 
-  it.each(["/ar", "/en/claims", `/en/claims/${claim}`, "/ar/companies/nvidia"])(
-    "%s is a page",
-    async (path) => {
-      const reply = await open(path);
-      expect([reply.status, goesOn(reply)]).toEqual([200, true]);
-    },
-  );
+  it.each([
+    "/ar",
+    "/en/claims",
+    `/en/claims/${claim}`,
+    "/ar/companies/nvidia",
+    "/en/sources/reuters",
+    "/ar/plans",
+    "/ar/embed/timeline",
+    "/ar/embed/rankings",
+    "/en/embed/plans",
+    "/en/embed/compare",
+  ])("%s is a page", async (path) => {
+    const reply = await open(path);
+    expect([reply.status, goesOn(reply)]).toEqual([200, true]);
+  });
+
+  it("says where it stands in each language, at the site's own address", async () => {
+    const behind = { "x-forwarded-host": "marsad.example", "x-forwarded-proto": "https" };
+    const links = (await open("/en/claims?kind=deal", behind)).headers.get("link");
+    expect(links).toContain('<https://marsad.example/ar/claims>; rel="alternate"; hreflang="ar"');
+    expect(links).not.toContain("localhost");
+  });
+
+  it.each([
+    [
+      "/en/claims?kind=deal",
+      `${ORIGIN}/api/oembed?url=http%3A%2F%2Flocalhost%3A3000%2Fen%2Fclaims%3Fkind%3Ddeal&format=json`,
+    ],
+    ["/en/claims?kind=nonsense", null],
+    ["/en/plans", null],
+  ])("%s says where its chart may be had: %s", async (path, address) => {
+    const links = (await open(path)).headers.get("link") ?? "";
+    expect(/<([^>]*)>; rel="alternate"; type="application\/json\+oembed"/.exec(links)?.[1] ?? null).toBe(
+      address,
+    );
+  });
 
   it.each(["/ar/claims/%E0%A4%A", "/ar/claims/a%00b", "/%ff"])(
     "that no page can have is nowhere: %s",
@@ -68,17 +97,20 @@ describe("a page, claim or company that does not exist", () => {
     fetched.mockReset();
   });
 
-  it.each(["/ar/claims/nothing", "/en/companies/nobody", "/ar/nowhere", "/en/try/harder"])(
-    "%s is its own page, with status 404",
-    async (path) => {
-      const reply = await open(path, { "x-forwarded-proto": "https" });
-      expect([reply.status, await reply.text()]).toEqual([404, "<html lang=ar>"]);
-      const [address, init] = fetched.mock.calls[0] ?? [];
-      expect(String(address)).toBe(`${ORIGIN}${path}`);
-      const inner = await proxy(new NextRequest(String(address), { headers: new Headers(init?.headers) }));
-      expect(goesOn(inner)).toBe(true);
-    },
-  );
+  it.each([
+    "/ar/claims/nothing",
+    "/en/companies/nobody",
+    "/ar/sources/nobody",
+    "/ar/nowhere",
+    "/en/try/harder",
+  ])("%s is its own page, with status 404", async (path) => {
+    const reply = await open(path, { "x-forwarded-proto": "https" });
+    expect([reply.status, await reply.text()]).toEqual([404, "<html lang=ar>"]);
+    const [address, init] = fetched.mock.calls[0] ?? [];
+    expect(String(address)).toBe(`${ORIGIN}${path}`);
+    const inner = await proxy(new NextRequest(String(address), { headers: new Headers(init?.headers) }));
+    expect(goesOn(inner)).toBe(true);
+  });
 
   it("is nowhere if its page cannot be had", async () => {
     const quiet = vi.spyOn(console, "error").mockImplementation(() => undefined);
@@ -90,6 +122,28 @@ describe("a page, claim or company that does not exist", () => {
   it("has no status while an open page asks for its data", async () => {
     expect(goesOn(await open("/ar/claims/nothing", { "sec-fetch-dest": "empty" }))).toBe(true);
     expect(fetched).not.toHaveBeenCalled();
+  });
+});
+
+describe("what a reader chose for all pages", () => {
+  const chosen = (path: string, choices: string) => open(path, { cookie: `marsad-choices=${choices}` });
+
+  it("leads to the page that is built so, at the same address", async () => {
+    expect(rewritten(await chosen("/ar/claims?kind=deal", "digits%3Darab"))).toBe(
+      `${ORIGIN}/ar-u-nu-arab/claims?kind=deal`,
+    );
+    expect(rewritten(await chosen("/ar", "digits=arab&time=rtl"))).toBe(`${ORIGIN}/ar-u-nu-arab-x-mirror`);
+  });
+
+  it("says nothing in languages without a choice, nor where it says nothing", async () => {
+    expect(goesOn(await chosen("/en/claims", "digits=arab"))).toBe(true);
+    expect(goesOn(await chosen("/ar/claims", "digits=roman"))).toBe(true);
+  });
+
+  it("is no address of its own", async () => {
+    expect((await open("/ar-u-nu-arab/claims")).headers.get("location")).toMatch(
+      /\/ar\/ar-u-nu-arab\/claims$/,
+    );
   });
 });
 

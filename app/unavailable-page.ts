@@ -1,5 +1,5 @@
 import { directionOf } from "@/lib/i18n/direction";
-import type { Locale } from "@/lib/i18n/locales";
+import type { Language } from "@/lib/i18n/locales";
 import { problemTranslator } from "@/lib/i18n/translator";
 
 const SECONDS_TO_WAIT = 5;
@@ -16,7 +16,7 @@ const STYLE = `
 const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /** A page that needs no database, no script and no build to say that the database is away. `address` is asked again. */
-export async function unavailablePage(locale: Locale, address: string): Promise<Response> {
+export async function unavailablePage(locale: Language, address: string): Promise<Response> {
   const t = await problemTranslator(locale);
   const [title, detail, retry] = [t("databaseDown.title"), t("databaseDown.detail"), t("databaseDown.retry")];
   const html = `<!doctype html>

@@ -1,30 +1,39 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { VolumePart } from "@/app/charts/volume-part";
 import { RankingChart } from "@/components/charts/ranking-chart";
-import { VolumeFigure } from "@/components/charts/volume-figure";
 import { NewestClaims } from "@/components/claims/newest-claims";
 import { TotalsStrip, TotalsWaiting } from "@/components/claims/totals-strip";
+import { FigureLine } from "@/components/figures/figure-line";
+import { HeadlineFigure } from "@/components/figures/headline-figure";
 import { Part } from "@/components/ui/part";
 import { Section } from "@/components/ui/section";
 import { WaitingBlock, WaitingRows } from "@/components/ui/waiting";
 import { everyClaim } from "@/lib/claims/filter";
-import { claimsPath } from "@/lib/claims/paths";
-import { claimsByMonth } from "@/lib/claims/queries/claims-by-month";
-import { latestByCompany } from "@/lib/claims/queries/latest-by-company";
+import { TODAY } from "@/lib/claims/moment";
+import { rankingsPath } from "@/lib/claims/paths";
 import { newestClaims } from "@/lib/claims/queries/newest-claims";
 import { totals } from "@/lib/claims/queries/totals";
-import type { Kind } from "@/lib/extraction/types";
+import type { RankView } from "@/lib/claims/rank-view";
+import { findFigure } from "@/lib/figures/queries/find-figure";
+import { headlineFigures } from "@/lib/figures/queries/list-figures";
 import { Link } from "@/lib/i18n/navigation";
+import { rankingOf } from "../charts/ranking-of";
 import { database } from "../database";
 import { alternatesOf } from "./alternates";
 
 /** Before that nearly nothing was claimed; what was is counted beside the picture. */
-const SINCE = "2022-01";
+const SINCE = "2022-01-01";
+
+/** One told at length, two beside it. */
+const HEADLINES = 3;
+
+const TOP = 8;
 
 const RANKINGS = [
-  { id: "costs", kind: "training_cost" },
-  { id: "valuations", kind: "valuation" },
-  { id: "plans", kind: "investment_plan" },
+  { id: "costs", kind: "training_cost", by: "lowest" },
+  { id: "valuations", kind: "valuation", by: "latest" },
+  { id: "plans", kind: "investment_plan", by: "largest" },
 ] as const;
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -44,31 +53,44 @@ export default async function OverviewPage() {
           <TotalsPart />
         </Part>
       </div>
+      <div className="mb-12">
+        <Section
+          id="disputed"
+          title={t("figure.lead")}
+          more={
+            <Link href="/disagreements" className="link">
+              {t("figure.back")}
+            </Link>
+          }
+        >
+          <Part fallback={<WaitingRows rows={3} height={9} />}>
+            <DisputedPart />
+          </Part>
+        </Section>
+      </div>
       <div className="grid gap-x-10 gap-y-10 lg:grid-cols-3">
-        {RANKINGS.map(({ id, kind }) => (
+        {RANKINGS.map(({ id, kind, by }) => (
           <Section
             key={id}
             id={id}
             title={t(`overview.${id}.title`)}
             note={t(`overview.${id}.note`)}
             more={
-              <Link href={claimsPath({ ...everyClaim(), kind: [kind] })} className="link text-small">
+              <Link href={rankingsPath({ kind, by, ...TODAY })} className="link text-small">
                 {t("charts.ranking.all")}
               </Link>
             }
           >
             <Part fallback={<WaitingRows rows={8} height={5} />}>
-              <RankingPart kind={kind} />
+              <RankingPart kind={kind} by={by} />
             </Part>
           </Section>
         ))}
       </div>
       <div className="mt-12">
-        <Section id="volume" title={t("charts.volume.title")}>
-          <Part fallback={<WaitingBlock height={25} />}>
-            <VolumePart />
-          </Part>
-        </Section>
+        <Part fallback={<WaitingBlock height={25} />}>
+          <VolumePart filter={{ ...everyClaim(), from: SINCE }} page="/" />
+        </Part>
       </div>
       <div className="mt-12">
         <Section
@@ -93,18 +115,26 @@ async function TotalsPart() {
   return <TotalsStrip totals={await totals(await database())} />;
 }
 
-async function RankingPart({ kind }: { kind: Kind }) {
-  return <RankingChart latest={await latestByCompany(await database(), [kind])} />;
+async function DisputedPart() {
+  const source = await database();
+  const [first, ...others] = await headlineFigures(source, HEADLINES);
+  const told = first === undefined ? null : await findFigure(source, first.id);
+  if (told === null)
+    return <p className="text-ink-soft">{(await getTranslations("figure"))("noneDisputed")}</p>;
+  return (
+    <>
+      <HeadlineFigure figure={told} />
+      <div className="grid gap-x-12 lg:grid-cols-2">
+        {others.map((figure) => (
+          <FigureLine key={figure.id} figure={figure} />
+        ))}
+      </div>
+    </>
+  );
 }
 
-async function VolumePart() {
-  return (
-    <VolumeFigure
-      counts={await claimsByMonth(await database(), everyClaim())}
-      since={SINCE}
-      addressOf={({ firstDay, lastDay }) => claimsPath({ ...everyClaim(), from: firstDay, to: lastDay })}
-    />
-  );
+async function RankingPart(view: Pick<RankView, "kind" | "by">) {
+  return <RankingChart {...(await rankingOf({ ...view, ...TODAY, size: TOP }))} />;
 }
 
 async function NewestPart() {

@@ -2,6 +2,7 @@
 
 import { type FocusEvent, type KeyboardEvent, type MouseEvent, type ReactNode, useId } from "react";
 import type { TextDirection } from "@/lib/i18n/direction";
+import type { Brush } from "./use-brush";
 
 interface ChartStageProps {
   label: string;
@@ -21,6 +22,8 @@ interface ChartStageProps {
   /** Where the pointer is, in pixels from the left and the top of the stage. */
   onMove(x: number, y: number): void;
   onPress(x: number, y: number): void;
+  /** Lets a stretch of it be marked. */
+  brush?: Brush;
   children: ReactNode;
 }
 
@@ -30,7 +33,7 @@ interface ChartStageProps {
  */
 export function ChartStage(props: ChartStageProps) {
   const id = useId();
-  const { place, active, activeLabel } = props;
+  const { place, active, activeLabel, brush } = props;
   const onBlur = (event: FocusEvent) => {
     if (!event.currentTarget.contains(event.relatedTarget)) props.onLeave();
   };
@@ -54,9 +57,15 @@ export function ChartStage(props: ChartStageProps) {
       onPointerLeave={props.onLeave}
       onPointerMove={(event) => props.onMove(...at(event))}
       onClick={(event) => props.onPress(...at(event))}
+      onPointerDown={brush?.handlers.onPointerDown}
+      onPointerMoveCapture={brush?.handlers.onPointerMove}
+      onPointerUp={brush?.handlers.onPointerUp}
+      onPointerCancel={brush?.handlers.onPointerCancel}
+      onClickCapture={brush?.handlers.onClickCapture}
     >
       <div aria-hidden="true" className="absolute inset-0">
         {props.children}
+        {brush?.marked ? <Marked between={brush.marked} /> : null}
       </div>
       <div
         role="option"
@@ -79,6 +88,16 @@ export function ChartStage(props: ChartStageProps) {
         </div>
       )}
     </div>
+  );
+}
+
+function Marked({ between }: { between: [number, number] }) {
+  const [from, to] = [Math.min(...between), Math.max(...between)];
+  return (
+    <div
+      className="absolute inset-y-0 border-x border-accent bg-accent/12"
+      style={{ insetInlineStart: from, inlineSize: to - from }}
+    />
   );
 }
 

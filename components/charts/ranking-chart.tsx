@@ -1,39 +1,118 @@
-import { useLocale, useTranslations } from "next-intl";
-import { prepareRanking, type RankingRow } from "@/lib/claims/charts/ranking";
-import type { Reach } from "@/lib/claims/charts/reach";
+import { useFormatter, useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { prepareRanking, type RankingModel } from "@/lib/claims/charts/ranking";
+import type { Moment } from "@/lib/claims/moment";
 import { claimPath } from "@/lib/claims/paths";
-import type { ClaimRow } from "@/lib/claims/rows";
+import type { Ranked } from "@/lib/claims/queries/rank-companies";
+import type { RankBy } from "@/lib/claims/rank-view";
+import type { FigureAround } from "@/lib/figures/queries/figures-around";
+import { formatAge, formatDate } from "@/lib/i18n/formats";
 import { Link } from "@/lib/i18n/navigation";
 import { formatTick } from "@/lib/money/format";
 import { AmountText } from "../claims/amount-text";
-import { ClaimDate } from "../claims/claim-date";
-import { ModalityShape } from "../claims/modality-mark";
+import { InDollars } from "../claims/in-dollars";
 import { NameText } from "../claims/party-name";
+import { SourceName } from "../claims/source-name";
+import { AmountTrack, TrackAxis } from "./amount-track";
+import { type ChartAddresses, ChartFrame } from "./chart-frame";
+import { sourceLine } from "./source-line";
 
 interface RankingChartProps {
-  latest: { claims: readonly ClaimRow[]; total: number };
+  ranked: Ranked;
+  by: RankBy;
+  /** Of the claims, by claim: how far others go on the same figure. */
+  figures: ReadonlyMap<string, FigureAround>;
+  /** The day from which ages are counted, ISO. */
+  now: string;
+  moment: Moment;
 }
 
-const percent = (place: number): string => `${(place * 100).toFixed(2)}%`;
-
-/** The latest claim on each company on one log axis. Drawn without scripts: each row is a link to its claim. */
-export function RankingChart({ latest }: RankingChartProps) {
-  const locale = useLocale();
+/** One claim a company on one log axis, with its age, among other things. */
+export function RankingChart(props: RankingChartProps) {
+  const { model, note } = useRanking(props);
   const t = useTranslations("charts");
-  const model = prepareRanking(latest, {
-    locale,
-    top: latest.claims.length,
-    label: (value) => formatTick(value, locale),
-  });
   if (model.rows.length === 0) return <p className="text-ink-soft">{t("nothing")}</p>;
   return (
     <figure>
-      <figcaption className="text-small text-ink-soft">
-        {model.shown < model.total
-          ? t("ranking.shown", { shown: model.shown, total: model.total })
-          : t("ranking.shownAll")}
-      </figcaption>
-      <ol className="mt-2">
+      <figcaption className="mb-2 text-small text-ink-soft">{note}</figcaption>
+      <RankingRows model={model} now={props.now} />
+    </figure>
+  );
+}
+
+interface RankingFigureProps extends RankingChartProps {
+  title: string;
+  more: ReactNode;
+  addresses: ChartAddresses;
+}
+
+/** The same as a chart of its own, to take away. */
+export function RankingFigure({ title, more, addresses, ...props }: RankingFigureProps) {
+  const { model, note } = useRanking(props);
+  const t = useTranslations("charts");
+  const format = useFormatter();
+  if (model.rows.length === 0) return <p className="text-ink-soft">{t("nothing")}</p>;
+  return (
+    <ChartFrame
+      id="ranking"
+      title={title}
+      subtitle={note}
+      more={more}
+      source={sourceLine(
+        model.rows.map(({ claim }) => claim),
+        { t, format },
+      )}
+      table={null}
+      addresses={addresses}
+    >
+      <RankingRows model={model} now={props.now} />
+    </ChartFrame>
+  );
+}
+
+/** What is drawn, and in words the measure, what is left out and what is converted. */
+function useRanking({ ranked, by, figures, moment }: RankingChartProps): {
+  model: RankingModel;
+  note: string;
+} {
+  const locale = useLocale();
+  const t = useTranslations("charts.ranking");
+  const then = useTranslations("moment");
+  const model = prepareRanking(ranked, {
+    locale,
+    ranges: new Map(
+      [...figures].map(([claim, { range }]) => [
+        claim,
+        { lowest: range?.lowest.usd ?? null, highest: range?.highest.usd ?? null },
+      ]),
+    ),
+    label: (value) => formatTick(value, locale),
+  });
+  const day = (iso: string) => ({ date: formatDate(iso, locale) });
+  const sentences = [
+    ...(moment.as_of === null ? [] : [then("note", day(moment.as_of))]),
+    ...(moment.known === null ? [] : [then("knownNote", day(moment.known))]),
+    model.shown < model.total
+      ? t("shown", { shown: model.shown, total: model.total, by })
+      : t("shownAll", { by }),
+    t("axis"),
+    ...(model.rows.some(({ whisker }) => whisker !== null) ? [t("whiskers")] : []),
+    ...(model.converted > 0 ? [t("converted")] : []),
+    ...(ranked.withoutRate > 0 ? [t("withoutRate", { count: ranked.withoutRate })] : []),
+  ];
+  return { model, note: sentences.join(" ") };
+}
+
+/** Of more rows, the last is out of sight while the first is read. */
+const ROWS_IN_VIEW = 10;
+
+/** Drawn without scripts: each row is a link to its claim. */
+function RankingRows({ model, now }: { model: RankingModel; now: string }) {
+  const locale = useLocale();
+  return (
+    <>
+      {model.rows.length > ROWS_IN_VIEW ? <TrackAxis ticks={model.ticks} /> : null}
+      <ol>
         {model.rows.map((row) => (
           <li key={row.claim.id} className="border-b border-rule">
             <Link
@@ -44,78 +123,26 @@ export function RankingChart({ latest }: RankingChartProps) {
               <span className="truncate font-bold underline-offset-4 group-hover:underline">
                 <NameText names={row.claim.subject.names} />
               </span>
-              <span>
+              <span className="text-end">
                 <AmountText amount={row.claim.amount} style="compact" />
+                <InDollars claim={row.claim} />
               </span>
-              <Track row={row} ticks={model.ticks} />
+              <AmountTrack
+                {...row}
+                modality={row.claim.modality}
+                ticks={model.ticks}
+                className="col-span-2"
+              />
               <span className="col-span-2 truncate text-small text-ink-faint">
-                <bdi>{row.claim.source.name}</bdi>
+                <SourceName claim={row.claim} />
                 {" · "}
-                <ClaimDate claim={row.claim} short />
+                {formatAge(row.claim.claimDate, now, locale, { precision: row.claim.datePrecision })}
               </span>
             </Link>
           </li>
         ))}
       </ol>
-      <div aria-hidden="true" dir="ltr" className="relative mx-2 h-6 text-small text-ink-soft">
-        {model.ticks.map(({ place, label }) => (
-          <span
-            key={label}
-            className="absolute top-1 whitespace-nowrap"
-            style={{ insetInlineStart: percent(place), translate: percent(-place) }}
-          >
-            {label}
-          </span>
-        ))}
-      </div>
-    </figure>
-  );
-}
-
-/** Beside the shape, how far the amount reaches. */
-const STROKES: Record<Reach, string> = {
-  point: "",
-  range: "",
-  about: "M-9 0H9",
-  upwards: "M0 0H18M14-3.5L18 0L14 3.5",
-  downwards: "M0 0H-18M-14-3.5L-18 0L-14 3.5",
-};
-
-/** Small amounts at the left in every language, as on any scale of numbers. */
-function Track({ row, ticks }: { row: RankingRow; ticks: ReadonlyArray<{ place: number }> }) {
-  const { low, high, reach, claim } = row;
-  const ends = [...new Set([low, high].filter((end) => end !== null))];
-  return (
-    <span aria-hidden="true" dir="ltr" className="relative col-span-2 mx-2 h-4">
-      <span className="absolute inset-x-0 top-1/2 border-t border-rule" />
-      {ticks.map(({ place }) => (
-        <span
-          key={place}
-          className="absolute inset-y-1 border-s border-rule"
-          style={{ insetInlineStart: percent(place) }}
-        />
-      ))}
-      {low !== null && high !== null && low < high ? (
-        <span
-          className="absolute top-1/2 h-1 -translate-y-1/2 bg-ink"
-          style={{ insetInlineStart: percent(low), inlineSize: percent(high - low) }}
-        />
-      ) : null}
-      {ends.map((end) => (
-        <svg
-          key={end}
-          viewBox="-22 -8 44 16"
-          width="44"
-          height="16"
-          className="absolute top-0 -translate-x-1/2"
-          style={{ insetInlineStart: percent(end) }}
-          focusable="false"
-          aria-hidden="true"
-        >
-          <path d={STROKES[reach]} stroke="currentColor" strokeWidth="1.5" fill="none" />
-          <ModalityShape modality={claim.modality} />
-        </svg>
-      ))}
-    </span>
+      <TrackAxis ticks={model.ticks} />
+    </>
   );
 }

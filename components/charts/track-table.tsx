@@ -1,42 +1,56 @@
 import { useLocale, useTranslations } from "next-intl";
 import { prepareTrackRecord, type TrackRow } from "@/lib/claims/charts/track-record";
-import { claimPath } from "@/lib/claims/paths";
-import type { ChartClaim } from "@/lib/claims/rows";
+import { figurePath } from "@/lib/claims/paths";
+import type { CompanyTrack } from "@/lib/claims/rows";
 import type { Kind } from "@/lib/extraction/types";
+import type { FigureAround } from "@/lib/figures/queries/figures-around";
 import { formatDate, formatNumber } from "@/lib/i18n/formats";
+import { timeDirectionOf } from "@/lib/i18n/locales";
 import { Link } from "@/lib/i18n/navigation";
-import { abbreviate } from "../claims/abbreviate";
 import { AmountText } from "../claims/amount-text";
-import { ClaimDate } from "../claims/claim-date";
-import { ClaimWho } from "../claims/claim-who";
+import { LatestClaim } from "../claims/latest-claim";
+import { FigureStanding } from "../figures/figure-summary";
 
 interface TrackTableProps {
-  claims: readonly ChartClaim[];
+  tracks: readonly CompanyTrack[];
+  /** Of the latest claims, by claim. */
+  figures: ReadonlyMap<string, FigureAround>;
+  /** The day from which ages are counted, ISO. */
+  now: string;
+  /** What the address of a figure's page keeps of this one's: "?as_of=2025-05-31". */
+  asOf: string;
   /** Where the claims of one kind are. */
   addressOf(kind: Kind): string;
 }
 
-/** One row a kind: what was said last, the lowest and the highest that was said, and when, on one time scale. */
-export function TrackTable({ claims, addressOf }: TrackTableProps) {
+/** One row a kind: what was said last and how long ago, what others say of the same figure, and when it was said at all. */
+export function TrackTable({ tracks, figures, now, asOf, addressOf }: TrackTableProps) {
   const t = useTranslations();
   const locale = useLocale();
-  const { rows, months } = prepareTrackRecord(claims);
-  const month = (text: string | undefined) =>
-    text === undefined ? "" : formatDate(`${text}-01`, locale, { precision: "month" });
+  const { rows, span, ticks } = prepareTrackRecord(tracks, locale);
+  const month = (text: string) => formatDate(`${text}-01`, locale, { precision: "month" });
   return (
     <>
       <p className="max-w-[80ch] text-small text-ink-soft">
-        {t("company.measuresNote", { from: month(months[0]), to: month(months.at(-1)) })}
+        {span === null ? null : t("company.measuresNote", { from: month(span.from), to: month(span.to) })}
+        {rows.some(({ converted }) => converted > 0) ? ` ${t("company.inDollars")}` : null}
       </p>
       <table className="track-table">
         <caption className="sr-only">{t("company.caption")}</caption>
         <thead>
           <tr>
-            {(["kind", "latest", "range", "months", "count"] as const).map((column) => (
+            {(["kind", "latest", "range"] as const).map((column) => (
               <th key={column} scope="col" data-cell={column}>
                 {t(`company.columns.${column}`)}
               </th>
             ))}
+            <th scope="col" data-cell="months">
+              <span className="sr-only">{t("company.columns.months")}</span>
+              <TimeTicks ticks={ticks} />
+            </th>
+            <th scope="col" data-cell="count">
+              {t("company.columns.count")}
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -46,44 +60,25 @@ export function TrackTable({ claims, addressOf }: TrackTableProps) {
                 {t(`kinds.${row.kind}`)}
               </th>
               <td data-cell="latest">
-                <Link
-                  href={claimPath(row.latest.id)}
-                  prefetch={false}
-                  className="quiet-link text-lead font-bold"
-                >
-                  <AmountText amount={row.latest.amount} style="compact" />
-                </Link>
-                <span className="block text-small text-ink-soft">
-                  <ClaimWho claim={row.latest} /> · <bdi>{abbreviate(row.latest.source.name)}</bdi> ·{" "}
-                  <ClaimDate claim={row.latest} short />
-                </span>
+                <LatestClaim claim={row.latest} now={now} />
               </td>
               <td data-cell="range">
-                {row.lowest === row.highest ? null : (
-                  <span className="flex flex-wrap gap-x-2">
-                    <Link href={claimPath(row.lowest.id)} prefetch={false} className="quiet-link py-0.5">
-                      <AmountText amount={row.lowest.amount} style="compact" />
-                    </Link>
-                    <span aria-hidden="true">–</span>
-                    <Link href={claimPath(row.highest.id)} prefetch={false} className="quiet-link py-0.5">
-                      <AmountText amount={row.highest.amount} style="compact" />
-                    </Link>
-                  </span>
-                )}
+                <span className="block text-small text-ink-soft lg:hidden">{t("company.columns.range")}</span>
+                <FigureRange around={figures.get(row.latest.id)} asOf={asOf} />
               </td>
               <td data-cell="months">
                 <Spark
                   row={row}
+                  ticks={ticks}
                   label={t("charts.track.spark", {
                     kind: t(`kinds.${row.kind}`),
-                    count: row.months.filter((entry) => entry !== null).length,
-                    months: months.length,
+                    count: new Set(row.marks.map(({ at }) => at)).size,
                   })}
                 />
               </td>
               <td data-cell="count">
                 <Link href={addressOf(row.kind)} prefetch={false} className="quiet-link">
-                  {formatNumber(row.count + row.elsewhere, locale)}
+                  {formatNumber(row.claims + row.elsewhere, locale)}
                 </Link>
                 {row.elsewhere > 0 ? (
                   <span className="block text-small text-ink-soft">
@@ -99,38 +94,96 @@ export function TrackTable({ claims, addressOf }: TrackTableProps) {
   );
 }
 
+/** The lowest and the highest that is claimed for the latest claim's figure, and how its sources stand to each other. */
+export function FigureRange({ around, asOf }: { around: FigureAround | undefined; asOf: string }) {
+  const t = useTranslations("company");
+  if (around === undefined) return null;
+  const { figure, range } = around;
+  if (figure.claims === 1) return <span className="text-small text-ink-soft">{t("onlyOne")}</span>;
+  return (
+    <Link href={`${figurePath(figure.id)}${asOf}`} prefetch={false} className="group block">
+      {range === null ? null : (
+        <span className="quiet-link flex flex-wrap gap-x-2">
+          <AmountText amount={range.lowest.amount} style="compact" />
+          {range.lowest === range.highest ? null : (
+            <>
+              <span aria-hidden="true">–</span>
+              <AmountText amount={range.highest.amount} style="compact" />
+            </>
+          )}
+        </span>
+      )}
+      <span className="block text-small text-ink-soft">
+        <FigureStanding figure={figure} /> · {t("inFigure", { count: figure.claims })}
+      </span>
+    </Link>
+  );
+}
+
 const WIDTH = 240;
-const HEIGHT = 36;
+const HEIGHT = 40;
 const EDGE = 3;
 
+const percent = (place: number): string => `${(place * 100).toFixed(2)}%`;
+
+/** The time that all small charts share, once above them. */
+function TimeTicks({ ticks }: { ticks: ReadonlyArray<{ at: number; label: string }> }) {
+  const direction = timeDirectionOf(useLocale());
+  return (
+    <span
+      aria-hidden="true"
+      dir={direction}
+      className="relative block h-5 max-w-80 font-normal text-ink-soft"
+    >
+      {ticks.map(({ at, label }) => (
+        <span
+          key={label}
+          className="absolute whitespace-nowrap"
+          style={{ insetInlineStart: percent(at), translate: percent(direction === "rtl" ? at : -at) }}
+        >
+          {label}
+        </span>
+      ))}
+    </span>
+  );
+}
+
+interface SparkProps {
+  row: TrackRow;
+  ticks: ReadonlyArray<{ at: number }>;
+  label: string;
+}
+
 /** A bar from the lowest to the highest figure of each month, a dot where there is one; nothing where nothing was said. */
-function Spark({ row, label }: { row: TrackRow; label: string }) {
-  const step = (WIDTH - 2 * EDGE) / Math.max(1, row.months.length - 1);
+function Spark({ row, ticks, label }: SparkProps) {
+  const mirrored = timeDirectionOf(useLocale()) === "rtl";
+  const along = (place: number) => EDGE + place * (WIDTH - 2 * EDGE);
   const up = (place: number) => HEIGHT - EDGE - place * (HEIGHT - 2 * EDGE);
+  const base = row.zero === null ? HEIGHT - 0.5 : up(row.zero);
   return (
     <svg
       viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
       role="img"
       aria-label={label}
-      className="block h-auto w-full max-w-80"
+      className={`block h-auto w-full max-w-80 ${mirrored ? "-scale-x-100" : ""}`}
     >
-      <path d={`M0 ${HEIGHT - 0.5}H${WIDTH}`} stroke="var(--rule)" />
-      {row.months.map((entry, index) => {
-        if (entry === null) return null;
-        const x = EDGE + index * step;
-        const key = `month-${String(index)}`;
-        return entry.low === entry.high ? (
-          <circle key={key} cx={x} cy={up(entry.high)} r="2.2" fill="var(--ink)" />
+      {ticks.map(({ at }) => (
+        <path key={at} d={`M${along(at)} 0V${HEIGHT}`} stroke="var(--rule)" />
+      ))}
+      <path d={`M0 ${base}H${WIDTH}`} stroke={row.zero === null ? "var(--rule)" : "var(--rule-strong)"} />
+      {row.marks.map(({ at, low, high }, index) =>
+        low === high ? (
+          <circle key={`${at} ${String(index)}`} cx={along(at)} cy={up(high)} r="2.2" fill="var(--ink)" />
         ) : (
           <path
-            key={key}
-            d={`M${x} ${up(entry.low)}V${up(entry.high)}`}
+            key={`${at} ${String(index)}`}
+            d={`M${along(at)} ${up(low)}V${up(high)}`}
             stroke="var(--ink)"
             strokeWidth="3"
             strokeLinecap="round"
           />
-        );
-      })}
+        ),
+      )}
     </svg>
   );
 }

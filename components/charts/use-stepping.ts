@@ -20,16 +20,17 @@ const STEPS: Readonly<Record<string, number>> = {
   End: Number.POSITIVE_INFINITY,
 };
 
-/** Moves through the points of a chart by keys. Charts are drawn left to right in every language, and so step the keys. */
-export function useStepping(count: number, open: (index: number) => void): Stepping {
+/** Moves through the points of a chart by keys, which step the way in which it is drawn: left to right unless `mirrored`. */
+export function useStepping(count: number, open: (index: number) => void, mirrored = false): Stepping {
   const [active, show] = useState<number | null>(null);
   return {
     active: active !== null && active < count ? active : null,
     show,
     onKeyDown(event) {
       if (count === 0 || event.ctrlKey || event.metaKey || event.altKey) return;
-      const step = STEPS[event.key];
-      if (step !== undefined) show(Math.min(count - 1, Math.max(0, (active ?? -1) + step)));
+      const sideways = mirrored && (event.key === "ArrowLeft" || event.key === "ArrowRight");
+      const step = (STEPS[event.key] ?? Number.NaN) * (sideways ? -1 : 1);
+      if (!Number.isNaN(step)) show(Math.min(count - 1, Math.max(0, (active ?? -1) + step)));
       else if (event.key === "Escape") show(null);
       else if (event.key === "Enter" && active !== null) open(active);
       else return;

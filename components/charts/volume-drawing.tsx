@@ -7,10 +7,11 @@ import { hueColour } from "@/lib/claims/charts/palette";
 import type { VolumeModel, VolumeMonth } from "@/lib/claims/charts/volume";
 import { directionOf, type TextDirection } from "@/lib/i18n/direction";
 import { formatDate } from "@/lib/i18n/formats";
-import { useRouter } from "@/lib/i18n/navigation";
+import { timeDirectionOf } from "@/lib/i18n/locales";
 import { AXIS_LINE, GRID_STYLE, labels, TICK_STYLE, WHOLE } from "./axis-style";
 import { ChartStage } from "./chart-stage";
 import { type PlotArea, PlotWatch } from "./plot-watch";
+import { useOpen } from "./use-open";
 import { useStepping } from "./use-stepping";
 
 export interface VolumeDrawingProps {
@@ -24,26 +25,30 @@ export interface VolumeDrawingProps {
 export default function VolumeDrawing({ model, familyNames, addresses, height }: VolumeDrawingProps) {
   const t = useTranslations("charts");
   const locale = useLocale();
-  const router = useRouter();
+  const openAddress = useOpen();
   const direction = directionOf(locale);
+  const mirrored = timeDirectionOf(locale) === "rtl";
   const { months, series } = model;
   const [plot, setPlot] = useState<PlotArea | null>(null);
   const open = (index: number) => {
     const address = addresses[index];
-    if (address !== undefined) router.push(address);
+    if (address !== undefined) openAddress(address);
   };
-  const stepping = useStepping(months.length, open);
+  const stepping = useStepping(months.length, open, mirrored);
   const month = stepping.active === null ? null : (months[stepping.active] ?? null);
   const indexAt = (x: number) => {
     const along = plot ? (x - plot.x) / plot.width : 0;
-    return Math.min(months.length - 1, Math.max(0, Math.floor(along * months.length)));
+    const since = mirrored ? 1 - along : along;
+    return Math.min(months.length - 1, Math.max(0, Math.floor(since * months.length)));
   };
+  /** Where a month stands, counted from the left. */
+  const slotOf = (index: number) => (mirrored ? months.length - 1 - index : index);
   const name = (entry: VolumeMonth) => formatDate(entry.firstDay, locale, { precision: "month" });
   const parts = (entry: VolumeMonth) => series.filter(({ family }) => entry.counts[family] > 0);
   const place =
     plot && stepping.active !== null
       ? {
-          x: plot.x + ((stepping.active + 0.5) / months.length) * plot.width,
+          x: plot.x + ((slotOf(stepping.active) + 0.5) / months.length) * plot.width,
           y: plot.y + plot.height / 2 - 1,
           width: plot.x + plot.width,
         }
@@ -91,14 +96,14 @@ export default function VolumeDrawing({ model, familyNames, addresses, height }:
         <div
           className="absolute bg-ink opacity-12"
           style={{
-            insetInlineStart: plot.x + (stepping.active / months.length) * plot.width,
+            insetInlineStart: plot.x + (slotOf(stepping.active) / months.length) * plot.width,
             insetBlockStart: plot.y,
             inlineSize: plot.width / months.length,
             blockSize: plot.height,
           }}
         />
       ) : null}
-      <VolumePlot model={model} direction={direction} onPlot={setPlot} />
+      <VolumePlot model={model} direction={direction} mirrored={mirrored} onPlot={setPlot} />
     </ChartStage>
   );
 }
@@ -106,13 +111,15 @@ export default function VolumeDrawing({ model, familyNames, addresses, height }:
 interface VolumePlotProps {
   model: VolumeModel;
   direction: TextDirection;
+  /** Time runs to the left. */
+  mirrored: boolean;
   onPlot(plot: PlotArea): void;
 }
 
 const MARGIN = { top: 8, right: 8, bottom: 0, left: 8 };
 
 /** Drawn once for each model: what moves with the pointer lies over it. */
-const VolumePlot = memo(({ model, direction, onPlot }: VolumePlotProps) => {
+const VolumePlot = memo(({ model, direction, mirrored, onPlot }: VolumePlotProps) => {
   const months = useMemo(() => labels(model.x.ticks.map(({ month, label }) => [month, label])), [model]);
   const counts = useMemo(() => labels(model.y.ticks.map(({ at, label }) => [at, label])), [model]);
   return (
@@ -127,6 +134,7 @@ const VolumePlot = memo(({ model, direction, onPlot }: VolumePlotProps) => {
       <CartesianGrid vertical={false} {...GRID_STYLE} />
       <XAxis
         dataKey="month"
+        reversed={mirrored}
         {...months}
         tick={TICK_STYLE}
         axisLine={AXIS_LINE}

@@ -3,17 +3,21 @@ import { hueColour } from "@/lib/claims/charts/palette";
 import { prepareVolume, type VolumeMonth } from "@/lib/claims/charts/volume";
 import type { MonthCount } from "@/lib/claims/rows";
 import { formatDate, formatNumber } from "@/lib/i18n/formats";
+import { type ChartAddresses, ChartFrame } from "./chart-frame";
 import { VolumeChart } from "./volume-chart";
 import { VolumeTable } from "./volume-table";
 
 interface VolumeFigureProps {
   counts: readonly MonthCount[];
   since: string | null;
+  /** How many sources said what is counted. */
+  sources: number;
   /** Where a month's claims are. */
   addressOf(month: VolumeMonth): string;
+  addresses: ChartAddresses;
 }
 
-export function VolumeFigure({ counts, since, addressOf }: VolumeFigureProps) {
+export function VolumeFigure({ counts, since, sources, addressOf, addresses: around }: VolumeFigureProps) {
   const locale = useLocale();
   const t = useTranslations();
   const model = prepareVolume(counts, { locale, since, label: (value) => formatNumber(value, locale) });
@@ -30,29 +34,32 @@ export function VolumeFigure({ counts, since, addressOf }: VolumeFigureProps) {
   const addresses = model.months.map(addressOf);
   const month = (entry: VolumeMonth) => formatDate(entry.firstDay, locale, { precision: "month" });
   return (
-    <figure>
-      <figcaption className="max-w-[80ch]">
-        {t("charts.volume.summary", {
-          total: model.total,
-          from: month(first),
-          peak: month(model.peak),
-          count: model.peak.total,
-        })}{" "}
-        {model.earlier > 0 ? `${t("charts.volume.earlier", { count: model.earlier })} ` : null}
-        {t("charts.volume.show")}
-      </figcaption>
-      <ul className="mt-3 flex flex-wrap gap-x-4 gap-y-1 text-small text-ink-soft">
-        {model.series.map(({ family, hue }) => (
-          <li key={family} className="inline-flex items-center gap-1.5 whitespace-nowrap">
-            <span className="size-2.5" style={{ background: hueColour(hue) }} />
-            {familyNames[family]}
-          </li>
-        ))}
-      </ul>
-      <div className="mt-2">
-        <VolumeChart model={model} familyNames={familyNames} addresses={addresses} />
-      </div>
-      <VolumeTable model={model} familyNames={familyNames} addresses={addresses} />
-    </figure>
+    <ChartFrame
+      id="by-month"
+      title={t("charts.volume.title")}
+      subtitle={t("charts.volume.subtitle")}
+      summary={`${t("charts.volume.summary", {
+        total: model.total,
+        from: month(first),
+        peak: month(model.peak),
+        count: model.peak.total,
+      })} ${t("charts.volume.show")}`}
+      legend={
+        <ul className="flex flex-wrap gap-x-4 gap-y-1 text-small text-ink-soft">
+          {model.series.map(({ family, hue }) => (
+            <li key={family} className="inline-flex items-center gap-1.5 whitespace-nowrap">
+              <span className="size-2.5" style={{ background: hueColour(hue) }} />
+              {familyNames[family]}
+            </li>
+          ))}
+        </ul>
+      }
+      notes={model.earlier > 0 ? t("charts.volume.earlier", { count: model.earlier }) : null}
+      source={t("charts.sourceCount", { count: sources })}
+      table={<VolumeTable model={model} familyNames={familyNames} addresses={addresses} />}
+      addresses={around}
+    >
+      <VolumeChart model={model} familyNames={familyNames} addresses={addresses} />
+    </ChartFrame>
   );
 }

@@ -1,14 +1,13 @@
 import { useLocale } from "next-intl";
-import type { Amount } from "@/lib/claims/rows";
 import { directionOf } from "@/lib/i18n/direction";
-import type { AmountStyle } from "@/lib/money/amount";
+import type { AmountStyle, PrintableAmount } from "@/lib/money/amount";
 import { formatAmount } from "@/lib/money/format";
 
 /**
- * An amount as printed, isolated. Right to left it is always in words: a mark before a figure ("≈ 1") must stand left of it
+ * An amount, isolated. Right to left it is always in words: a mark before a figure ("≈ 1") must stand left of it
  * to be read as mathematics, and then parts the figure from its unit.
  */
-export function AmountText({ amount, style = "marks" }: { amount: Amount; style?: AmountStyle }) {
+export function AmountText({ amount, style = "marks" }: { amount: PrintableAmount; style?: AmountStyle }) {
   const locale = useLocale();
   const words = <bdi>{formatAmount(amount, locale)}</bdi>;
   if (style === "words" || directionOf(locale) === "rtl") return words;

@@ -3,13 +3,10 @@ import { describe, expect, test } from "vitest";
 import { FAMILY_OF } from "@/lib/claims/kinds";
 import type { ClaimRow } from "@/lib/claims/rows";
 import { KINDS, MODALITIES } from "@/lib/extraction/types";
+import { CATALOGS } from "@/lib/i18n/catalogs.fixture";
 import { formats } from "@/lib/i18n/formats";
-import { LOCALES } from "@/lib/i18n/locales";
-import ar from "@/lib/i18n/messages/ar.json";
-import en from "@/lib/i18n/messages/en.json";
+import { LANGUAGES, type Language } from "@/lib/i18n/locales";
 import { type ClaimTranslator, claimSentence } from "./claim-sentence";
-
-const MESSAGES = { ar, en };
 
 const claim = (wanted: Partial<ClaimRow>): ClaimRow => {
   const kind = wanted.kind ?? "valuation";
@@ -28,6 +25,7 @@ const claim = (wanted: Partial<ClaimRow>): ClaimRow => {
       currency: "USD",
       unit: null,
     },
+    usd: { low: null, high: "6000000", rate: "1", rateMonth: "2025-01-01" },
     modality: "reported",
     claimant: null,
     counterparty: null,
@@ -47,13 +45,13 @@ const claim = (wanted: Partial<ClaimRow>): ClaimRow => {
   };
 };
 
-function say(locale: (typeof LOCALES)[number], wanted: Partial<ClaimRow>): string {
+function say(locale: Language, wanted: Partial<ClaimRow>): string {
   const failed = (error: Error) => {
     throw error;
   };
   const t = createTranslator({
     locale,
-    messages: MESSAGES[locale],
+    messages: CATALOGS[locale],
     namespace: "claim",
     formats,
     onError: failed,
@@ -65,7 +63,14 @@ const object = { en: "DeepSeek-V3", ar: "ديب سيك في3" };
 const claimant = { slug: null, names: { en: "Liang Wenfeng", ar: "ليانغ ونفنغ" } };
 const counterparty = { slug: null, names: { en: "Alibaba", ar: "علي بابا" }, role: "investor" as const };
 
-describe.each(LOCALES)("in %s", (locale) => {
+const SIX_MILLION: Record<Language, string> = {
+  ar: "6 ملايين دولار",
+  en: "6 million US dollars",
+  fr: "6\u00a0millions de dollars",
+  de: "6\u00a0Millionen US-Dollar",
+};
+
+describe.each(LANGUAGES)("in %s", (locale) => {
   test.each(KINDS)("%s: every way of saying it is a whole sentence", (kind) => {
     for (const modality of MODALITIES) {
       for (const direction of [null, "loss", "gain"] as const) {
@@ -81,7 +86,7 @@ describe.each(LOCALES)("in %s", (locale) => {
           expect(sentence).not.toMatch(/none|undefined|null|[{}<>]|\s\s|\s[.,،]/);
           expect(sentence).toMatch(/\.$/);
           expect(sentence).toContain(locale === "ar" ? "ديب سيك" : "DeepSeek");
-          expect(sentence).toContain(locale === "ar" ? "6 ملايين دولار" : "6 million US dollars");
+          expect(sentence).toContain(SIX_MILLION[locale]);
         }
       }
     }
@@ -95,6 +100,12 @@ test("what DeepSeek says its training cost", () => {
   );
   expect(say("ar", wanted)).toBe(
     "على لسان ليانغ ونفنغ: كلفة تدريب ديب سيك في3 لدى ديب سيك هي أقل من 6 ملايين دولار.",
+  );
+  expect(say("fr", wanted)).toBe(
+    "Liang Wenfeng l’affirme\u00a0: l’entraînement du modèle DeepSeek-V3 a coûté moins de 6\u00a0millions de dollars à DeepSeek.",
+  );
+  expect(say("de", wanted)).toBe(
+    "Liang Wenfeng sagt: Das Training von DeepSeek-V3 kostete DeepSeek weniger als 6\u00a0Millionen US-Dollar.",
   );
 });
 

@@ -4,7 +4,13 @@ import { ModalityMark } from "./modality-mark";
 import { PartyName } from "./party-name";
 
 /** How it is said, by its shape and in words, and by whom. */
-export function ClaimWho({ claim }: { claim: Pick<ClaimRow, "modality" | "claimant"> }) {
+export function ClaimWho({
+  claim,
+  words,
+}: {
+  claim: Pick<ClaimRow, "modality" | "claimant">;
+  words?: readonly string[];
+}) {
   const t = useTranslations();
   return (
     <>
@@ -17,7 +23,7 @@ export function ClaimWho({ claim }: { claim: Pick<ClaimRow, "modality" | "claima
       {claim.claimant === null ? null : (
         <>
           {" · "}
-          <PartyName party={claim.claimant} />
+          <PartyName party={claim.claimant} words={words} />
         </>
       )}
     </>

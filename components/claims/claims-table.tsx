@@ -1,60 +1,187 @@
-import { useTranslations } from "next-intl";
-import { claimPath } from "@/lib/claims/paths";
+import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import type { Column } from "@/lib/claims/explorer-view";
+import type { Order } from "@/lib/claims/paging";
+import { figurePath } from "@/lib/claims/paths";
+import type { ClaimMark } from "@/lib/claims/queries/claim-marks";
 import type { ClaimRow } from "@/lib/claims/rows";
 import { Link } from "@/lib/i18n/navigation";
 import { AmountText } from "./amount-text";
 import { ClaimDate } from "./claim-date";
 import { ClaimWho } from "./claim-who";
+import { InDollars } from "./in-dollars";
 import { NameText, PartyName } from "./party-name";
+import { RowOpener } from "./row-opener";
+import { RowWords } from "./row-words";
 import { SourceName } from "./source-name";
 
-/** Claims one a row; on a narrow screen one a block. */
-export function ClaimsTable({ claims }: { claims: readonly ClaimRow[] }) {
-  const t = useTranslations();
+interface ClaimsTableProps {
+  claims: readonly ClaimRow[];
+  marks: ReadonlyMap<string, ClaimMark>;
+  columns: readonly Column[];
+  dense: boolean;
+  /** Beneath each row the words that it rests on. */
+  quotes: boolean;
+  /** Folded; marked wherever they occur. */
+  words: readonly string[];
+  order: Order;
+  /** The id of the claim that is open beside the table. */
+  open: string | null;
+  addressOf(claim: string): string;
+}
+
+/** What is sorted by, and which way its numbers go. */
+const SORTED: Record<Order, [Column, "ascending" | "descending"]> = {
+  newest: ["date", "descending"],
+  oldest: ["date", "ascending"],
+  largest: ["dollars", "descending"],
+  smallest: ["dollars", "ascending"],
+};
+
+/** Claims one a row; where there is little room one a block. */
+export function ClaimsTable(props: ClaimsTableProps) {
+  const t = useTranslations("claims");
+  const { claims, marks, columns, dense, quotes, words, order, open, addressOf } = props;
+  const [sorted, way] = SORTED[order];
   return (
-    <table className="claims-table">
-      <caption className="sr-only">{t("claims.caption")}</caption>
-      <thead>
-        <tr>
-          {(["date", "subject", "kind", "amount", "who", "source"] as const).map((column) => (
-            <th key={column} scope="col">
-              {t(`claims.columns.${column}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {claims.map((claim) => (
-          <tr key={claim.id}>
-            <td data-cell="date">
-              <ClaimDate claim={claim} short />
-            </td>
-            <td data-cell="subject">
-              <PartyName party={claim.subject} />
-              {claim.object === null ? null : (
-                <span className="block text-small text-ink-soft">
-                  <NameText names={claim.object} />
-                </span>
-              )}
-            </td>
-            <td data-cell="kind">{t(`kinds.${claim.kind}`)}</td>
-            <td data-cell="amount">
-              <Link href={claimPath(claim.id)} prefetch={false} className="quiet-link font-bold">
-                <AmountText amount={claim.amount} />
-              </Link>
-              {claim.basis === null ? null : (
-                <span className="block text-small text-ink-soft">{t(`bases.${claim.basis}`)}</span>
-              )}
-            </td>
-            <td data-cell="who">
-              <ClaimWho claim={claim} />
-            </td>
-            <td data-cell="source">
-              <SourceName claim={claim} />
-            </td>
+    <RowOpener open={open !== null}>
+      <table className="claims-table" data-dense={dense ? "" : undefined}>
+        <caption className="sr-only">{t("caption")}</caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column} scope="col" data-cell={column} aria-sort={column === sorted ? way : undefined}>
+                {t(`columns.${column}`)}
+              </th>
+            ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {claims.map((claim) => {
+            const current = claim.id === open;
+            return [
+              <tr key={claim.id} data-open={current ? "" : undefined} data-said={quotes ? "" : undefined}>
+                {columns.map((column) => (
+                  <td
+                    key={column}
+                    data-cell={column}
+                    data-same={column === "dollars" && claim.amount.currency === "USD" ? "" : undefined}
+                  >
+                    <Cell
+                      column={column}
+                      claim={claim}
+                      mark={marks.get(claim.id)}
+                      words={words}
+                      withDollars={columns.includes("dollars")}
+                      link={(amount) => (
+                        <Link
+                          href={addressOf(claim.id)}
+                          replace={open !== null}
+                          scroll={false}
+                          prefetch={false}
+                          data-row-claim={claim.id}
+                          aria-current={current ? "true" : undefined}
+                          className="quiet-link font-bold"
+                        >
+                          {amount}
+                        </Link>
+                      )}
+                    />
+                  </td>
+                ))}
+              </tr>,
+              quotes ? (
+                <tr key={`${claim.id} words`} className="quote-row" data-open={current ? "" : undefined}>
+                  <td colSpan={columns.length}>
+                    <RowWords claim={claim} words={words} />
+                  </td>
+                </tr>
+              ) : null,
+            ];
+          })}
+        </tbody>
+      </table>
+    </RowOpener>
+  );
+}
+
+interface CellProps {
+  column: Column;
+  claim: ClaimRow;
+  mark: ClaimMark | undefined;
+  words: readonly string[];
+  /** The dollars have a column of their own. */
+  withDollars: boolean;
+  link(amount: ReactNode): ReactNode;
+}
+
+function Cell({ column, claim, mark, words, withDollars, link }: CellProps) {
+  const t = useTranslations();
+  switch (column) {
+    case "date":
+      return <ClaimDate claim={claim} short />;
+    case "subject":
+      return (
+        <>
+          <PartyName party={claim.subject} words={words} />
+          {claim.object === null ? null : (
+            <span className="block text-small text-ink-soft">
+              <NameText names={claim.object} words={words} />
+            </span>
+          )}
+        </>
+      );
+    case "kind":
+      return t(`kinds.${claim.kind}`);
+    case "amount":
+      return (
+        <>
+          {link(<AmountText amount={claim.amount} />)}
+          {withDollars ? null : <InDollars claim={claim} />}
+          {claim.basis === null ? null : (
+            <span className="block text-small text-ink-soft">{t(`bases.${claim.basis}`)}</span>
+          )}
+        </>
+      );
+    case "dollars":
+      return <Dollars claim={claim} />;
+    case "who":
+      return <ClaimWho claim={claim} words={words} />;
+    case "source":
+      return (
+        <>
+          <SourceName claim={claim} />
+          {mark?.reprint ? <span className="block text-ink-faint">{t("claims.reprint")}</span> : null}
+        </>
+      );
+    case "agreement":
+      return <AgreementMark mark={mark} />;
+  }
+}
+
+/** In three digits: what was printed in dollars stands beside it, and else the claim has its exact sum and rate. */
+function Dollars({ claim }: { claim: Pick<ClaimRow, "amount" | "usd"> }) {
+  return claim.amount.currency === "USD" ? (
+    <AmountText amount={claim.amount} style="compact" />
+  ) : (
+    <InDollars claim={claim} />
+  );
+}
+
+function AgreementMark({ mark }: { mark: ClaimMark | undefined }) {
+  const t = useTranslations("agreements");
+  const locale = useLocale();
+  if (!mark?.figure) return null;
+  const { id, agreement } = mark.figure;
+  if (agreement === "single") return <span className="text-ink-faint">{t("single")}</span>;
+  return (
+    <Link
+      href={figurePath(id)}
+      locale={locale}
+      prefetch={false}
+      className={`quiet-link ${agreement === "disagree" ? "text-accent" : "text-ink-soft"}`}
+    >
+      {t(agreement)}
+    </Link>
   );
 }

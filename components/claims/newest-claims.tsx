@@ -12,10 +12,11 @@ interface NewestClaimsProps {
   claims: readonly ClaimRow[];
   /** Source and date are said elsewhere. */
   sameArticle?: boolean;
+  addressOf?: (claim: string) => string;
 }
 
 /** One line a claim: amount, subject, who says it, source, date. */
-export function NewestClaims({ claims, sameArticle = false }: NewestClaimsProps) {
+export function NewestClaims({ claims, sameArticle = false, addressOf = claimPath }: NewestClaimsProps) {
   const t = useTranslations("kinds");
   return (
     <ul>
@@ -24,7 +25,12 @@ export function NewestClaims({ claims, sameArticle = false }: NewestClaimsProps)
           key={claim.id}
           className={`grid gap-x-6 border-b border-rule py-2.5 md:items-baseline ${sameArticle ? "md:grid-cols-[minmax(0,5fr)_minmax(0,5fr)_minmax(0,4fr)]" : "md:grid-cols-[15rem_minmax(0,4fr)_minmax(0,5fr)_7rem]"}`}
         >
-          <Link href={claimPath(claim.id)} prefetch={false} className="quiet-link font-bold">
+          <Link
+            href={addressOf(claim.id)}
+            scroll={addressOf === claimPath}
+            prefetch={false}
+            className="quiet-link font-bold"
+          >
             <AmountText amount={claim.amount} />
           </Link>
           <span>

@@ -9,12 +9,14 @@ export function TotalsStrip({ totals }: { totals: Totals }) {
   return (
     <div>
       <dl aria-label={t("title")} className="flex flex-wrap gap-x-5 gap-y-3 sm:gap-x-8">
-        {(["claims", "organisations", "sources", "languages"] as const).map((what) => (
-          <div key={what} className="flex flex-col-reverse">
-            <dt className="text-small text-ink-soft">{t(what, { count: totals[what] })}</dt>
-            <dd className="text-title leading-none font-bold">{formatNumber(totals[what], locale)}</dd>
-          </div>
-        ))}
+        {(["claims", "figures", "disagreements", "organisations", "sources", "languages"] as const).map(
+          (what) => (
+            <div key={what} className="flex flex-col-reverse">
+              <dt className="text-small text-ink-soft">{t(what, { count: totals[what] })}</dt>
+              <dd className="text-title leading-none font-bold">{formatNumber(totals[what], locale)}</dd>
+            </div>
+          ),
+        )}
       </dl>
       {totals.updatedAt === null ? null : (
         <p className="mt-3 text-small text-ink-soft">
@@ -28,6 +30,8 @@ export function TotalsStrip({ totals }: { totals: Totals }) {
 
 const UNKNOWN: Totals = {
   claims: 1000,
+  figures: 700,
+  disagreements: 100,
   organisations: 100,
   sources: 100,
   languages: 10,

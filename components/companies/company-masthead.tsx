@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from "next-intl";
 import { everyClaim } from "@/lib/claims/filter";
-import { claimsPath } from "@/lib/claims/paths";
-import { nameIn, type OrganisationDetail } from "@/lib/claims/rows";
-import { LOCALES } from "@/lib/i18n/locales";
+import { claimsPath, comparePath } from "@/lib/claims/paths";
+import { nameIn, nameInOtherScript, type OrganisationDetail } from "@/lib/claims/rows";
 import { Link } from "@/lib/i18n/navigation";
 import { NameText } from "../claims/party-name";
+import { CopyLink } from "../ui/copy-link";
 import { InLanguage } from "../ui/in-language";
 import { countryName } from "./country-name";
 
@@ -15,11 +15,9 @@ export function CompanyMasthead({ company }: { company: OrganisationDetail }) {
   const t = useTranslations();
   const locale = useLocale();
   const shown = nameIn(company.names, locale);
-  const other = LOCALES.find(
-    (language) => company.names[language] !== undefined && company.names[language] !== shown,
-  );
+  const other = nameInOtherScript(company.names, locale);
   const kindKey = `organisationKinds.${company.kind}` as "organisationKinds.company";
-  const isShown = (text: string) => text === shown || (other !== undefined && text === company.names[other]);
+  const isShown = (text: string) => text === shown || text === other?.name;
   const aliases = company.allNames.filter(({ text }) => !isShown(text)).slice(0, MOST_NAMES);
   const counts = [
     t("company.claims", { count: company.claims }),
@@ -34,19 +32,31 @@ export function CompanyMasthead({ company }: { company: OrganisationDetail }) {
       </p>
       <h1 className="mt-1 flex flex-wrap items-baseline gap-x-5">
         <NameText names={company.names} />
-        {other === undefined ? null : (
+        {other === null ? null : (
           <span className="font-normal text-ink-faint">
-            <InLanguage language={other}>{company.names[other] ?? ""}</InLanguage>
+            <InLanguage language={other.language}>{other.name}</InLanguage>
           </span>
         )}
       </h1>
       <p className="mt-3">
         {counts.join(t("company.separator"))}.{" "}
         {company.claims > 0 ? (
-          <Link href={claimsPath({ ...everyClaim(), company: [company.slug] })} className="link">
-            {t("company.exploreAll")}
-          </Link>
+          <>
+            <Link href={claimsPath({ ...everyClaim(), company: [company.slug] })} className="link">
+              {t("company.exploreAll")}
+            </Link>
+            {" · "}
+            <Link
+              href={comparePath({ company: [company.slug], kind: "valuation", layout: "apart" })}
+              className="link"
+            >
+              {t("company.compare")}
+            </Link>
+          </>
         ) : null}
+      </p>
+      <p className="mt-3 print:hidden">
+        <CopyLink />
       </p>
       {aliases.length > 0 ? (
         <p className="mt-2 text-small text-ink-soft">

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import type { OrganisationDetail } from "@/lib/claims/rows";
 import { NameText } from "../claims/party-name";
 import { Section } from "../ui/section";
@@ -12,40 +13,59 @@ export function CompanyPeople({ company }: { company: OrganisationDetail }) {
     <div className="grid content-start gap-y-10">
       {people.length > 0 ? (
         <Section id="people" title={t("company.people")}>
-          <ul>
+          <Folded>
             {people.map(({ names, role, end }) => (
-              <li
-                key={`${names.en} ${role}`}
-                className="flex flex-wrap justify-between gap-x-4 border-b border-rule py-2"
-              >
-                <NameText names={names} />
-                <span className="text-small text-ink-soft">
-                  <bdi lang="en">{role}</bdi>
-                  {end === null ? null : ` · ${t("company.peopleFormer", { end: end.slice(0, 4) })}`}
-                </span>
-              </li>
+              <Line key={`${names.en} ${role}`} name={<NameText names={names} />}>
+                <bdi lang="en">{role}</bdi>
+                {end === null ? null : ` · ${t("company.peopleFormer", { end: end.slice(0, 4) })}`}
+              </Line>
             ))}
-          </ul>
+          </Folded>
         </Section>
       ) : null}
       {objects.length > 0 ? (
         <Section id="objects" title={t("company.objects")}>
-          <ul>
+          <Folded>
             {objects.map(({ names, kind }) => {
               const key = `objectKinds.${kind}` as "objectKinds.model";
               return (
-                <li
-                  key={`${names.en} ${kind}`}
-                  className="flex flex-wrap justify-between gap-x-4 border-b border-rule py-2"
-                >
-                  <NameText names={names} />
-                  <span className="text-small text-ink-soft">{t.has(key) ? t(key) : kind}</span>
-                </li>
+                <Line key={`${names.en} ${kind}`} name={<NameText names={names} />}>
+                  {t.has(key) ? t(key) : kind}
+                </Line>
               );
             })}
-          </ul>
+          </Folded>
         </Section>
       ) : null}
     </div>
+  );
+}
+
+const SHOWN = 6;
+
+/** The first few, the rest a click away. */
+function Folded({ children }: { children: readonly ReactNode[] }) {
+  const t = useTranslations("company");
+  return (
+    <>
+      <ul>{children.slice(0, SHOWN)}</ul>
+      {children.length > SHOWN ? (
+        <details>
+          <summary className="fold-summary text-ink-soft">
+            {t("more", { count: children.length - SHOWN })}
+          </summary>
+          <ul>{children.slice(SHOWN)}</ul>
+        </details>
+      ) : null}
+    </>
+  );
+}
+
+function Line({ name, children }: { name: ReactNode; children: ReactNode }) {
+  return (
+    <li className="flex flex-wrap justify-between gap-x-4 border-b border-rule py-2">
+      {name}
+      <span className="text-small text-ink-soft">{children}</span>
+    </li>
   );
 }

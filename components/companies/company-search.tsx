@@ -1,9 +1,10 @@
 import { useLocale, useTranslations } from "next-intl";
+import type { CompanyOrder } from "@/lib/claims/companies-view";
 import { directionOf } from "@/lib/i18n/direction";
 import { getPathname } from "@/lib/i18n/navigation";
 
 /** Asks the server, and so works before any script has come. */
-export function CompanySearch({ text }: { text: string | null }) {
+export function CompanySearch({ text, order }: { text: string | null; order: CompanyOrder }) {
   const t = useTranslations("companies");
   const locale = useLocale();
   return (
@@ -12,6 +13,7 @@ export function CompanySearch({ text }: { text: string | null }) {
         <label htmlFor="company-search" className="mb-1 block font-bold">
           {t("search")}
         </label>
+        {order === "claims" ? null : <input type="hidden" name="order" value={order} />}
         <div className="flex gap-2">
           <input
             id="company-search"

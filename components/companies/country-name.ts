@@ -1,6 +1,6 @@
-import { INTL_TAGS, type Locale } from "@/lib/i18n/locales";
+import { intlTag, type Locale } from "@/lib/i18n/locales";
 
 /** "US" is "United States", «الولايات المتحدة». */
 export function countryName(code: string, locale: Locale): string {
-  return new Intl.DisplayNames([INTL_TAGS[locale]], { type: "region" }).of(code) ?? code;
+  return new Intl.DisplayNames([intlTag(locale)], { type: "region" }).of(code) ?? code;
 }

@@ -8,8 +8,15 @@ import { type MarkedSpan, segmentText } from "./segments";
 
 export const QUOTE_ID = "quote";
 
+interface ArticleTextProps {
+  claim: ClaimDetail;
+  text: string;
+  /** Where the other claims in it lead. */
+  addressOf?: (claim: string) => string;
+}
+
 /** The article as it was read, in its own language and direction; the claim's quote marked, its neighbours' faintly. */
-export function ArticleText({ claim, text }: { claim: ClaimDetail; text: string }) {
+export function ArticleText({ claim, text, addressOf = claimPath }: ArticleTextProps) {
   const t = useTranslations("claim");
   const spans: MarkedSpan[] = [claim, ...claim.neighbours].flatMap(
     ({ id, quoteStart: start, quoteEnd: end }) =>
@@ -34,7 +41,13 @@ export function ArticleText({ claim, text }: { claim: ClaimDetail; text: string 
           return neighbour === undefined ? (
             <span key={key}>{piece}</span>
           ) : (
-            <Link key={key} href={claimPath(neighbour)} prefetch={false} className="faint-mark">
+            <Link
+              key={key}
+              href={addressOf(neighbour)}
+              scroll={addressOf === claimPath}
+              prefetch={false}
+              className="faint-mark"
+            >
               {piece}
             </Link>
           );

@@ -1,12 +1,14 @@
 import { useFormatter, useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { ClaimDetail } from "@/lib/claims/rows";
+import { convertedAmount } from "@/lib/money/converted-amount";
 import { AmountText } from "../claims/amount-text";
 import { ClaimDate } from "../claims/claim-date";
 import { ModalityMark } from "../claims/modality-mark";
 import { NameText, PartyName } from "../claims/party-name";
 import { SourceName } from "../claims/source-name";
 import { languageName } from "../filters/filter-sentence";
+import { DollarFact, wantsDollars } from "./dollar-fact";
 
 function Fact({ name, children }: { name: string; children: ReactNode }) {
   return (
@@ -40,6 +42,24 @@ export function ClaimFacts({ claim }: { claim: ClaimDetail }) {
             <AmountText amount={claim.amount} style="words" />
           </strong>
         </Fact>
+        {wantsDollars(claim) ? (
+          <Fact name={t("claim.inDollars")}>
+            <DollarFact claim={claim} />
+          </Fact>
+        ) : null}
+        {claim.otherCurrencies.length > 0 ? (
+          <Fact name={t("claim.inOthers")}>
+            <span className="flex flex-wrap gap-x-4 text-small text-ink-soft">
+              {claim.otherCurrencies.map((other) => (
+                <AmountText
+                  key={other.currency}
+                  amount={convertedAmount(claim.amount, other, other.currency)}
+                  style="compact"
+                />
+              ))}
+            </span>
+          </Fact>
+        ) : null}
         {conversions.length > 0 ? (
           <Fact name={t("claim.alsoPrinted")}>
             {conversions.map((conversion) => (

@@ -2,13 +2,19 @@ import { useLocale, useTranslations } from "next-intl";
 import type { ClaimDetail } from "@/lib/claims/rows";
 import { directionOf } from "@/lib/i18n/direction";
 import { formatDate } from "@/lib/i18n/formats";
-import { LOCALES } from "@/lib/i18n/locales";
+import { LANGUAGES, type Language, languageOf } from "@/lib/i18n/locales";
 import { SourceName } from "../claims/source-name";
 import { InLanguage } from "../ui/in-language";
 import { ArticleText, QUOTE_ID } from "./article-text";
 
 /** What the claim rests on: the article's own words as far as its source lets them be shown, else an editor's. */
-export function Evidence({ claim }: { claim: ClaimDetail }) {
+export function Evidence({
+  claim,
+  addressOf,
+}: {
+  claim: ClaimDetail;
+  addressOf?: (claim: string) => string;
+}) {
   const t = useTranslations("claim");
   const { article, text, quote } = claim;
   return (
@@ -21,7 +27,7 @@ export function Evidence({ claim }: { claim: ClaimDetail }) {
           <p className="sr-only">
             <a href={`#${QUOTE_ID}`}>{t("toQuote")}</a>
           </p>
-          <ArticleText claim={claim} text={text} />
+          <ArticleText claim={claim} text={text} addressOf={addressOf} />
         </>
       ) : quote !== null ? (
         <>
@@ -71,27 +77,26 @@ function ArticleHead({ claim }: { claim: ClaimDetail }) {
   );
 }
 
-/** In the reader's language first; the other languages' words are shown too, since they are the record. */
+/** In the reader's language first, else in English; the other languages' words are shown too, since they are the record. */
 function CuratedSummary({ claim }: { claim: ClaimDetail }) {
   const locale = useLocale();
   const t = useTranslations("claim.curated");
-  const order = [locale, ...LOCALES.filter((other) => other !== locale)];
+  const order = [...new Set<Language>([languageOf(locale), "en", ...LANGUAGES])].filter(
+    (language) => claim.summary[language] !== undefined,
+  );
   return (
     <div className="border-s-4 border-rule-strong ps-4">
       <h3 className="text-small text-ink-soft">{t("title")}</h3>
-      {order.map((language) => {
-        const summary = claim.summary[language];
-        return summary === undefined ? null : (
-          <p
-            key={language}
-            lang={language}
-            dir={directionOf(language)}
-            className={language === locale ? "mt-1 text-lead" : "mt-2 text-ink-soft"}
-          >
-            {summary}
-          </p>
-        );
-      })}
+      {order.map((language, place) => (
+        <p
+          key={language}
+          lang={language}
+          dir={directionOf(language)}
+          className={place === 0 ? "mt-1 text-lead" : "mt-2 text-ink-soft"}
+        >
+          {claim.summary[language]}
+        </p>
+      ))}
       <p className="mt-3 text-small text-ink-soft">{t("text")}</p>
     </div>
   );

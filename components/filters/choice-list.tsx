@@ -1,12 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useId } from "react";
-
-export interface Choice {
-  value: string;
-  label: string;
-}
+import { type ReactNode, useId } from "react";
+import { CheckLine, type Choice, mostOf } from "./check-line";
 
 interface ChoiceListProps {
   name: string;
@@ -16,24 +12,27 @@ interface ChoiceListProps {
   onChange(chosen: string[]): void;
   /** How many stand open; the rest is folded. */
   most?: number;
+  /** Above the choices: a field to find others. */
+  children?: ReactNode;
 }
 
 /** Values of one parameter: any of those that are ticked. */
-export function ChoiceList({ name, title, choices, chosen, onChange, most = 6 }: ChoiceListProps) {
+export function ChoiceList({ name, title, choices, chosen, onChange, most = 6, children }: ChoiceListProps) {
   const t = useTranslations("claims.filters");
   const id = useId();
   const open = choices.filter(({ value }, index) => index < most || chosen.includes(value));
   const folded = choices.filter((choice) => !open.includes(choice));
+  const longest = mostOf(choices);
   const boxes = (list: readonly Choice[]) =>
-    list.map(({ value, label }) => (
+    list.map((choice) => (
       <CheckLine
-        key={value}
+        key={choice.value}
+        {...choice}
         name={name}
-        value={value}
-        label={label}
-        checked={chosen.includes(value)}
+        most={longest}
+        checked={chosen.includes(choice.value)}
         onChange={(checked) =>
-          onChange(checked ? [...chosen, value] : chosen.filter((other) => other !== value))
+          onChange(checked ? [...chosen, choice.value] : chosen.filter((other) => other !== choice.value))
         }
       />
     ));
@@ -42,7 +41,10 @@ export function ChoiceList({ name, title, choices, chosen, onChange, most = 6 }:
       <legend id={id} className="float-start mb-1 w-full font-bold">
         {title}
       </legend>
-      <div className="clear-both">{boxes(open)}</div>
+      <div className="clear-both">
+        {children}
+        {boxes(open)}
+      </div>
       {folded.length > 0 ? (
         <details>
           <summary className="fold-summary text-small text-ink-soft">
@@ -52,41 +54,5 @@ export function ChoiceList({ name, title, choices, chosen, onChange, most = 6 }:
         </details>
       ) : null}
     </fieldset>
-  );
-}
-
-interface CheckLineProps extends Choice {
-  name?: string;
-  checked: boolean;
-  /** Some of what it stands for is ticked. */
-  partly?: boolean;
-  strong?: boolean;
-  onChange(checked: boolean): void;
-}
-
-export function CheckLine({
-  name,
-  value,
-  label,
-  checked,
-  partly = false,
-  strong = false,
-  onChange,
-}: CheckLineProps) {
-  return (
-    <label className={`flex min-h-8 items-center gap-2.5 ${strong ? "font-bold" : ""}`}>
-      <input
-        ref={(box) => {
-          if (box) box.indeterminate = partly;
-        }}
-        type="checkbox"
-        name={name}
-        value={value}
-        checked={checked}
-        onChange={(event) => onChange(event.currentTarget.checked)}
-        className="size-4 shrink-0"
-      />
-      <span className="min-w-0">{label}</span>
-    </label>
   );
 }

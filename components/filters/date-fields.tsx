@@ -2,22 +2,26 @@
 
 import { useTranslations } from "next-intl";
 import { useId, useState } from "react";
-
+import { type Bar, BarStrip } from "./bar-strip";
 import { usePause } from "./use-pause";
 
 interface DateFieldsProps {
   from: string | null;
   to: string | null;
-  /** The days between which there are claims. */
-  first: string | null;
-  last: string | null;
+  /** A bar a year. */
+  years: readonly Bar[];
   onChange(change: { from: string | null; to: string | null }): void;
 }
 
 /** A year is typed digit by digit, and every digit makes a day: only days near those that claims have are taken. */
 const plausible = (day: string): boolean => day >= "1900-01-01" && day <= "2200-01-01";
 
-export function DateFields({ from, to, first, last, onChange }: DateFieldsProps) {
+function yearOf(from: string | null, to: string | null): string | null {
+  const year = from?.slice(0, 4) ?? null;
+  return year !== null && from === `${year}-01-01` && to === `${year}-12-31` ? year : null;
+}
+
+export function DateFields({ from, to, years, onChange }: DateFieldsProps) {
   const t = useTranslations("claims.filters");
   const id = useId();
   const afterPause = usePause();
@@ -40,7 +44,19 @@ export function DateFields({ from, to, first, last, onChange }: DateFieldsProps)
       <legend id={`${id}-title`} className="float-start mb-1 w-full font-bold">
         {t("dates")}
       </legend>
-      <div className="clear-both grid grid-cols-[auto_1fr] items-center gap-x-3 gap-y-2">
+      <div className="clear-both">
+        <BarStrip
+          label={t("byYear")}
+          bars={years}
+          pressed={yearOf(from, to)}
+          onPress={(year) =>
+            onChange(
+              year === null ? { from: null, to: null } : { from: `${year}-01-01`, to: `${year}-12-31` },
+            )
+          }
+        />
+      </div>
+      <div className="mt-2 grid grid-cols-[auto_1fr] items-center gap-x-3 gap-y-2">
         {(["from", "to"] as const).map((end) => (
           <div key={end} className="contents">
             <label htmlFor={`${id}-${end}`}>{t(end)}</label>
@@ -49,8 +65,6 @@ export function DateFields({ from, to, first, last, onChange }: DateFieldsProps)
               type="date"
               name={end}
               value={days[end] ?? ""}
-              min={first ?? undefined}
-              max={last ?? undefined}
               aria-invalid={reversed}
               aria-describedby={reversed ? `${id}-reversed` : undefined}
               className="field"

@@ -5,26 +5,34 @@ import { everyClaim, writeFilter } from "@/lib/claims/filter";
 import type { Family } from "@/lib/claims/kinds";
 import type { Evidence } from "@/lib/claims/rows";
 import type { Kind, Modality } from "@/lib/extraction/types";
-import { type Choice, ChoiceList } from "./choice-list";
-import { CompanyPicker } from "./company-picker";
+import type { Agreement } from "@/lib/figures/rows";
+import type { Bar } from "./bar-strip";
+import type { Choice } from "./check-line";
+import { ChoiceList } from "./choice-list";
 import { DateFields } from "./date-fields";
 import { KindChoices } from "./kind-choices";
+import { MomentFields } from "./moment-fields";
+import { NameSearch } from "./name-search";
 import { FILTER_PANEL_ID } from "./panel-id";
+import { type SumBar, SumFields } from "./sum-fields";
 import { useClaimFilter } from "./use-claim-filter";
 import { WordsField } from "./words-field";
 
+/** What each facet offers, in the reader's words, with how many claims each value would show. */
 interface FilterPanelProps {
-  /** What the chosen organisations and sources are called. */
-  companyNames: Readonly<Record<string, string>>;
-  sourceNames: Readonly<Record<string, string>>;
+  companies: readonly Choice[];
   familyNames: Record<Family, string>;
   kindNames: Record<Kind, string>;
+  kindCounts: Record<Kind, number>;
   modalities: readonly Choice[];
+  claimants: readonly Choice[];
+  agreements: readonly Choice[];
+  sources: readonly Choice[];
   languages: readonly Choice[];
   currencies: readonly Choice[];
   evidence: readonly Choice[];
-  firstDate: string | null;
-  lastDate: string | null;
+  years: readonly Bar[];
+  sums: readonly SumBar[];
 }
 
 /** Beside the results; on a phone a sheet over them, which the browser opens and closes without scripts. */
@@ -53,11 +61,21 @@ export function FilterPanel(props: FilterPanelProps) {
           {t("close")}
         </button>
       </div>
-      <CompanyPicker
+      <ChoiceList
+        name="company"
+        title={t("company")}
+        choices={props.companies}
         chosen={filter.company}
-        names={props.companyNames}
         onChange={(company) => change({ company })}
-      />
+      >
+        <NameSearch
+          label={t("company")}
+          hint={t("companyHint")}
+          list="organisations"
+          chosen={filter.company}
+          onChoose={(slug) => change({ company: [...filter.company, slug] })}
+        />
+      </ChoiceList>
       <WordsField
         words={filter.words}
         onChange={(words, first) => change({ words }, first ? "push" : "replace")}
@@ -67,15 +85,20 @@ export function FilterPanel(props: FilterPanelProps) {
         filter={filter}
         familyNames={props.familyNames}
         kindNames={props.kindNames}
+        counts={props.kindCounts}
         onChange={change}
       />
-      <DateFields
-        from={filter.from}
-        to={filter.to}
-        first={props.firstDate}
-        last={props.lastDate}
-        onChange={change}
-      />
+      <DateFields from={filter.from} to={filter.to} years={props.years} onChange={change} />
+      <SumFields usd_from={filter.usd_from} usd_to={filter.usd_to} bars={props.sums} onChange={change} />
+      {props.agreements.length === 0 ? null : (
+        <ChoiceList
+          name="agreement"
+          title={t("agreement")}
+          choices={props.agreements}
+          chosen={filter.agreement}
+          onChange={(agreement) => change({ agreement: agreement as Agreement[] })}
+        />
+      )}
       <ChoiceList
         name="modality"
         title={t("modality")}
@@ -83,6 +106,38 @@ export function FilterPanel(props: FilterPanelProps) {
         chosen={filter.modality}
         onChange={(modality) => change({ modality: modality as Modality[] })}
       />
+      <ChoiceList
+        name="claimant"
+        title={t("claimant")}
+        choices={props.claimants}
+        chosen={filter.claimant}
+        most={5}
+        onChange={(claimant) => change({ claimant })}
+      >
+        <NameSearch
+          label={t("claimant")}
+          hint={t("claimantHint")}
+          list="claimants"
+          chosen={filter.claimant}
+          onChoose={(slug) => change({ claimant: [...filter.claimant, slug] })}
+        />
+      </ChoiceList>
+      <ChoiceList
+        name="source"
+        title={t("source")}
+        choices={props.sources}
+        chosen={filter.source}
+        most={5}
+        onChange={(source) => change({ source })}
+      >
+        <NameSearch
+          label={t("source")}
+          hint={t("sourceHint")}
+          list="sources"
+          chosen={filter.source}
+          onChoose={(slug) => change({ source: [...filter.source, slug] })}
+        />
+      </ChoiceList>
       <ChoiceList
         name="language"
         title={t("language")}
@@ -105,15 +160,7 @@ export function FilterPanel(props: FilterPanelProps) {
         chosen={filter.evidence}
         onChange={(evidence) => change({ evidence: evidence as Evidence[] })}
       />
-      {filter.source.length > 0 ? (
-        <ChoiceList
-          name="source"
-          title={t("source")}
-          choices={filter.source.map((value) => ({ value, label: props.sourceNames[value] ?? value }))}
-          chosen={filter.source}
-          onChange={(source) => change({ source })}
-        />
-      ) : null}
+      <MomentFields asOf={filter.as_of} known={filter.known} onChange={change} />
       <div className="sticky bottom-0 flex flex-wrap gap-3 border-t border-rule bg-paper py-3 lg:static">
         <button type="submit" className="button hidden noscript:inline-flex">
           {t("apply")}

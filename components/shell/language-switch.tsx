@@ -2,6 +2,7 @@
 
 import { useSearchParams } from "next/navigation";
 import { useLocale } from "next-intl";
+import { languageOf } from "@/lib/i18n/locales";
 import { usePathname } from "@/lib/i18n/navigation";
 import { LanguageLinks } from "./language-links";
 
@@ -9,5 +10,7 @@ import { LanguageLinks } from "./language-links";
 export function LanguageSwitch() {
   const path = usePathname();
   const search = useSearchParams().toString();
-  return <LanguageLinks current={useLocale()} path={search === "" ? path : `${path}?${search}`} />;
+  return (
+    <LanguageLinks current={languageOf(useLocale())} path={search === "" ? path : `${path}?${search}`} />
+  );
 }

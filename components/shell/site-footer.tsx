@@ -1,4 +1,6 @@
 import { getTranslations } from "next-intl/server";
+import { apiPagePath } from "@/lib/claims/paths";
+import { Link } from "@/lib/i18n/navigation";
 
 export async function SiteFooter() {
   const t = await getTranslations("shell");
@@ -6,7 +8,10 @@ export async function SiteFooter() {
     <footer className="border-t border-rule print:hidden">
       <div className="page grid gap-x-10 gap-y-2 py-6 text-small text-ink-soft md:grid-cols-2">
         <p>{t("footer.what")}</p>
-        <p className="md:text-end">
+        <p className="flex flex-wrap gap-x-6 gap-y-1 md:justify-end">
+          <Link href={apiPagePath()} className="quiet-link">
+            {t("footer.api")}
+          </Link>
           <a href="/api/v1/claims.csv" className="quiet-link">
             {t("footer.everything")}
           </a>

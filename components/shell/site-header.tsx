@@ -1,14 +1,24 @@
-import { getLocale, getTranslations } from "next-intl/server";
-import { Suspense } from "react";
+import { getTranslations } from "next-intl/server";
 import { Link } from "@/lib/i18n/navigation";
-import { LanguageLinks } from "./language-links";
-import { LanguageSwitch } from "./language-switch";
+import { Keys } from "../keys/keys";
+import { LanguageMenu } from "./language-menu";
 import { NavLink } from "./nav-link";
 import { ThemeSwitch } from "./theme-switch";
 import { Wordmark } from "./wordmark";
 
+/** Its name in the catalog, its address, and the first part of that; null for the front page. */
+const PAGES = [
+  ["overview", "/", null],
+  ["claims", "/claims", "claims"],
+  ["disagreements", "/disagreements", "disagreements"],
+  ["companies", "/companies", "companies"],
+  ["plans", "/plans", "plans"],
+  ["sources", "/sources", "sources"],
+  ["try", "/try", "try"],
+] as const;
+
 export async function SiteHeader() {
-  const [locale, t] = await Promise.all([getLocale(), getTranslations("shell")]);
+  const t = await getTranslations("shell");
   return (
     <header className="border-b border-ink print:border-0">
       <div className="page flex flex-wrap items-center gap-x-6 pt-2 md:flex-nowrap md:py-2">
@@ -19,23 +29,15 @@ export async function SiteHeader() {
           aria-label={t("navigation")}
           className="header-nav order-last flex basis-full flex-wrap md:order-none md:me-auto md:basis-auto print:hidden"
         >
-          <NavLink href="/" segment={null}>
-            {t("nav.overview")}
-          </NavLink>
-          <NavLink href="/claims" segment="claims">
-            {t("nav.claims")}
-          </NavLink>
-          <NavLink href="/companies" segment="companies">
-            {t("nav.companies")}
-          </NavLink>
-          <NavLink href="/try" segment="try">
-            {t("nav.try")}
-          </NavLink>
+          {PAGES.map(([page, href, segment]) => (
+            <NavLink key={page} href={href} segment={segment}>
+              {t(`nav.${page}`)}
+            </NavLink>
+          ))}
         </nav>
         <div className="header-end flex items-center print:hidden">
-          <Suspense fallback={<LanguageLinks current={locale} path="/" />}>
-            <LanguageSwitch />
-          </Suspense>
+          <Keys pages={PAGES.map(([page, href]) => ({ title: t(`nav.${page}`), href }))} />
+          <LanguageMenu />
           <ThemeSwitch toLight={t("theme.toLight")} toDark={t("theme.toDark")} />
         </div>
       </div>

@@ -1,7 +1,7 @@
-import type { Locale } from "@/lib/i18n/locales";
+import type { Language } from "@/lib/i18n/locales";
 
 /** Written for this page, with figures that were in the news: hedges, a range, a loss, a denial and a plan. */
-export const SAMPLES: Record<Locale, string> = {
+export const SAMPLES: Record<Language, string> = {
   en: `Nvidia lost nearly $600 billion of its market value on 27 January, the largest loss that any company has had in one day. DeepSeek, a Chinese laboratory, had said that training its V3 model cost less than $6 million.
 
 OpenAI raised $40 billion in a round led by SoftBank that values the company at $300 billion. Anthropic is valued at more than $61.5 billion after it raised $3.5 billion in March.
@@ -12,4 +12,14 @@ Mark Zuckerberg said that Meta plans to spend between $60 billion and $65 billio
 وجمعت أوبن إيه آي 40 مليار دولار في جولة قادتها سوفت بنك، ما رفع تقييم الشركة إلى 300 مليار دولار. وبلغت قيمة أنثروبيك أكثر من 61.5 مليار دولار بعدما جمعت 3.5 مليار دولار في مارس.
 
 وقال مارك زوكربيرغ إن ميتا تخطط لإنفاق ما بين 60 و65 مليار دولار هذا العام. وتعتزم مايكروسوفت إنفاق نحو 80 مليار دولار على مراكز البيانات. ونفى إيلون ماسك أن تكون إكس إيه آي قد جمعت 10 مليارات دولار.`,
+  fr: `Nvidia a perdu près de 600 milliards de dollars de capitalisation boursière le 27 janvier, la plus forte perte jamais subie par une entreprise en une journée. Le laboratoire chinois DeepSeek avait affirmé que l’entraînement de son modèle V3 avait coûté moins de 6 millions de dollars.
+
+OpenAI a levé 40 milliards de dollars lors d’un tour de table mené par SoftBank, qui valorise l’entreprise à 300 milliards de dollars. Anthropic est valorisée à plus de 61,5 milliards de dollars après avoir levé 3,5 milliards de dollars en mars.
+
+Mark Zuckerberg a déclaré que Meta prévoyait de dépenser entre 60 et 65 milliards de dollars cette année. Microsoft prévoit de dépenser environ 80 milliards de dollars pour ses centres de données. Elon Musk a démenti que xAI ait levé 10 milliards de dollars.`,
+  de: `Nvidia hat am 27. Januar fast 600 Milliarden Dollar an Börsenwert verloren, mehr als je ein Unternehmen an einem Tag. Das chinesische Labor DeepSeek hatte erklärt, das Training seines Modells V3 habe weniger als 6 Millionen Dollar gekostet.
+
+OpenAI hat in einer von SoftBank angeführten Runde 40 Milliarden Dollar eingesammelt; das Unternehmen wird dabei mit 300 Milliarden Dollar bewertet. Anthropic wird mit mehr als 61,5 Milliarden Dollar bewertet, nachdem das Unternehmen im März 3,5 Milliarden Dollar eingesammelt hatte.
+
+Mark Zuckerberg sagte, Meta wolle in diesem Jahr zwischen 60 und 65 Milliarden Dollar ausgeben. Microsoft will rund 80 Milliarden Dollar für Rechenzentren ausgeben. Elon Musk bestritt, dass xAI 10 Milliarden Dollar eingesammelt habe.`,
 };

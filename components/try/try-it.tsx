@@ -3,7 +3,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useEffect, useId, useMemo, useRef, useState } from "react";
 import { directionOf } from "@/lib/i18n/direction";
-import { INTL_TAGS, LOCALES } from "@/lib/i18n/locales";
+import { intlTag, LANGUAGES } from "@/lib/i18n/locales";
 import { FoundClaim } from "./found-claim";
 import { MarkedText } from "./marked-text";
 import { SAMPLES } from "./samples";
@@ -26,16 +26,22 @@ export function TryIt() {
   const [active, setActive] = useState<number | null>(null);
   const [refused, setRefused] = useState<number | null>(null);
   const pane = useRef<HTMLDivElement>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
   const reading = useReading(text, locale, attempt);
   const state: ReadingState = refused === null ? reading : { is: "too_long", bytes: refused };
   const marked = useMemo(() => markable(text), [text]);
   const claims = state.is === "read" ? state.reading.claims : [];
-  const names = new Intl.DisplayNames([INTL_TAGS[locale]], { type: "language" });
+  const names = new Intl.DisplayNames([intlTag(locale)], { type: "language" });
   const write = (next: string) => {
     setText(next);
     setActive(null);
     setRefused(null);
   };
+
+  // A fast reader has pasted before the page came alive: React keeps those words in the field and tells nobody.
+  useEffect(() => {
+    if (field.current) setText(field.current.value);
+  }, []);
 
   useEffect(() => {
     const box = pane.current;
@@ -56,7 +62,7 @@ export function TryIt() {
             {text === "" ? (
               <>
                 <span className="text-small text-ink-soft">{t("samples")}</span>
-                {LOCALES.map((language) => (
+                {LANGUAGES.map((language) => (
                   <button
                     key={language}
                     type="button"
@@ -88,6 +94,7 @@ export function TryIt() {
               {"\n"}
             </div>
             <textarea
+              ref={field}
               id={id}
               value={text}
               placeholder={t("placeholder")}

@@ -4,7 +4,7 @@ import { useEffect, useState } from "react";
 import { EXTRACT_API_PATH } from "@/lib/claims/paths";
 import type { Names } from "@/lib/claims/rows";
 import type { Claim, Lang } from "@/lib/extraction/types";
-import type { Locale } from "@/lib/i18n/locales";
+import { type Locale, languageOf } from "@/lib/i18n/locales";
 
 export interface Reading {
   lang: Lang;
@@ -59,7 +59,7 @@ export const bytesOf = (text: string): number => new TextEncoder().encode(JSON.s
 
 async function read(text: string, locale: Locale, signal: AbortSignal): Promise<ReadingState> {
   try {
-    const reply = await fetch(`${EXTRACT_API_PATH}?locale=${locale}`, {
+    const reply = await fetch(`${EXTRACT_API_PATH}?locale=${languageOf(locale)}`, {
       method: "POST",
       headers: { "Content-Type": "application/json" },
       body: JSON.stringify({ text }),

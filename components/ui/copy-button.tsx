@@ -8,11 +8,13 @@ interface CopyButtonProps {
   label: string;
   copied: string;
   failed: string;
+  /** As a link in running text. */
+  quiet?: boolean;
 }
 
 const SHOWN_FOR = 2500;
 
-export function CopyButton({ text, label, copied, failed }: CopyButtonProps) {
+export function CopyButton({ text, label, copied, failed, quiet = false }: CopyButtonProps) {
   const [outcome, setOutcome] = useState<"copied" | "failed" | null>(null);
   useEffect(() => {
     if (outcome === null) return;
@@ -28,7 +30,7 @@ export function CopyButton({ text, label, copied, failed }: CopyButtonProps) {
     }
   };
   return (
-    <button type="button" className="button" onClick={copy}>
+    <button type="button" className={quiet ? "link" : "button"} onClick={copy}>
       <span aria-live="polite">{outcome === null ? label : outcome === "copied" ? copied : failed}</span>
     </button>
   );

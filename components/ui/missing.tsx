@@ -2,7 +2,13 @@ import { useTranslations } from "next-intl";
 import { Link } from "@/lib/i18n/navigation";
 import { MessagePage } from "./message-page";
 
-const WAYS_ON = { notFound: "/claims", noClaim: "/claims", noCompany: "/companies" } as const;
+const WAYS_ON = {
+  notFound: "/claims",
+  noClaim: "/claims",
+  noCompany: "/companies",
+  noFigure: "/disagreements",
+  noSource: "/sources",
+} as const;
 
 /**
  * In place of a page that is not there. It is drawn and not thrown: Next sends a document without language and direction

@@ -3,15 +3,15 @@ import { describe, expect, it } from "vitest";
 import { FAMILIES } from "../claims/kinds";
 import { PROBLEM_REASONS } from "../claims/parameters";
 import { EVIDENCE } from "../claims/rows";
+import { ALL_COLUMNS } from "../export/columns";
 import { OBJECT_KINDS, ORGANISATION_KINDS } from "../extraction/gazetteer";
 import { RULES } from "../extraction/rules";
 import { BASES, COMPARATORS, DIRECTIONS, KINDS, MODALITIES, PERIOD_SORTS, ROLES } from "../extraction/types";
+import { CATALOGS } from "./catalogs.fixture";
 import { formats } from "./formats";
-import { LOCALES, type Locale } from "./locales";
-import ar from "./messages/ar.json";
-import en from "./messages/en.json";
+import { LANGUAGES } from "./locales";
 
-const CATALOGS: Record<Locale, object> = { ar, en };
+const { ar, en } = CATALOGS;
 
 function flatten(tree: object, path = ""): Map<string, string> {
   return new Map(
@@ -54,7 +54,7 @@ function elementsOf(elements: readonly MessageFormatElement[]): MessageFormatEle
 
 const english = flatten(en);
 
-describe.each(LOCALES)("the %s catalog", (locale) => {
+describe.each(LANGUAGES)("the %s catalog", (locale) => {
   const messages = flatten(CATALOGS[locale]);
 
   it("has exactly the keys of the English one, none empty", () => {
@@ -126,6 +126,10 @@ describe("every word of the vocabularies has its name", () => {
     expect(Object.keys(en[namespace]).sort()).toEqual([...vocabulary].sort());
   });
 
+  it("columns", () => {
+    expect(Object.keys(en.export.columns)).toEqual([...ALL_COLUMNS]);
+  });
+
   it("problems", () => {
     expect(Object.keys(en.problems.reasons).sort()).toEqual([...PROBLEM_REASONS].sort());
   });
@@ -134,4 +138,34 @@ describe("every word of the vocabularies has its name", () => {
 it("Arabic is written in Arabic", () => {
   const foreign = [...flatten(ar)].filter(([, text]) => !/\p{Script=Arabic}/u.test(text));
   expect(foreign.filter(([, text]) => /\p{L}/u.test(text.replace(/\{[^}]*\}|<[^>]*>/g, "")))).toEqual([]);
+});
+
+describe("a language's own typography", () => {
+  const written = (locale: "fr" | "de") => [...flatten(CATALOGS[locale])];
+
+  it("French sets its high signs and quotation marks apart, and never breaks a line there", () => {
+    const wrong = written("fr").filter(([, text]) =>
+      /[^\u202f\u00a0][?!;»]|«[^\u202f\u00a0]| :|["'“”]/u.test(text),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it("German opens quotations below", () => {
+    const wrong = written("de").filter(
+      ([, text]) => /["'”«»]/.test(text) || text.split("„").length !== text.split("“").length,
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it("none of the two is left in English", () => {
+    // Words that are the same in both languages.
+    const same = (locale: "fr" | "de") => written(locale).filter(([key, text]) => english.get(key) === text);
+    for (const locale of ["fr", "de"] as const) {
+      expect(
+        same(locale).filter(([, text]) =>
+          /\p{L}{3,} \p{L}{2,} \p{L}{2,}/u.test(text.replace(/[{<][^}>]*[}>]/g, "")),
+        ),
+      ).toEqual([]);
+    }
+  });
 });

@@ -1,5 +1,5 @@
 import { createNavigation } from "next-intl/navigation";
-import { routing } from "./routing";
+import { linking } from "./routing";
 
 /** Next's own, with the language put before the address. */
-export const { Link, redirect, usePathname, useRouter, getPathname } = createNavigation(routing);
+export const { Link, redirect, usePathname, useRouter, getPathname } = createNavigation(linking);

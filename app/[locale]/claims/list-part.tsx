@@ -1,59 +1,118 @@
 import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
 import { ClaimsTable } from "@/components/claims/claims-table";
+import { ColumnsMenu } from "@/components/claims/columns-menu";
 import { Pager } from "@/components/claims/pager";
 import { loosened } from "@/components/filters/filter-sentence";
 import { Section } from "@/components/ui/section";
 import { readCursor } from "@/lib/claims/cursor";
+import { COLUMNS, DENSITIES } from "@/lib/claims/explorer-view";
 import { type ClaimFilter, everyClaim } from "@/lib/claims/filter";
 import { FIRST_PAGE, ORDERS, type Paging } from "@/lib/claims/paging";
 import { claimsPath } from "@/lib/claims/paths";
+import { claimMarks } from "@/lib/claims/queries/claim-marks";
 import { countClaims } from "@/lib/claims/queries/count-claims";
 import { findClaims } from "@/lib/claims/queries/find-claims";
+import { foldedWords } from "@/lib/claims/words";
 import { Link } from "@/lib/i18n/navigation";
 import { database } from "../../database";
-import { claimsAddress, readClaimsView, type SearchParams } from "./view";
+import { claimsAddress, readClaimsView, type SearchParams, withClaim } from "./view";
 
 export async function ListPart({ searchParams }: { searchParams: SearchParams }) {
-  const { filter, paging, chart, problems } = await readClaimsView(searchParams);
+  const { problems, ...state } = await readClaimsView(searchParams);
   if (problems.length > 0) return null;
-  const [t, page] = await Promise.all([
-    getTranslations("claims"),
-    findClaims(await database(), filter, paging),
-  ]);
+  const { filter, paging, explorer } = state;
+  const source = await database();
+  const [t, page] = await Promise.all([getTranslations("claims"), findClaims(source, filter, paging)]);
   const { order } = paging;
   const atStart = paging.after === null && paging.before === null;
   if (page.claims.length === 0 && atStart) return <NothingMatches filter={filter} />;
+  const marks = await claimMarks(source, filter, page.claims);
   const listAt = (place: Partial<Paging>) =>
-    `${claimsAddress({ filter, chart, paging: { ...FIRST_PAGE, order, ...place } })}#list`;
+    `${claimsAddress({ ...state, paging: { ...FIRST_PAGE, order, ...place } })}#list`;
+  const words = foldedWords(filter.words ?? "");
+  const quotes = explorer.quotes || words.length > 0;
   return (
     <Section
       id="list"
       title={t("list")}
       note={t("listNote", { order })}
       more={
-        <nav aria-label={t("order.title")} className="flex gap-x-3 text-small print:hidden">
+        <nav aria-label={t("order.title")} className="flex flex-wrap gap-x-3 text-small print:hidden">
           {ORDERS.map((one) => (
-            <Link
-              key={one}
-              href={listAt({ order: one })}
-              scroll={false}
-              prefetch={false}
-              aria-current={one === order ? "true" : undefined}
-              className="choice"
-            >
+            <Choice key={one} href={listAt({ order: one })} chosen={one === order}>
               {t(`order.${one}`)}
-            </Link>
+            </Choice>
           ))}
         </nav>
       }
     >
-      {page.claims.length === 0 ? <p>{t("pageOutOfRange")}</p> : <ClaimsTable claims={page.claims} />}
+      <div className="mb-1 flex flex-wrap items-center gap-x-5 gap-y-1 text-small print:hidden">
+        <ColumnsMenu
+          columns={explorer.columns}
+          names={Object.fromEntries(COLUMNS.map((column) => [column, t(`columns.${column}`)]))}
+          words={{
+            open: t("table.columns"),
+            earlier: t("table.earlier", { name: "{name}" }),
+            later: t("table.later", { name: "{name}" }),
+            usual: t("table.usual"),
+          }}
+        />
+        <nav aria-label={t("table.density")} className="flex gap-x-3">
+          {DENSITIES.map((density) => (
+            <Choice
+              key={density}
+              href={claimsAddress({ ...state, explorer: { ...explorer, density } })}
+              chosen={density === explorer.density}
+            >
+              {t(`table.densities.${density}`)}
+            </Choice>
+          ))}
+        </nav>
+        {words.length > 0 ? null : (
+          <Choice
+            href={claimsAddress({ ...state, explorer: { ...explorer, quotes: !explorer.quotes } })}
+            chosen={explorer.quotes}
+          >
+            {t("table.quotes")}
+          </Choice>
+        )}
+      </div>
+      {page.claims.length === 0 ? (
+        <p>{t("pageOutOfRange")}</p>
+      ) : (
+        <ClaimsTable
+          claims={page.claims}
+          marks={marks}
+          columns={explorer.columns}
+          dense={explorer.density === "dense"}
+          quotes={quotes}
+          words={words}
+          order={order}
+          open={explorer.claim}
+          addressOf={(claim) => withClaim(state, claim)}
+        />
+      )}
       <Pager
         first={atStart ? null : listAt({})}
         previous={page.before && listAt({ before: readCursor(page.before) })}
         next={page.after && listAt({ after: readCursor(page.after) })}
       />
     </Section>
+  );
+}
+
+function Choice({ href, chosen, children }: { href: string; chosen: boolean; children: ReactNode }) {
+  return (
+    <Link
+      href={href}
+      scroll={false}
+      prefetch={false}
+      aria-current={chosen ? "true" : undefined}
+      className="choice"
+    >
+      {children}
+    </Link>
   );
 }
 

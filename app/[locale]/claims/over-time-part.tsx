@@ -1,23 +1,24 @@
-import { getTranslations } from "next-intl/server";
-import { TimelineFigure } from "@/components/charts/timeline-figure";
-import { Section } from "@/components/ui/section";
+import { TimelinePart } from "@/app/charts/timeline-part";
+import { ofAllDates } from "@/lib/claims/filter";
+import { FIRST_PAGE } from "@/lib/claims/paging";
 import { chartClaims } from "@/lib/claims/queries/chart-claims";
 import { database } from "../../database";
 import { claimsAddress, readClaimsView, type SearchParams } from "./view";
 
 export async function OverTimePart({ searchParams }: { searchParams: SearchParams }) {
-  const { filter, paging, chart, problems } = await readClaimsView(searchParams);
+  const { problems, ...state } = await readClaimsView(searchParams);
+  const { filter, chart } = state;
   if (problems.length > 0) return null;
-  const [t, claims] = await Promise.all([getTranslations("claims"), chartClaims(await database(), filter)]);
+  const claims = await chartClaims(await database(), filter, chart);
   if (claims.total === 0) return null;
   return (
-    <Section id="over-time" title={t("chart")}>
-      <TimelineFigure
-        claims={claims}
-        view={chart}
-        chosen={filter.company}
-        addressOf={(view) => claimsAddress({ filter, paging, chart: view })}
-      />
-    </Section>
+    <TimelinePart
+      filter={filter}
+      view={chart}
+      claims={claims}
+      addressOf={(view) => claimsAddress({ ...state, chart: view })}
+      list={claimsAddress(state)}
+      undated={claimsAddress({ ...state, filter: ofAllDates(filter), paging: FIRST_PAGE })}
+    />
   );
 }

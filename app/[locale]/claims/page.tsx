@@ -9,6 +9,7 @@ import { FiltersPart } from "./filters-part";
 import { HeadingPart } from "./heading-part";
 import { ListPart } from "./list-part";
 import { OverTimePart } from "./over-time-part";
+import { PanelPart } from "./panel-part";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("claims");
@@ -20,8 +21,8 @@ export default async function ClaimsPage({ searchParams }: PageProps<"/[locale]/
   return (
     <NuqsAdapter>
       <PendingProvider>
-        <div className="lg:grid lg:grid-cols-[16rem_minmax(0,1fr)] lg:gap-x-12">
-          <h1 className="pt-6 pb-4 lg:col-span-2 lg:pt-8">{t("title")}</h1>
+        <div className="explorer">
+          <h1 className="explorer-title">{t("title")}</h1>
           <div>
             <Part fallback={<div aria-hidden="true" className="waiting mb-6 h-10 lg:h-160" />}>
               <FiltersPart searchParams={searchParams} />
@@ -40,6 +41,9 @@ export default async function ClaimsPage({ searchParams }: PageProps<"/[locale]/
               </Part>
             </div>
           </PendingRegion>
+          <Part fallback={null}>
+            <PanelPart searchParams={searchParams} />
+          </Part>
         </div>
       </PendingProvider>
     </NuqsAdapter>

@@ -1,28 +1,17 @@
 import { getFormatter, getLocale, getTranslations } from "next-intl/server";
+import { cache } from "react";
 import type { SentenceWords } from "@/components/filters/filter-sentence";
 import type { ClaimFilter } from "@/lib/claims/filter";
-import { filterOptions } from "@/lib/claims/queries/filter-options";
-import { listOrganisations } from "@/lib/claims/queries/list-organisations";
-import { nameIn } from "@/lib/claims/rows";
 import { database } from "../../database";
+import { namesOfFilter } from "../../filter-words";
 
-/** What the names and values of a filter are called in the reader's language. */
-export async function sentenceWords(filter: ClaimFilter): Promise<SentenceWords> {
-  const source = await database();
-  const [locale, t, format, organisations, { sources }] = await Promise.all([
-    getLocale(),
+/** What the names and values of a filter are called in the reader's language: asked for once, by heading and chart alike. */
+export const sentenceWords = cache(async (filter: ClaimFilter): Promise<SentenceWords> => {
+  const locale = await getLocale();
+  const [t, format, names] = await Promise.all([
     getTranslations("claims.sentence"),
     getFormatter(),
-    filter.company.length === 0 ? [] : listOrganisations(source, { slugs: filter.company }),
-    filter.source.length === 0 ? { sources: [] } : filterOptions(source),
+    namesOfFilter(await database(), filter, locale),
   ]);
-  const companies = new Map(organisations.map(({ slug, names }) => [slug, nameIn(names, locale)]));
-  const outlets = new Map(sources.map(({ slug, name }) => [slug, name]));
-  return {
-    locale,
-    t,
-    format,
-    companyName: (slug) => companies.get(slug) ?? slug,
-    sourceName: (slug) => outlets.get(slug) ?? slug,
-  };
-}
+  return { t, format, ...names };
+});

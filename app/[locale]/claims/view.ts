@@ -5,18 +5,28 @@ import {
   readChartView,
   writeChartView,
 } from "@/lib/claims/charts/chart-view";
+import {
+  EXPLORER_PARAMETERS,
+  type ExplorerView,
+  readExplorerView,
+  writeExplorerView,
+} from "@/lib/claims/explorer-view";
 import type { ClaimFilter } from "@/lib/claims/filter";
 import { type Paging, readView, writeView } from "@/lib/claims/paging";
 import type { Params, Problem } from "@/lib/claims/parameters";
-import { unknownNames } from "@/lib/claims/queries/unknown-names";
+import { unknownNames, withoutUnknown } from "@/lib/claims/queries/unknown-names";
 import { database } from "../../database";
 
 export type SearchParams = Promise<Record<string, string | string[] | undefined>>;
 
-export interface ClaimsView {
+export interface ClaimsState {
   filter: ClaimFilter;
   paging: Paging;
   chart: ChartView;
+  explorer: ExplorerView;
+}
+
+export interface ClaimsView extends ClaimsState {
   /** Where there are any, no part of the page may show rows. */
   problems: Problem[];
 }
@@ -24,26 +34,26 @@ export interface ClaimsView {
 /** Everything that the address of the claims page says, read once for all its parts. */
 export const readClaimsView = cache(async (searchParams: SearchParams): Promise<ClaimsView> => {
   const params: Params = await searchParams;
-  const { filter, paging, problems } = readView(params, CHART_PARAMETERS);
+  const { filter, paging, problems } = readView(params, [...CHART_PARAMETERS, ...EXPLORER_PARAMETERS]);
   const { view: chart, problems: chartProblems } = readChartView(params, "anything");
+  const { explorer, problems: explorerProblems } = readExplorerView(params);
   const unknown = await unknownNames(await database(), filter);
-  const isKnown = (parameter: "company" | "source") => (slug: string) =>
-    !unknown.some((problem) => problem.parameter === parameter && problem.value === slug);
   return {
-    // The way on leads without what is unknown, as without all else that was not understood.
-    filter: {
-      ...filter,
-      company: filter.company.filter(isKnown("company")),
-      source: filter.source.filter(isKnown("source")),
-    },
+    filter: withoutUnknown(filter, unknown),
     paging,
     chart,
-    problems: [...problems, ...chartProblems, ...unknown],
+    explorer,
+    problems: [...problems, ...chartProblems, ...explorerProblems, ...unknown],
   };
 });
 
 /** The address of the claims page in another state, without its language. */
-export function claimsAddress({ filter, paging, chart }: Omit<ClaimsView, "problems">): string {
-  const query = [writeView(filter, paging), writeChartView(chart)].filter((part) => part !== "").join("&");
+export function claimsAddress({ filter, paging, chart, explorer }: ClaimsState): string {
+  const parts = [writeView(filter, paging), writeChartView(chart), writeExplorerView(explorer)];
+  const query = parts.filter((part) => part !== "").join("&");
   return query === "" ? "/claims" : `/claims?${query}`;
 }
+
+/** The same list with another claim open, or none. */
+export const withClaim = (state: ClaimsState, claim: string | null): string =>
+  claimsAddress({ ...state, explorer: { ...state.explorer, claim } });

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { headers } from "next/headers";
 import { getLocale, getTranslations } from "next-intl/server";
 import { ClaimSentence, claimSentence } from "@/components/claims/claim-sentence";
 import { NewestClaims } from "@/components/claims/newest-claims";
@@ -7,6 +6,7 @@ import { NameText } from "@/components/claims/party-name";
 import { ClaimFacts } from "@/components/evidence/claim-facts";
 import { ClaimRecord } from "@/components/evidence/claim-record";
 import { Evidence } from "@/components/evidence/evidence";
+import { JsonLd } from "@/components/json-ld/json-ld";
 import { CopyButton } from "@/components/ui/copy-button";
 import { Missing } from "@/components/ui/missing";
 import { Part } from "@/components/ui/part";
@@ -14,11 +14,13 @@ import { Section } from "@/components/ui/section";
 import { WaitingBlock } from "@/components/ui/waiting";
 import { everyClaim } from "@/lib/claims/filter";
 import { claimPath, claimsPath } from "@/lib/claims/paths";
-import type { ClaimDetail } from "@/lib/claims/rows";
 import { formatDate } from "@/lib/i18n/formats";
-import type { Locale } from "@/lib/i18n/locales";
-import { getPathname, Link } from "@/lib/i18n/navigation";
-import { alternatesOf } from "../../alternates";
+import { languageOf } from "@/lib/i18n/locales";
+import { Link } from "@/lib/i18n/navigation";
+import { claimJsonLd } from "@/lib/json-ld/claim";
+import { addressesOf } from "../../alternates";
+import { citationOf } from "../citation";
+import { OthersPart } from "../others-part";
 import { claimOf } from "./claim";
 
 type Props = PageProps<"/[locale]/claims/[id]">;
@@ -27,7 +29,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { id } = await params;
   const [claim, locale, t] = await Promise.all([claimOf(id), getLocale(), getTranslations("claim")]);
   if (!claim) return { title: (await getTranslations("errors.noClaim"))("title"), robots: { index: false } };
-  return { title: claimSentence(claim, locale, t), alternates: await alternatesOf(claimPath(claim.id)) };
+  return { title: claimSentence(claim, locale, t), ...(await addressesOf(claimPath(claim.id))) };
 }
 
 export default function ClaimPage({ params }: Props) {
@@ -42,17 +44,16 @@ async function ClaimPart({ params }: Pick<Props, "params">) {
   const { id } = await params;
   const [claim, locale, t] = await Promise.all([claimOf(id), getLocale(), getTranslations("claim")]);
   if (!claim) return <Missing what="noClaim" />;
-  const address = await lastingAddress(claim, locale);
-  const citation = t("citation", {
-    source: claim.source.name,
-    title: claim.article.title === null ? "none" : "some",
-    titleText: claim.article.title ?? "",
-    date: formatDate(claim.claimDate, locale, { precision: claim.datePrecision }),
-    sentence: claimSentence(claim, locale, t),
-    address,
-  });
+  const { address, citation } = await citationOf(claim);
   return (
     <article>
+      <JsonLd
+        data={claimJsonLd(claim, {
+          sentence: claimSentence(claim, locale, t),
+          address,
+          language: languageOf(locale),
+        })}
+      />
       <header className="flex flex-wrap items-end justify-between gap-x-10 gap-y-4 pt-8 pb-8">
         <div className="max-w-[54rem]">
           <p className="mb-2 text-small">
@@ -87,17 +88,13 @@ async function ClaimPart({ params }: Pick<Props, "params">) {
           ) : null}
         </div>
         <div className="grid content-start gap-y-8">
+          <Part fallback={<WaitingBlock height={8} />}>
+            <OthersPart claim={claim.id} />
+          </Part>
           <ClaimFacts claim={claim} />
           <ClaimRecord claim={claim} address={address} citation={citation} />
         </div>
       </div>
     </article>
   );
-}
-
-async function lastingAddress(claim: ClaimDetail, locale: Locale): Promise<string> {
-  const asked = await headers();
-  const host = asked.get("x-forwarded-host") ?? asked.get("host") ?? "localhost";
-  const scheme = asked.get("x-forwarded-proto") ?? "http";
-  return `${scheme}://${host}${getPathname({ href: claimPath(claim.id), locale })}`;
 }

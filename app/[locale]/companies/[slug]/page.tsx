@@ -1,110 +1,225 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
-import { TimelineFigure } from "@/components/charts/timeline-figure";
+import { TimelinePart } from "@/app/charts/timeline-part";
 import { TrackTable } from "@/components/charts/track-table";
+import { NewestClaims } from "@/components/claims/newest-claims";
 import { CompanyMasthead } from "@/components/companies/company-masthead";
 import { CompanyPeople } from "@/components/companies/company-people";
 import { CompanySources } from "@/components/companies/company-sources";
+import { CompanyVoices } from "@/components/companies/company-voices";
+import { FigureLine } from "@/components/figures/figure-line";
 import { ProblemsNotice } from "@/components/filters/problems-notice";
 import { Missing } from "@/components/ui/missing";
+import { MomentForm } from "@/components/ui/moment-form";
+import { MomentNote } from "@/components/ui/moment-note";
 import { Part } from "@/components/ui/part";
 import { Section } from "@/components/ui/section";
 import { WaitingBlock, WaitingRows } from "@/components/ui/waiting";
-import { readChartView, writeChartView } from "@/lib/claims/charts/chart-view";
+import { writeChartView } from "@/lib/claims/charts/chart-view";
 import { everyClaim } from "@/lib/claims/filter";
-import { claimsPath, companyPath } from "@/lib/claims/paths";
+import { writeMoment } from "@/lib/claims/moment";
+import { claimsPath, companyPath, disagreementsPath } from "@/lib/claims/paths";
+import { chartClaims } from "@/lib/claims/queries/chart-claims";
 import { nameIn } from "@/lib/claims/rows";
-import { alternatesOf } from "../../alternates";
-import { claimsOf, companyOf } from "./company";
+import { everyFigure } from "@/lib/figures/filter";
+import { figuresAround } from "@/lib/figures/queries/figures-around";
+import { listFigures } from "@/lib/figures/queries/list-figures";
+import { Link } from "@/lib/i18n/navigation";
+import { sourcesOfClaims } from "@/lib/sources/queries/sources-of-claims";
+import { database } from "../../../database";
+import { knowledge } from "../../../knowledge";
+import { today } from "../../../today";
+import { addressesOf } from "../../alternates";
+import { companyOf, readCompanyView, trackOf, voicesOf } from "./company";
 
 type Props = PageProps<"/[locale]/companies/[slug]">;
+
+const DISPUTES = 4;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params;
   const [company, locale] = await Promise.all([companyOf(slug), getLocale()]);
   if (!company)
     return { title: (await getTranslations("errors.noCompany"))("title"), robots: { index: false } };
-  return { title: nameIn(company.names, locale), alternates: await alternatesOf(companyPath(company.slug)) };
+  return { title: nameIn(company.names, locale), ...(await addressesOf(companyPath(company.slug))) };
 }
 
-export default function CompanyPage({ params, searchParams }: Props) {
+export default function CompanyPage(props: Props) {
   return (
-    <div className="grid gap-y-12">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-y-12">
       <Part fallback={<WaitingBlock height={12.5} />}>
-        <MastheadPart params={params} />
+        <MastheadPart {...props} />
       </Part>
       <Part fallback={<WaitingRows rows={6} height={4} />}>
-        <MeasuresPart params={params} />
+        <MeasuresPart {...props} />
+      </Part>
+      <Part fallback={<WaitingRows rows={2} height={9} />}>
+        <DisputesPart {...props} />
       </Part>
       <Part fallback={<WaitingBlock height={32} />}>
-        <TimelinePart params={params} searchParams={searchParams} />
+        <OverTimePart {...props} />
       </Part>
-      <Part fallback={<WaitingRows rows={8} />}>
-        <SourcesPart params={params} />
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-12 lg:grid-cols-2">
+        <Part fallback={<WaitingRows rows={8} />}>
+          <SourcesPart {...props} />
+        </Part>
+        <Part fallback={<WaitingRows rows={8} />}>
+          <PeoplePart {...props} />
+        </Part>
+      </div>
+      <Part fallback={<WaitingRows rows={4} />}>
+        <OthersPart {...props} />
       </Part>
     </div>
   );
 }
 
-async function MastheadPart({ params }: Pick<Props, "params">) {
-  const { slug } = await params;
+async function MastheadPart({ params, searchParams }: Props) {
+  const [{ slug }, view] = await Promise.all([params, readCompanyView(params, searchParams)]);
   const company = await companyOf(slug);
-  return company ? <CompanyMasthead company={company} /> : <Missing what="noCompany" />;
+  if (!company) return <Missing what="noCompany" />;
+  return (
+    <>
+      <CompanyMasthead company={company} />
+      {view.problems.length > 0 ? (
+        <ProblemsNotice problems={view.problems} without={view.own} />
+      ) : (
+        <>
+          <MomentForm moment={view.moment} path={view.own} />
+          <MomentNote moment={view.moment} today={view.own} />
+        </>
+      )}
+    </>
+  );
 }
 
-async function MeasuresPart({ params }: Pick<Props, "params">) {
-  const { slug } = await params;
-  const [t, company, claims] = await Promise.all([
-    getTranslations("company"),
-    companyOf(slug),
-    claimsOf(slug),
-  ]);
-  if (!company) return null;
-  if (claims.total === 0) return <p className="border-t-2 border-ink py-8 text-lead">{t("none")}</p>;
+async function MeasuresPart({ params, searchParams }: Props) {
+  const [{ slug }, view] = await Promise.all([params, readCompanyView(params, searchParams)]);
+  if (view.problems.length > 0 || !(await companyOf(slug))) return null;
+  const [t, tracks, day] = await Promise.all([getTranslations("company"), trackOf(view.filter), today()]);
+  if (tracks.length === 0)
+    return (
+      <p className="border-t-2 border-ink py-8 text-lead">
+        {t(view.moment.as_of === null ? "none" : "noneThen")}
+      </p>
+    );
+  const figures = await figuresAround(
+    await database(),
+    tracks.map(({ latest }) => latest.id),
+    { ...view.moment, company: [view.slug], kind: tracks.map(({ kind }) => kind) },
+    knowledge(),
+  );
   return (
     <Section id="measures" title={t("measures")}>
       <TrackTable
-        claims={claims.claims}
-        addressOf={(kind) =>
-          claimsPath({ ...everyClaim(), company: [decodeURIComponent(slug)], kind: [kind] })
-        }
+        tracks={tracks}
+        figures={figures}
+        now={view.moment.as_of ?? day}
+        asOf={view.asOf}
+        addressOf={(kind) => claimsPath({ ...view.filter, kind: [kind] })}
       />
     </Section>
   );
 }
 
-async function TimelinePart({ params, searchParams }: Props) {
-  const [{ slug }, asked] = await Promise.all([params, searchParams]);
-  const own = companyPath(decodeURIComponent(slug));
-  const { view, problems } = readChartView(asked, []);
-  if (problems.length > 0) return <ProblemsNotice problems={problems} without={own} />;
-  const [t, claims] = await Promise.all([getTranslations("company"), claimsOf(slug)]);
+async function DisputesPart({ params, searchParams }: Props) {
+  const view = await readCompanyView(params, searchParams);
+  if (view.problems.length > 0) return null;
+  const filter = {
+    ...everyFigure(),
+    ...view.moment,
+    company: [view.slug],
+    agreement: ["disagree" as const],
+  };
+  const [t, { figures, after }] = await Promise.all([
+    getTranslations("company"),
+    listFigures(await database(), filter, { size: DISPUTES, knowledge: knowledge() }),
+  ]);
+  if (figures.length === 0) return null;
+  return (
+    <Section
+      id="disputes"
+      title={t("disputes")}
+      note={t("disputesNote")}
+      more={
+        after === null ? null : (
+          <Link href={disagreementsPath({ ...filter, agreement: [] })} className="link">
+            {t("allDisputes")}
+          </Link>
+        )
+      }
+    >
+      <div className="grid gap-x-12 lg:grid-cols-2">
+        {figures.map((figure) => (
+          <FigureLine key={figure.id} figure={figure} asOf={view.asOf} />
+        ))}
+      </div>
+    </Section>
+  );
+}
+
+async function OverTimePart({ params, searchParams }: Props) {
+  const view = await readCompanyView(params, searchParams);
+  if (view.problems.length > 0) return null;
+  const claims = await chartClaims(await database(), view.filter, view.chart);
   if (claims.total === 0) return null;
   return (
-    <Section id="timeline" title={t("timeline")}>
-      <TimelineFigure
-        claims={claims}
-        view={view}
-        chosen={[decodeURIComponent(slug)]}
-        addressOf={(other) => {
-          const query = writeChartView(other);
-          return query === "" ? own : `${own}?${query}`;
-        }}
-      />
-    </Section>
+    <TimelinePart
+      filter={view.filter}
+      view={view.chart}
+      claims={claims}
+      addressOf={(other) => {
+        const query = [writeMoment(view.moment), writeChartView(other)].filter((part) => part !== "");
+        return query.length === 0 ? view.own : `${view.own}?${query.join("&")}`;
+      }}
+    />
   );
 }
 
-async function SourcesPart({ params }: Pick<Props, "params">) {
-  const { slug } = await params;
-  const company = await companyOf(slug);
-  if (!company) return null;
-  const addressOf = (source: string) =>
-    claimsPath({ ...everyClaim(), company: [company.slug], source: [source] });
+async function SourcesPart({ params, searchParams }: Props) {
+  const view = await readCompanyView(params, searchParams);
+  if (view.problems.length > 0) return null;
   return (
-    <div className="grid gap-x-12 gap-y-12 lg:grid-cols-2">
-      <CompanySources company={company} addressOf={addressOf} />
+    <CompanySources
+      sources={await sourcesOfClaims(await database(), view.filter)}
+      standing={view.moment.as_of === null}
+      addressOf={(source) => claimsPath({ ...view.filter, source: [source] })}
+    />
+  );
+}
+
+async function PeoplePart({ params, searchParams }: Props) {
+  const [{ slug }, view] = await Promise.all([params, readCompanyView(params, searchParams)]);
+  const company = await companyOf(slug);
+  if (!company || view.problems.length > 0) return null;
+  return (
+    <div className="grid content-start gap-y-10">
+      <CompanyVoices voices={await voicesOf(view.slug, view.moment.as_of)} company={view.slug} />
       <CompanyPeople company={company} />
     </div>
+  );
+}
+
+async function OthersPart({ params, searchParams }: Props) {
+  const view = await readCompanyView(params, searchParams);
+  if (view.problems.length > 0) return null;
+  const [t, { aboutOthers, total }] = await Promise.all([
+    getTranslations("company"),
+    voicesOf(view.slug, view.moment.as_of),
+  ]);
+  if (aboutOthers.length === 0) return null;
+  return (
+    <Section
+      id="others"
+      title={t("aboutOthers")}
+      note={t("aboutOthersNote", { shown: aboutOthers.length, count: total })}
+      more={
+        <Link href={claimsPath({ ...everyClaim(), claimant: [view.slug] })} className="link">
+          {t("allItClaims")}
+        </Link>
+      }
+    >
+      <NewestClaims claims={aboutOthers} />
+    </Section>
   );
 }

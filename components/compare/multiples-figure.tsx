@@ -1,0 +1,145 @@
+import { useFormatter, useLocale, useTranslations } from "next-intl";
+import type { ChartView } from "@/lib/claims/charts/chart-view";
+import { prepareMultiples } from "@/lib/claims/charts/multiples";
+import { hueColour } from "@/lib/claims/charts/palette";
+import { prepareTimeline } from "@/lib/claims/charts/timeline";
+import { type ChartClaims, nameIn, type Party } from "@/lib/claims/rows";
+import { directionOf } from "@/lib/i18n/direction";
+import { timeDirectionOf } from "@/lib/i18n/locales";
+import { formatAmount, formatTick } from "@/lib/money/format";
+import { type ChartAddresses, ChartFrame } from "../charts/chart-frame";
+import { TimelineLegend } from "../charts/legend";
+import { measureName } from "../charts/measure-name";
+import { PointTable } from "../charts/point-table";
+import { packWords, pointWords } from "../charts/point-words";
+import { sourceLine } from "../charts/source-line";
+
+import { PartyName } from "../claims/party-name";
+import { PanelDrawing } from "./panel-drawing";
+
+interface MultiplesFigureProps {
+  claims: ChartClaims;
+  companies: ReadonlyArray<Party & { slug: string }>;
+  title: string;
+  view: ChartView;
+  addresses: ChartAddresses;
+}
+
+const HEIGHT = 180;
+
+/** A small chart a company, all on the same axes. */
+export function MultiplesFigure({ claims, companies, title, view, addresses }: MultiplesFigureProps) {
+  const locale = useLocale();
+  const t = useTranslations();
+  const chartWords = useTranslations("charts");
+  const format = useFormatter();
+  const model = prepareTimeline(claims, {
+    locale,
+    label: (value) => formatTick(value, locale),
+    measure: view.measure,
+    scale: view.scale,
+    chosen: companies.map(({ slug }) => slug),
+  });
+  if (model.measure === null) return <p className="text-ink-soft">{t("charts.nothing")}</p>;
+  const { panels, x, y, zero } = prepareMultiples(model, companies);
+  const byId = new Map(claims.claims.map((claim) => [claim.id, claim]));
+  const wordsOf = (id: string) => {
+    const claim = byId.get(id);
+    if (claim === undefined) return [];
+    const said = pointWords(claim, formatAmount(claim.amount, locale), { locale, t });
+    return [{ ...said, sentence: t("charts.timeline.point", said) }];
+  };
+  const drawn = model.points.flatMap(({ id }) => byId.get(id) ?? []);
+  const left = model.came - model.drawn;
+  return (
+    <ChartFrame
+      id="multiples"
+      title={title}
+      subtitle={t("compare.subtitle", { measure: measureName(model.measure, locale), scale: model.scale })}
+      legend={<TimelineLegend model={model} />}
+      notes={left > 0 ? t("compare.left", { count: left }) : null}
+      source={sourceLine(drawn, { t: chartWords, format })}
+      table={
+        <PointTable
+          caption={t("charts.timeline.tableCaption")}
+          ids={model.points.map(({ id }) => id)}
+          words={packWords(model.points.flatMap(({ id }) => wordsOf(id)))}
+        />
+      }
+      addresses={addresses}
+    >
+      <div className="grid gap-x-6 gap-y-6 sm:grid-cols-2 xl:grid-cols-4">
+        {panels.map(({ company, hue, points }) => (
+          <div key={company.slug} className="min-w-0">
+            <h3 className="mb-1">
+              <PartyName party={company} />{" "}
+              <span className="text-small font-normal text-ink-soft">
+                {t("compare.claims", { count: points.length })}
+              </span>
+            </h3>
+            <div className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-1.5">
+              <PanelDrawing
+                label={nameIn(company.names, locale)}
+                hint={t("charts.keys")}
+                points={points}
+                words={points.flatMap(({ id }) => wordsOf(id))}
+                colour={hueColour(hue)}
+                x={x}
+                y={y}
+                zero={zero}
+                direction={directionOf(locale)}
+                mirrored={timeDirectionOf(locale) === "rtl"}
+                height={HEIGHT}
+              />
+              <Amounts ticks={y} />
+              <Times ticks={x} />
+            </div>
+          </div>
+        ))}
+      </div>
+    </ChartFrame>
+  );
+}
+
+/** So many labels fit beside a small chart. */
+const every = <Tick,>(ticks: readonly Tick[], most: number): Tick[] => {
+  const step = Math.ceil(ticks.length / most);
+  return ticks.filter((_, index) => index % step === 0);
+};
+
+function Amounts({ ticks }: { ticks: ReadonlyArray<{ at: number; label: string }> }) {
+  return (
+    <span aria-hidden="true" className="relative block min-w-12 text-small text-ink-soft">
+      {every(ticks, 5).map(({ at, label }) => (
+        <span
+          key={label}
+          className="absolute -translate-y-1/2 whitespace-nowrap"
+          style={{ insetBlockStart: 6 + (1 - at) * (HEIGHT - 12) }}
+        >
+          {label}
+        </span>
+      ))}
+    </span>
+  );
+}
+
+function Times({ ticks }: { ticks: ReadonlyArray<{ at: number; label: string }> }) {
+  const direction = timeDirectionOf(useLocale());
+  const towards = direction === "rtl" ? 1 : -1;
+  return (
+    <span aria-hidden="true" dir={direction} className="relative block h-5 text-small text-ink-soft">
+      {every(ticks, 4).map(({ at, label }) => (
+        <span
+          key={label}
+          className="absolute whitespace-nowrap"
+          style={{
+            insetInlineStart: `${(at * 100).toFixed(2)}%`,
+            translate: `${(towards * at * 100).toFixed(2)}%`,
+          }}
+        >
+          {label}
+        </span>
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,55 @@
+import { useLocale, useTranslations } from "next-intl";
+import { figurePath } from "@/lib/claims/paths";
+import { prepareSpread } from "@/lib/figures/charts/spread";
+import type { FigureDetail } from "@/lib/figures/rows";
+import { Link } from "@/lib/i18n/navigation";
+import { formatTick } from "@/lib/money/format";
+import { AmountText } from "../claims/amount-text";
+import { FigureSummary } from "./figure-summary";
+import { QuestionText } from "./question-text";
+import { SpreadLines } from "./spread-chart";
+
+const MOST = 8;
+
+/** The figure most in dispute, told as a sentence, each value drawn under whoever said it first. */
+export function HeadlineFigure({ figure }: { figure: FigureDetail }) {
+  const t = useTranslations("overview.headline");
+  const locale = useLocale();
+  const { clash, allPositions, members } = figure;
+  const byClaims = [...allPositions].sort((a, b) => b.claims - a.claims);
+  const main = byClaims.find(({ denied }) => !denied);
+  const ends = [clash?.low.position, clash?.high.position];
+  const shown = new Set(
+    [...byClaims.filter(({ position }) => ends.includes(position)), ...byClaims]
+      .slice(0, MOST + 2)
+      .map(({ first }) => first.claimId),
+  );
+  const model = prepareSpread(
+    members.filter(({ claim }) => shown.has(claim.id)),
+    { locale, label: (value) => formatTick(value, locale) },
+  );
+  return (
+    <article className="border-b border-rule py-5">
+      <h3 className="text-heading">
+        <Link href={figurePath(figure.id)} prefetch={false} className="quiet-link">
+          <QuestionText question={figure.question} />
+        </Link>
+      </h3>
+      {clash === null ? null : (
+        <p className="mt-1 text-lead">
+          {t.rich(main === undefined || ends.includes(main.position) ? "range" : "most", {
+            low: () => <AmountText amount={clash.low.amount} style="words" />,
+            high: () => <AmountText amount={clash.high.amount} style="words" />,
+            main: () => main && <AmountText amount={main.amount} style="words" />,
+          })}
+        </p>
+      )}
+      <p className="mt-1 text-small">
+        <FigureSummary figure={figure} /> <span className="text-ink-soft">{t("sources")}</span>
+      </p>
+      <div className="@container mt-3">
+        <SpreadLines model={model} />
+      </div>
+    </article>
+  );
+}
