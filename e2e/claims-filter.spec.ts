@@ -74,9 +74,14 @@ test("each filter narrows address, sentence, count, list and chart to the same c
     await expect(page).toHaveURL((url) => sameQuery(url, `${WEEKS}&${query}`));
     await list.toCount(expected.length);
     expect(await list.heading.textContent(), query).not.toBe(everything);
-    expect(await list.ids(), query).toEqual(expected.slice(0, 50).map(({ id }) => id));
+    await list.toList(
+      expected.slice(0, 50).map(({ id }) => id),
+      query,
+    );
     const measures = await list.measureCounts();
-    if (measures.length > 0) expect(sum(measures), query).toBe(expected.length);
+    // What was printed in another currency is counted there and among the dollars.
+    const converted = expected.filter(({ amount, usd }) => usd !== null && amount.currency !== "USD");
+    if (measures.length > 0) expect(sum(measures), query).toBe(expected.length + converted.length);
     await list.toDraw(measures[0] ?? expected.length);
 
     await box.uncheck();
@@ -108,7 +113,7 @@ test("several values of one filter mean any of them, several filters all of them
   expect(estimated.length).toBeGreaterThan(0);
   await list.toCount(estimated.length);
   await expect(list.heading).toContainText(t("claims.sentence.modalities.estimated"));
-  expect(await list.ids()).toEqual(estimated.slice(0, 50).map(({ id }) => id));
+  await list.toList(estimated.slice(0, 50).map(({ id }) => id));
 
   await list.filters.getByRole("button", { name: t("claims.filters.clear") }).click();
   await expect(page).toHaveURL(`/${language}/claims`);
@@ -133,7 +138,7 @@ test("days and words narrow while they are typed", async ({ page, request, t, la
   expect(found.length).toBeLessThan(dated.length);
   await list.toCount(found.length);
   await expect(list.heading).toContainText("ستارغيت");
-  expect(await list.ids()).toEqual(found.slice(0, 50).map(({ id }) => id));
+  await list.toList(found.slice(0, 50).map(({ id }) => id));
 
   await list.filters.getByLabel(t("claims.filters.to"), { exact: true }).fill("2025-01-01");
   await expect(list.filters.getByText(t("claims.filters.badDates"))).toBeVisible();
@@ -178,8 +183,7 @@ test("a link shows whoever opens it the same claims", async ({ page, browser, ba
   const other = await browser.newContext({ baseURL });
   const guest = await other.newPage();
   await guest.goto(page.url());
-  await expect(claimsPage(guest, t).table).toBeVisible();
-  expect(await claimsPage(guest, t).ids()).toEqual(shown);
+  await claimsPage(guest, t).toList(shown);
   await other.close();
 });
 

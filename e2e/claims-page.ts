@@ -5,7 +5,7 @@ import type { Words } from "./words";
 export function claimsPage(page: Page, t: Words) {
   const heading = page.getByRole("status").filter({ has: page.getByRole("strong") });
   const table = page.getByRole("table", { name: t("claims.caption") });
-  const chart = page.getByRole("region", { name: t("claims.chart") });
+  const chart = page.getByRole("region", { name: t("charts.timeline.titleOf", { what: "" }).trim() });
   return {
     heading,
     table,
@@ -19,6 +19,10 @@ export function claimsPage(page: Page, t: Words) {
     },
     /** Ids in the order of the table. */
     ids: () => idsIn(table),
+    /** The table's rows come after what is said above it: a reader waits for them. */
+    async toList(ids: readonly string[], message?: string) {
+      await expect.poll(() => idsIn(table), { message }).toEqual(ids);
+    },
     async toCount(count: number) {
       await expect(heading.getByRole("strong")).toHaveText(t("claims.count", { count }));
     },
@@ -38,10 +42,12 @@ export function claimsPage(page: Page, t: Words) {
   };
 }
 
-/** The claims that rows link to. */
+/** The claims that rows link to, as pages or beside the list. */
 export async function idsIn(rows: Locator): Promise<string[]> {
   const addresses = await rows
     .getByRole("link")
     .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
-  return addresses.flatMap((address) => address.match(/^\/(?:ar|en)\/claims\/([^/?]+)$/)?.[1] ?? []);
+  return addresses.flatMap(
+    (address) => address.match(/^\/\w+\/claims(?:\/|\?(?:.*&)?claim=)(\w+)$/)?.[1] ?? [],
+  );
 }

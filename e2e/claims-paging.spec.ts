@@ -21,14 +21,14 @@ test("pages forward and back are complete, in one order, and never overlap", asy
 
   await expect(previous).toBeHidden();
   for (let index = 0; index < sheets; index += 1) {
-    await expect.poll(list.ids).toEqual(sheet(index));
+    await list.toList(sheet(index));
     if (index < sheets - 1) await next.click();
   }
   await expect(next).toBeHidden();
   await list.toCount(expected.length);
   for (let index = sheets - 2; index >= 0; index -= 1) {
     await previous.click();
-    await expect.poll(list.ids).toEqual(sheet(index));
+    await list.toList(sheet(index));
   }
   await expect(next).toBeVisible();
   await expect(previous).toBeHidden();
@@ -49,14 +49,14 @@ test("oldest first is the same list the other way round, and a new filter begins
     .click();
   const oldest = (await claimsOf(request, `${FILTER}&order=oldest`)).map(({ id }) => id);
   expect([...oldest].sort()).toEqual((await claimsOf(request, FILTER)).map(({ id }) => id).sort());
-  await expect.poll(list.ids).toEqual(oldest.slice(0, 50));
+  await list.toList(oldest.slice(0, 50));
   await list.pages.getByRole("link", { name: t("claims.pages.next") }).click();
-  await expect.poll(list.ids).toEqual(oldest.slice(50, 100));
+  await list.toList(oldest.slice(50, 100));
   await expect(page).toHaveURL(/after=/);
 
   await list.filters.getByRole("checkbox", { name: t("kinds.valuation"), exact: true }).check();
   await expect(page).not.toHaveURL(/after=/);
   await expect(page).toHaveURL(/order=oldest/);
   const fewer = (await claimsOf(request, `${FILTER}&kind=valuation&order=oldest`)).map(({ id }) => id);
-  await expect.poll(list.ids).toEqual(fewer.slice(0, 50));
+  await list.toList(fewer.slice(0, 50));
 });

@@ -1,12 +1,12 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { parse } from "csv-parse/sync";
-import { CSV_COLUMNS } from "../lib/claims/csv";
+import { type Column, USUAL_COLUMNS } from "../lib/export/columns";
 import { claimsOf } from "./api";
 import { claimsPage } from "./claims-page";
 import { expect, test } from "./test";
 
-type Row = Record<(typeof CSV_COLUMNS)[number], string>;
+type Row = Record<Column, string>;
 
 async function download(page: Page, press: () => Promise<void>): Promise<{ name: string; text: string }> {
   const [file] = await Promise.all([page.waitForEvent("download"), press()]);
@@ -26,7 +26,7 @@ test("the button exports exactly the claims of the filter", async ({ page, reque
   expect(text.startsWith("\uFEFF")).toBe(true);
   expect(text.replace(/"(?:[^"]|"")*"/g, "").replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
   expect(text.endsWith("\r\n")).toBe(true);
-  expect(text.slice(1, text.indexOf("\r\n"))).toBe(CSV_COLUMNS.map((column) => `"${column}"`).join(","));
+  expect(text.slice(1, text.indexOf("\r\n"))).toBe(USUAL_COLUMNS.map((column) => `"${column}"`).join(","));
 
   const rows: Row[] = parse(text, { bom: true, columns: true, record_delimiter: "\r\n" });
   expect(rows.map(({ id }) => id)).toEqual(claims.map(({ id }) => id));
@@ -34,8 +34,14 @@ test("the button exports exactly the claims of the filter", async ({ page, reque
   expect((await request.head(address)).headers()["x-total-count"]).toBe(String(rows.length));
 
   for (const [index, row] of rows.entries()) {
-    const { amount, quote, summary, article } = claims[index] as (typeof claims)[number];
+    const { amount, usd, quote, summary, article } = claims[index] as (typeof claims)[number];
     expect([row.low, row.high], row.id).toEqual([amount.low ?? "", amount.high ?? ""]);
+    expect([row.usd_low, row.usd_high, row.rate, row.rate_month], row.id).toEqual([
+      usd?.low ?? "",
+      usd?.high ?? "",
+      usd?.rate ?? "",
+      usd?.rateMonth ?? "",
+    ]);
     expect([row.quote, row.summary_ar, row.article_title], row.id).toEqual([
       quote ?? "",
       summary.ar ?? "",

@@ -1,7 +1,13 @@
+import type { Page } from "@playwright/test";
+import { directionOf } from "../lib/i18n/direction";
+import { LANGUAGES, OWN_NAMES } from "../lib/i18n/locales";
 import { expect, test } from "./test";
 import { wordsIn } from "./words";
 
-const OWN_NAMES = { ar: "العربية", en: "English" } as const;
+async function switchTo(page: Page, from: string, to: string): Promise<void> {
+  await page.getByRole("banner").getByRole("button", { name: from }).click();
+  await page.getByRole("link", { name: to }).click();
+}
 
 test("the front door leads to the language that the browser asks for", async ({ page, language, t }) => {
   await page.goto("/");
@@ -17,12 +23,13 @@ test("of the languages that a browser asks for, the first that Marsad speaks cou
   };
   expect(await leadsTo("en-US,en;q=0.9")).toBe("/en");
   expect(await leadsTo("ar-EG,ar;q=0.9,en;q=0.8")).toBe("/ar");
-  expect(await leadsTo("fr-FR,en;q=0.4,ar;q=0.3")).toBe("/en");
+  expect(await leadsTo("fr-FR,en;q=0.4,ar;q=0.3")).toBe("/fr");
+  expect(await leadsTo("pt-PT,de-AT;q=0.4,ar;q=0.3")).toBe("/de");
   expect(await leadsTo("en;q=0.1,ar;q=0.7")).toBe("/ar");
   expect(await leadsTo("ja")).toBe("/ar");
 });
 
-test("language and direction stand in the server's first bytes", async ({ request, language, t }) => {
+test("language and direction stand in the server's first bytes", async ({ request }) => {
   for (const path of [
     "",
     "/claims?kind=valuation",
@@ -31,12 +38,14 @@ test("language and direction stand in the server's first bytes", async ({ reques
     "/try",
     "/no-such-page",
   ]) {
-    const html = await (await request.get(`/${language}${path}`)).text();
-    const opening = html.match(/^<!DOCTYPE html>(?:<!--.*?-->)*<html [^>]*>/)?.[0];
-    expect(opening, path).toBeDefined();
-    expect(opening, path).toContain(` lang="${language}"`);
-    expect(opening, path).toContain(` dir="${language === "ar" ? "rtl" : "ltr"}"`);
-    expect(html, path).toContain(t("shell.skip"));
+    for (const locale of LANGUAGES) {
+      const html = await (await request.get(`/${locale}${path}`)).text();
+      const opening = html.match(/^<!DOCTYPE html>(?:<!--.*?-->)*<html [^>]*>/)?.[0];
+      expect(opening, path).toBeDefined();
+      expect(opening, path).toContain(` lang="${locale}"`);
+      expect(opening, path).toContain(` dir="${directionOf(locale)}"`);
+      expect(html, path).toContain(wordsIn(locale)("shell.skip"));
+    }
   }
 });
 
@@ -50,7 +59,7 @@ test("the language switch keeps the page and its filter, and is remembered", asy
   await page.goto(`/${language}/claims${query}`);
   const count = page.getByRole("status").getByRole("strong");
   const said = await count.textContent();
-  await page.getByRole("link", { name: OWN_NAMES[other] }).click();
+  await switchTo(page, OWN_NAMES[language], OWN_NAMES[other]);
 
   await expect(page).toHaveURL(`/${other}/claims${query}`);
   await expect(page.locator("html")).toHaveAttribute("lang", other);
@@ -73,7 +82,26 @@ test("a claim and a company keep their address in the other language", async ({
   const { claims } = await (await request.get("/api/v1/claims?limit=1")).json();
   for (const path of [`/claims/${claims[0].id}`, "/companies/nvidia", "/try"]) {
     await page.goto(`/${language}${path}`);
-    await page.getByRole("link", { name: OWN_NAMES[other] }).click();
+    await switchTo(page, OWN_NAMES[language], OWN_NAMES[other]);
     await expect(page).toHaveURL(`/${other}${path}`);
   }
+});
+
+test("digits and the way that time runs are the reader's, from the server's first bytes", async ({
+  page,
+  context,
+  language,
+  t,
+}) => {
+  test.skip(language !== "ar", "Only Arabic is written in two kinds of digits.");
+  await page.goto("/ar");
+  await page.getByRole("banner").getByRole("button", { name: OWN_NAMES.ar }).click();
+  await page.getByRole("button", { name: t("shell.writing.arab") }).click();
+  await expect(page.getByLabel(t("overview.totals.title")).filter({ visible: true })).toContainText("١٬");
+  await page.getByRole("link", { name: t("shell.nav.claims"), exact: true }).click();
+  await expect(page).toHaveURL("/ar/claims");
+  await expect(page.getByRole("status").getByRole("strong")).toHaveText(/^[٠-٩٬]+ /);
+  const html = await (await context.request.get("/ar/claims")).text();
+  expect(html).toMatch(/٢٠٢[٠-٩]/);
+  expect(html).not.toContain("ar-u-nu-arab/");
 });

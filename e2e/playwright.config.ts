@@ -15,7 +15,8 @@ export default defineConfig<Options>({
   use: {
     baseURL: process.env.MARSAD_SITE,
     screenshot: "only-on-failure",
-    trace: "retain-on-failure",
+    // A trace takes a picture of the page at every step, a third of the time: `--trace on` where one is wanted.
+    trace: "off",
     timezoneId: "UTC",
     launchOptions: {
       executablePath: process.env.PLAYWRIGHT_CHROMIUM,

@@ -1,13 +1,11 @@
 import { createTranslator } from "next-intl";
+import { CATALOGS } from "../lib/i18n/catalogs.fixture";
 import { formats } from "../lib/i18n/formats";
-import ar from "../lib/i18n/messages/ar.json" with { type: "json" };
-import en from "../lib/i18n/messages/en.json" with { type: "json" };
-
-const CATALOGS = { ar, en };
+import type { Language } from "../lib/i18n/locales";
 
 /** What the interface says in a language: expectations come from the same catalogs as the pages. */
-export function wordsIn(locale: "ar" | "en") {
-  return createTranslator({ locale, messages: CATALOGS[locale] as typeof en, formats, timeZone: "UTC" });
+export function wordsIn(locale: Language) {
+  return createTranslator({ locale, messages: CATALOGS[locale], formats, timeZone: "UTC" });
 }
 
 export type Words = ReturnType<typeof wordsIn>;
