@@ -7,7 +7,8 @@ export default defineConfig<Options>({
   outputDir: "results",
   fullyParallel: true,
   forbidOnly: process.env.CI === "true",
-  retries: 0,
+  // A busy machine may starve a page; what passed at its second try only is named at the end of the run.
+  retries: 1,
   workers: 2,
   timeout: 60_000,
   expect: { timeout: 20_000 },

@@ -111,14 +111,19 @@ export function EvidencePanel({ claim, label, close, closeAddress, actions, chil
     <aside ref={panel} aria-label={label} tabIndex={-1} className="claim-panel print:hidden">
       <div className="claim-panel-bar">
         {actions}
-        <button
-          type="button"
+        {/* A link: it closes before the scripts are there, too. */}
+        <a
+          href={closeAddress}
           className="ms-auto inline-flex min-h-9 items-center gap-2"
-          onClick={() => closing.current()}
+          onClick={(event) => {
+            if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return;
+            event.preventDefault();
+            closing.current();
+          }}
         >
           {close}
           <Cross />
-        </button>
+        </a>
       </div>
       <div key={claim} className="grid gap-y-7 pb-8">
         {children}

@@ -20,6 +20,7 @@ test("Vitest: passed, failed and skipped, by name", () => {
     passed: 1,
     failed: 1,
     skipped: ["db/a.test.ts: reads ../shared", "db/a.test.ts: later"],
+    flaky: [],
   });
 });
 
@@ -28,7 +29,7 @@ test("Vitest: a file that could not be loaded is a failure, not nothing", () => 
   expect(tallyVitest({ testResults: [broken] })).toMatchObject({ passed: 0, failed: 1 });
 });
 
-test("Playwright: counts each project, in suites within suites; flaky is failed", () => {
+test("Playwright: counts each project, in suites within suites; flaky passed, and is named", () => {
   const test = (status: string, projectName: string) => ({ status, projectName });
   const tally = tallyPlaywright({
     suites: [
@@ -44,10 +45,20 @@ test("Playwright: counts each project, in suites within suites; flaky is failed"
       },
     ],
   });
-  expect(tally).toEqual({ passed: 1, failed: 2, skipped: ["narrow [ar]: scrolls"] });
+  expect(tally).toEqual({
+    passed: 2,
+    failed: 1,
+    skipped: ["narrow [ar]: scrolls"],
+    flaky: ["narrow [en]: scrolls"],
+  });
 });
 
-test("the closing line names skipped tests only if there are any", () => {
+test("the closing line names skipped and flaky tests only if there are any", () => {
   expect(closingLine(add(oneCheck(true), oneCheck(false)))).toBe("1 passed, 1 failed");
-  expect(closingLine({ passed: 3, failed: 0, skipped: ["x"] })).toBe("3 passed, 0 failed, 1 skipped");
+  expect(closingLine({ passed: 3, failed: 0, skipped: ["x"], flaky: [] })).toBe(
+    "3 passed, 0 failed, 1 skipped",
+  );
+  expect(closingLine({ passed: 3, failed: 0, skipped: [], flaky: ["x"] })).toBe(
+    "3 passed, 1 of them at a second try, 0 failed",
+  );
 });

@@ -108,8 +108,12 @@ export async function main(args: string[]): Promise<number> {
     total = add(total, tally);
   }
   rmSync(reports, { recursive: true, force: true });
-  if (total.skipped.length > 0)
-    process.stdout.write(`\nSkipped:\n${total.skipped.map((name) => `  ${name}\n`).join("")}`);
+  for (const [heading, names] of [
+    ["Passed at a second try only", total.flaky],
+    ["Skipped", total.skipped],
+  ] as const)
+    if (names.length > 0)
+      process.stdout.write(`\n${heading}:\n${names.map((name) => `  ${name}\n`).join("")}`);
   process.stdout.write(`\n${closingLine(total)}\n`);
   return total.failed === 0 && total.passed > 0 ? 0 : 1;
 }
