@@ -24,16 +24,16 @@ export default async function ClaimsPage({ searchParams }: PageProps<"/[locale]/
         <div className="explorer">
           <h1 className="explorer-title">{t("title")}</h1>
           <div>
-            <Part fallback={<div aria-hidden="true" className="waiting mb-6 h-10 lg:h-160" />}>
+            <Part follows fallback={<div aria-hidden="true" className="waiting mb-6 h-10 lg:h-160" />}>
               <FiltersPart searchParams={searchParams} />
             </Part>
           </div>
           <PendingRegion>
             <div className="grid gap-y-10">
-              <Part fallback={<WaitingBlock height={6} />}>
+              <Part follows fallback={<WaitingBlock height={6} />}>
                 <HeadingPart searchParams={searchParams} />
               </Part>
-              <Part fallback={<WaitingBlock height={32} />}>
+              <Part follows fallback={<WaitingBlock height={32} />}>
                 <OverTimePart searchParams={searchParams} />
               </Part>
               <Part fallback={<WaitingRows rows={12} height={3.5} />}>

@@ -1,0 +1,21 @@
+"use client";
+
+import { type ReactNode, useEffect, useState, useTransition } from "react";
+
+/**
+ * What comes after the rest of the page has changed. A page changes as a whole, once its slowest part is there: this one changes by
+ * itself, and the rest need not wait for it.
+ */
+export function Following({ children }: { children: ReactNode }) {
+  const [shown, show] = useState(children);
+  const [pending, startTransition] = useTransition();
+  useEffect(() => startTransition(() => show(children)), [children]);
+  return (
+    <div
+      aria-busy={pending}
+      className={`empty:hidden ${pending ? "opacity-50 transition-opacity delay-150" : ""}`}
+    >
+      {shown}
+    </div>
+  );
+}
