@@ -17,10 +17,10 @@ export function groupAssertions(assertions: readonly Assertion[], knowledge: Kno
 export function groupFacets(assertions: readonly Assertion[], knowledge: Knowledge): Facets[][] {
   const reader = new FacetReader(knowledge);
   const facets = [...assertions]
-    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
     .map((assertion, place) => reader.read(assertion, place));
   const cells = new Map<string, Facets[]>();
-  for (const facet of facets) addTo(cells, `${facet.home}|${facet.cell}`, facet);
+  for (const facet of facets) addTo(cells, facet.among, facet);
   const deals = new Map<string, Run[]>();
   const others: Run[] = [];
   for (const members of cells.values()) {

@@ -25,7 +25,10 @@ interface Mark {
 /** The amounts of anchors in order: to which of them does a run belong? */
 export class AnchorLine {
   readonly #marks: readonly Mark[];
+  /** Of each mark, where its amount and its days begin and end. */
   readonly #from: Float64Array;
+  readonly #begins: Float64Array;
+  readonly #ends: Float64Array;
   readonly #widest: number;
   /** The best score of each anchor for the run that is looked at. */
   readonly #scores: Float64Array;
@@ -38,6 +41,8 @@ export class AnchorLine {
       .flatMap(marksOf)
       .sort((a, b) => a.like.magnitude.from - b.like.magnitude.from || a.like.place - b.like.place);
     this.#from = Float64Array.from(this.#marks, ({ like }) => like.magnitude.from);
+    this.#begins = Float64Array.from(this.#marks, ({ event }) => event.from);
+    this.#ends = Float64Array.from(this.#marks, ({ event }) => event.to);
     this.#widest = this.#marks.reduce(
       (most, { like: { magnitude } }) => Math.max(most, magnitude.to - magnitude.from),
       0,
@@ -60,22 +65,26 @@ export class AnchorLine {
   }
 
   /** Compares with the marks whose amounts are near enough, the nearest few where they are many. */
-  #score(mark: Mark, scored: number[]): void {
-    const { from, to } = mark.like.magnitude;
+  #score({ like, event }: Mark, scored: number[]): void {
+    const { from, to } = like.magnitude;
     const reach = Math.log(this.ratio) + SLACK;
     const at = this.#firstFrom(from);
-    for (let index = at; index < Math.min(at + NEIGHBOURS, this.#marks.length); index += 1) {
-      if (this.#from[index]! - to > reach) break;
-      this.#compare(mark, this.#marks[index]!, scored);
-    }
-    for (let index = at - 1; index >= Math.max(0, at - NEIGHBOURS); index -= 1) {
+    const last = Math.min(at + NEIGHBOURS, this.#marks.length);
+    for (let index = at; index < last && this.#from[index]! - to <= reach; index += 1)
+      this.#compare(like, event, index, scored);
+    const first = Math.max(0, at - NEIGHBOURS);
+    for (let index = at - 1; index >= first; index -= 1) {
       if (from - this.#from[index]! - this.#widest > reach) break;
-      this.#compare(mark, this.#marks[index]!, scored);
+      this.#compare(like, event, index, scored);
     }
   }
 
-  #compare(mark: Mark, other: Mark, scored: number[]): void {
-    const score = apart(mark, other, this.ratio);
+  #compare(like: Facets, { from, to }: Stretch, index: number, scored: number[]): void {
+    // Most lie too long ago: told before the mark itself is looked at.
+    const days = Math.max(0, from - this.#ends[index]!, this.#begins[index]! - to);
+    if (days > like.rule.gap * RECALLED) return;
+    const other = this.#marks[index]!;
+    const score = apart(like, other.like, days, this.ratio);
     if (score === Number.POSITIVE_INFINITY) return;
     const known = this.#scores[other.run]!;
     if (known === Number.POSITIVE_INFINITY) scored.push(other.run);
@@ -118,16 +127,15 @@ function byMark({ magnitude: a, period: p }: Facets, { magnitude: b, period: q }
 }
 
 /** From 0 (same amount, same days) to 2 (as far in both as a run may reach); infinite where either is too far. */
-function apart(one: Mark, other: Mark, ratio: number): number {
-  const days = Math.max(0, one.event.from - other.event.to, other.event.from - one.event.to);
-  const { gap } = one.like.rule;
-  // Most lie too long ago: said first, for it takes the least.
-  if (days > gap * RECALLED || !mayMeet(one.like, other.like)) return Number.POSITIVE_INFINITY;
-  const closest = isInvestment(other.like) ? Math.min(ratio, OF_AN_INVESTOR) : ratio;
-  const amounts = distance(one.like.magnitude, other.like.magnitude) / Math.log(closest);
+function apart(one: Facets, other: Facets, days: number, ratio: number): number {
+  if (!mayMeet(one, other)) return Number.POSITIVE_INFINITY;
+  const { gap } = one.rule;
+  const closest = isInvestment(other) ? Math.min(ratio, OF_AN_INVESTOR) : ratio;
+  const amounts = distance(one.magnitude, other.magnitude) / Math.log(closest);
+  if (amounts > 1) return Number.POSITIVE_INFINITY;
   const rest = amounts === 0 ? gap * RECALLED : gap;
   const time = Number.isFinite(rest) ? days / rest : Math.min(1, days / 1000);
-  return amounts > 1 || time > 1 ? Number.POSITIVE_INFINITY : amounts + time;
+  return time > 1 ? Number.POSITIVE_INFINITY : amounts + time;
 }
 
 /** What says its period belongs to what says the same, or to a day within it. */

@@ -1,6 +1,15 @@
 import { DisjointSets } from "./disjoint-sets";
 import { type Facets, isInvestment } from "./facets";
-import { type Gap, Line, membersOfRuns, partRuns, type Runs, runsBy, type Stretch } from "./split-runs";
+import {
+  type Gap,
+  Line,
+  membersOfRuns,
+  partRuns,
+  type Runs,
+  runsAt,
+  runsBy,
+  type Stretch,
+} from "./split-runs";
 
 /** What is called by the same everyday words ("AI and cloud") is one programme unless it rests this long, in days. */
 const PROGRAMME_REST = 400;
@@ -74,22 +83,26 @@ function linked(
   { gap, ratio }: { gap: number; ratio: number },
 ): Runs {
   const found: Runs = { of: new Int32Array(members.length), count: 0 };
+  const keyed = links.map((link) => ({
+    ...link,
+    keys: runsBy(members.length, (at) => link.key(members[at]!)),
+  }));
+  const widest = { gap: gap * WIDE, ratio: Math.log(ratio) * WIDE };
+  // What is found falls out of the lines and places: of thousands a few hundred go on to be parted closer.
+  let places = Int32Array.from(members.keys());
+  const lines = new Set(links.flatMap(({ gaps }) => gaps.map(({ line }) => line)));
   let open: Runs = { of: new Int32Array(members.length), count: 1 };
   for (let closer = 1; open.count > 0; closer /= 2) {
-    const joined = joinedBy(members, links, open, closer);
-    const wide =
-      closer > CLOSEST
-        ? wideRuns(members, joined, { gap: gap * WIDE, ratio: Math.log(ratio) * WIDE })
-        : new Uint8Array(joined.count);
+    const joined = joinedBy(places, keyed, open, closer);
+    const wide = closer > CLOSEST ? wideRuns(members, places, joined, widest) : new Uint8Array(joined.count);
     const numbers = new Int32Array(joined.count);
     let left = 0;
     for (let run = 0; run < joined.count; run += 1) {
       if (wide[run] === 1) numbers[run] = left++;
       else numbers[run] = found.count++;
     }
-    for (let place = 0; place < members.length; place += 1) {
+    for (const place of places) {
       const run = joined.of[place]!;
-      if (run === -1) continue;
       if (wide[run] === 1) joined.of[place] = numbers[run]!;
       else {
         found.of[place] = numbers[run]!;
@@ -97,52 +110,59 @@ function linked(
       }
     }
     open = { of: joined.of, count: left };
+    places = places.filter((place) => joined.of[place] !== -1);
+    for (const line of lines) line.narrow(joined.of);
   }
   return found;
 }
 
 /** Members of a run that any of the links holds together are one run. */
-function joinedBy(members: readonly Facets[], links: readonly Link[], within: Runs, closer: number): Runs {
-  const sets = new DisjointSets(members.length);
-  for (const { key, gaps, closes } of links) {
-    const runs = runsBy(members.length, (place) => {
-      const run = within.of[place]!;
-      const own = run === -1 ? null : key(members[place]!);
-      return own === null ? null : `${run} ${own}`;
+function joinedBy(
+  places: Int32Array,
+  links: ReadonlyArray<Link & { keys: Runs }>,
+  within: Runs,
+  closer: number,
+): Runs {
+  const { length } = within.of;
+  const sets = new DisjointSets(length);
+  for (const { keys, gaps, closes } of links) {
+    const runs = runsAt(places, length, (place) => {
+      const key = keys.of[place]!;
+      return key === -1 ? -1 : within.of[place]! * keys.count + key;
     });
     partRuns(runs, closes ? gaps.map(({ line, gap }) => ({ line, gap: gap * closer })) : gaps);
     const firsts = new Int32Array(runs.count).fill(-1);
-    for (let place = 0; place < members.length; place += 1) {
+    for (const place of places) {
       const run = runs.of[place]!;
       if (run === -1) continue;
       if (firsts[run] === -1) firsts[run] = place;
       else sets.join(firsts[run]!, place);
     }
   }
-  return runsBy(members.length, (place) => (within.of[place] === -1 ? null : sets.find(place)));
+  return runsAt(places, length, (place) => sets.find(place));
 }
 
 function wideRuns(
   members: readonly Facets[],
+  places: Int32Array,
   { of, count }: Runs,
   widest: { gap: number; ratio: number },
 ): Uint8Array {
   const wide = new Uint8Array(count);
   const sizes = new Int32Array(count);
-  for (const run of of) if (run !== -1) sizes[run]! += 1;
+  for (const place of places) sizes[of[place]!]! += 1;
   for (const [line, most] of [
     ["event", widest.gap],
     ["magnitude", widest.ratio],
   ] as const) {
     const from = new Float64Array(count).fill(Number.POSITIVE_INFINITY);
     const to = new Float64Array(count).fill(Number.NEGATIVE_INFINITY);
-    members.forEach((member, place) => {
+    for (const place of places) {
       const run = of[place]!;
-      if (run === -1) return;
-      const stretch: Stretch = member[line];
-      from[run] = Math.min(from[run]!, stretch.from);
-      to[run] = Math.max(to[run]!, stretch.to);
-    });
+      const stretch: Stretch = members[place]![line];
+      if (stretch.from < from[run]!) from[run] = stretch.from;
+      if (stretch.to > to[run]!) to[run] = stretch.to;
+    }
     for (let run = 0; run < count; run += 1)
       if (sizes[run]! > 2 && to[run]! - from[run]! > most) wide[run] = 1;
   }

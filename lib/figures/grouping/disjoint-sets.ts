@@ -1,18 +1,18 @@
 /** Sets that only ever grow together; what is joined may be joined in any order. */
 export class DisjointSets {
-  readonly #parent: number[];
+  readonly #parent: Int32Array;
 
   constructor(size: number) {
-    this.#parent = Array.from({ length: size }, (_, index) => index);
+    this.#parent = new Int32Array(size).map((_, index) => index);
   }
 
   /** The smallest member stands for the set. */
   find(member: number): number {
     let root = member;
-    while (this.#parent[root] !== root) root = this.#parent[root] as number;
+    while (this.#parent[root] !== root) root = this.#parent[root]!;
     let at = member;
     while (at !== root) {
-      const next = this.#parent[at] as number;
+      const next = this.#parent[at]!;
       this.#parent[at] = root;
       at = next;
     }

@@ -30,6 +30,8 @@ export interface Facets {
   claimed: Stretch;
   /** What is never compared within one figure. */
   cell: string;
+  /** Its home and cell: what it is grouped among. */
+  among: string;
 }
 
 const YEAR_AND_A_BIT = 400;
@@ -39,11 +41,19 @@ interface Named {
   topic: Topic;
   home: string;
   parties: readonly string[];
+  /** The cells of those that bear them, by what else parts cells. */
+  cells: Map<string, Cell>;
+}
+
+interface Cell {
+  cell: string;
+  among: string;
 }
 
 /** Reads assertions; names and periods that come again are read once. */
 export class FacetReader {
   readonly #named = new Map<string, Named>();
+  readonly #rates = new Map<string, string>();
   readonly #days = new Map<string, Days | null>();
 
   constructor(readonly knowledge: Knowledge) {}
@@ -51,11 +61,15 @@ export class FacetReader {
   read(assertion: Assertion, place: number): Facets {
     const { kind } = assertion;
     const [subject, other] = rolesOf(assertion);
-    const { topic, home, parties } = this.#names(assertion, subject, other);
+    const named = this.#names(assertion, subject, other);
+    const { topic, home, parties } = named;
     const rule =
       kind === "valuation" && this.knowledge.listed.has(subject) ? LISTED_VALUATION : GROUPING_RULES[kind];
     const days = this.#said(assertion, subject) ?? topic.days;
-    const claimed = { from: dayNumber(assertion.firstDay), to: dayNumber(assertion.lastDay) };
+    const { firstDay, lastDay } = assertion;
+    const from = dayNumber(firstDay);
+    const claimed = { from, to: firstDay === lastDay ? from : dayNumber(lastDay) };
+    const { cell, among } = this.#cell(assertion, named);
     return {
       place,
       assertion,
@@ -68,7 +82,8 @@ export class FacetReader {
       period: partingPeriod(assertion, rule, topic, days),
       event: days !== null && days.to - days.from <= YEAR_AND_A_BIT ? days : claimed,
       claimed,
-      cell: cellOf(assertion, topic),
+      cell,
+      among,
     };
   }
 
@@ -77,9 +92,37 @@ export class FacetReader {
     const known = this.#named.get(key);
     if (known !== undefined) return known;
     const own = readTopic(object, kind, subject, this.knowledge);
-    const named = namedOf(own, kind, subject, other);
+    const named = { ...namedOf(own, kind, subject, other), cells: new Map<string, Cell>() };
     this.#named.set(key, named);
     return named;
+  }
+
+  #cell(assertion: Assertion, { topic, home, cells }: Named): Cell {
+    const { kind, unit, direction, basis, period } = assertion;
+    const rate = period === null ? "" : this.#rate(period.text);
+    const parts = [
+      kind === "quantity" || kind === "price" ? unit : "",
+      kind === "market_value_change" ? direction : "",
+      basis === "run_rate" || basis === "gross" ? basis : "",
+      kind === "quantity" ? "" : basis === "per_year" ? "year" : rate,
+    ].join("|");
+    let known = cells.get(parts);
+    if (known === undefined) {
+      const cell = `${kind}|${parts}|${topic.part}`;
+      known = { cell, among: `${home}|${cell}` };
+      cells.set(parts, known);
+    }
+    return known;
+  }
+
+  /** "day" of what is "a day", "" where none is said. */
+  #rate(text: string): string {
+    let rate = this.#rates.get(text);
+    if (rate === undefined) {
+      rate = /\b(?:per|a|each) (day|week|month|year)\b/i.exec(text)?.[1] ?? "";
+      this.#rates.set(text, rate);
+    }
+    return rate;
   }
 
   #said({ period, firstDay }: Assertion, subject: string): Days | null {
@@ -95,7 +138,7 @@ export class FacetReader {
   }
 }
 
-function namedOf(own: Topic, kind: Kind, subject: string, other: string | null): Named {
+function namedOf(own: Topic, kind: Kind, subject: string, other: string | null): Omit<Named, "cells"> {
   const bare = other === null || own.parties.length > 0 || (kind === "funding" && own.named);
   const topic = bare ? own : withParty(own, other, kind);
   const parties = [subject, ...(other === null ? topic.parties.slice(0, 1) : [other])];
@@ -121,20 +164,6 @@ function withoutParties(topic: Topic): Topic {
     topic.words.filter((word) => !word.startsWith("@")),
     "deal",
   );
-}
-
-function cellOf(assertion: Assertion, topic: Topic): string {
-  const { kind, unit, direction, basis, period } = assertion;
-  const rate = /\b(?:per|a|each) (day|week|month|year)\b/i.exec(period?.text ?? "")?.[1] ?? "";
-  const parts = [
-    kind,
-    kind === "quantity" || kind === "price" ? unit : "",
-    kind === "market_value_change" ? direction : "",
-    basis === "run_rate" || basis === "gross" ? basis : "",
-    kind === "quantity" ? "" : basis === "per_year" ? "year" : rate,
-    topic.part,
-  ];
-  return parts.join("|");
 }
 
 /** What one investor put in: it may come again, where a round is one. */

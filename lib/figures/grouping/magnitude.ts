@@ -1,4 +1,4 @@
-import type { Assertion, Interval } from "../types";
+import type { Assertion } from "../types";
 
 /** Ends on a logarithmic scale, so that a distance is a ratio. */
 interface Ends {
@@ -17,14 +17,19 @@ export interface Magnitude extends Ends {
 const WIDEST = Math.log(1.4);
 
 export function magnitudeOf({ low, high, usd, currency, unit }: Assertion): Magnitude {
-  const printed = { ...endsOf({ low, high }), currency };
-  if (currency === null) return { ...printed, scale: unit ?? "", printed };
-  return usd === null ? { ...printed, scale: currency, printed } : { ...endsOf(usd), scale: "USD", printed };
+  const { from, to } = endsOf(low, high);
+  const printed = { from, to, currency };
+  if (currency === null) return { from, to, scale: unit ?? "", printed };
+  if (usd === null) return { from, to, scale: currency, printed };
+  if (usd.low === low && usd.high === high) return { from, to, scale: "USD", printed };
+  const dollars = endsOf(usd.low, usd.high);
+  return { from: dollars.from, to: dollars.to, scale: "USD", printed };
 }
 
-function endsOf({ low, high }: Interval): Ends {
+function endsOf(low: number | null, high: number | null): Ends {
   const closed = low ?? high ?? 0;
-  const [from, to] = [logarithm(low ?? closed), logarithm(high ?? closed)];
+  const from = logarithm(low ?? closed);
+  const to = high === null || high === low ? from : logarithm(high);
   const middle = (from + to) / 2;
   return to - from > 2 * WIDEST ? { from: middle - WIDEST, to: middle + WIDEST } : { from, to };
 }

@@ -8,7 +8,7 @@ export interface Stretch {
 export class Line {
   readonly from: Float64Array;
   readonly to: Float64Array;
-  readonly order: Int32Array;
+  order: Int32Array;
 
   constructor(length: number, of: (place: number) => Stretch) {
     const from = new Float64Array(length);
@@ -22,6 +22,11 @@ export class Line {
     this.order = Int32Array.from({ length }, (_, place) => place).sort(
       (a, b) => from[a]! - from[b]! || a - b,
     );
+  }
+
+  /** Leaves out, from now on, what is of no run. */
+  narrow(of: Int32Array): void {
+    this.order = this.order.filter((place) => of[place] !== -1);
   }
 }
 
@@ -75,6 +80,23 @@ export function runsBy(length: number, keyOf: (place: number) => string | number
   for (let place = 0; place < length; place += 1) {
     const key = keyOf(place);
     if (key === null) continue;
+    let number = numbers.get(key);
+    if (number === undefined) {
+      number = numbers.size;
+      numbers.set(key, number);
+    }
+    of[place] = number;
+  }
+  return { of, count: numbers.size };
+}
+
+/** Numbers the members at these places by a key of each, itself a number; those with -1, and all others, are of no run. */
+export function runsAt(places: Int32Array, length: number, keyOf: (place: number) => number): Runs {
+  const numbers = new Map<number, number>();
+  const of = new Int32Array(length).fill(-1);
+  for (const place of places) {
+    const key = keyOf(place);
+    if (key === -1) continue;
     let number = numbers.get(key);
     if (number === undefined) {
       number = numbers.size;
