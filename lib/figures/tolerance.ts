@@ -28,15 +28,13 @@ export function roundingOf({ low, high, comparator }: Interval & { comparator: C
 /** Half a unit of the last digit that is not a trailing zero: 50e9 of 600e9, 500 of 5,576,000, 0.05 of 2.5. */
 export function halfUnit(value: number): number {
   if (value === 0) return 0;
-  const [digits = "", exponent = "0"] = value.toExponential().split("e");
-  return 0.5 * 10 ** (Number(exponent) - fractionDigits(digits));
+  // "5.576e+6": what lies between the point and the e is counted, not cut out.
+  const printed = value.toExponential();
+  const end = printed.indexOf("e");
+  return 0.5 * 10 ** (Number(printed.slice(end + 1)) - Math.max(0, end - 2));
 }
 
 /** The significant digits as printed, without scale: "6" of 600e9, "5576" of 5,576,000. */
 export function significantDigits(value: number): string {
   return value.toExponential().split("e")[0]!.replace(".", "");
-}
-
-function fractionDigits(digits: string): number {
-  return digits.split(".")[1]?.length ?? 0;
 }

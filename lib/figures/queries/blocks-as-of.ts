@@ -2,20 +2,24 @@ import type { Database } from "../../claims/queries/database";
 import { Bindings } from "../../claims/where";
 import type { Kind } from "../../extraction/types";
 import { groupFacets } from "../group-assertions";
-import { FacetReader, type Facets } from "../grouping/facets";
+import { FacetReader } from "../grouping/facets";
 import type { Knowledge } from "../knowledge";
+import { type FigureGroup, figureGroup } from "../make-figures";
 import { type StoredAssertion, unpackAssertions } from "../packed-assertions";
 import { Regrouped } from "../regrouped";
 import type { Assertion } from "../types";
 
 /** How figures stood on a day: those made anew, and which of today's did not stand so. */
 export interface BlocksThen {
-  groups: Facets[][];
-  /** How many claims of an assertion, by key, were made by then. */
+  groups: FigureGroup[];
+  /** How many claims of an assertion of these groups, by key, were made by then. */
   claimsOf: (key: string) => number;
   /** Figures of today, of those that had ended by the day, that did not stand so on it. */
   except: string[];
 }
+
+/** Assertions grouped at once, where one block has no more: all together would have to be held and put in order as one. */
+const AT_ONCE = 20_000;
 
 /**
  * Groups anew what had been claimed by a day in the blocks of which something was claimed later. In all others every figure
@@ -26,57 +30,95 @@ export async function blocksAsOf(
   { day, kinds }: { day: string; kinds: readonly Kind[] },
   knowledge: Knowledge,
 ): Promise<BlocksThen> {
-  const [stored, lasting] = await Promise.all([
-    assertionsThen(database, day, kinds),
+  const [blocks, lasting] = await Promise.all([
+    blocksGoingOn(database, day, kinds),
     figuresLasting(database, day),
   ]);
   const counts = new Map<string, number>();
-  const then: Assertion[] = [];
+  const groups: FigureGroup[] = [];
+  const except: string[] = [];
+  for (const stored of independent(blocks, day)) {
+    const then = await standingThen(database, stored, day);
+    const { figureOf } = then;
+    const regrouped = new Regrouped(stored, groupFacets(then.assertions, knowledge), (key) =>
+      lasting.has(figureOf.get(key) ?? ""),
+    );
+    const others = await joinedBefore(database, [...regrouped.deals.keys()], day, figureOf);
+    const reader = new FacetReader(knowledge);
+    for (const { assertion, claimCount } of others) then.counts.set(assertion.key, claimCount);
+    for (const group of regrouped.withOthers(others, (assertion) => reader.read(assertion, 0))) {
+      groups.push(figureGroup(group));
+      for (const { assertion } of group) counts.set(assertion.key, then.counts.get(assertion.key) ?? 0);
+    }
+    for (const id of regrouped.former) if (!lasting.has(id)) except.push(id);
+  }
+  return { groups, claimsOf: (key) => counts.get(key) ?? 0, except };
+}
+
+interface PackedBlock {
+  block: string;
+  packed: string;
+}
+
+/** What was claimed in the months up to the day in the blocks that went on after it. */
+async function blocksGoingOn(
+  database: Database,
+  day: string,
+  kinds: readonly Kind[],
+): Promise<PackedBlock[]> {
+  const bindings = new Bindings();
+  const on = `${bindings.bind(day)}::date`;
+  const ofKinds =
+    kinds.length === 0 ? "" : `AND split_part(block, '|', 1) = ANY(${bindings.bind(kinds)}::text[])`;
+  const { rows } = await database.query<PackedBlock>(
+    `WITH going_on AS MATERIALIZED (SELECT DISTINCT block FROM block_parts WHERE last_day > ${on} ${ofKinds})
+     SELECT block, string_agg(assertions, ',') AS packed FROM block_parts JOIN going_on USING (block)
+      WHERE month <= ${on} GROUP BY block`,
+    bindings.values,
+  );
+  return rows;
+}
+
+/** What had begun by the day, in lists that never meet. A deal lies in a block of either party: they are one list, each once. */
+function* independent(blocks: readonly PackedBlock[], day: string): Generator<StoredAssertion[]> {
+  const begun = (packed: string) =>
+    unpackAssertions(packed).filter(({ assertion: { firstDay } }) => firstDay <= day);
+  const deals = new Map<string, StoredAssertion>();
+  let list: StoredAssertion[] = [];
+  for (const { block, packed } of blocks) {
+    if (block.startsWith("deal|")) {
+      for (const stored of begun(packed)) deals.set(stored.assertion.key, stored);
+      continue;
+    }
+    for (const stored of begun(packed)) list.push(stored);
+    if (list.length < AT_ONCE) continue;
+    yield list;
+    list = [];
+  }
+  yield list;
+  yield [...deals.values()];
+}
+
+/** Assertions as they stood on a day, how many claims they had then, and the figures in which they stand today. */
+async function standingThen(
+  database: Database,
+  stored: readonly StoredAssertion[],
+  day: string,
+): Promise<{ assertions: Assertion[]; counts: Map<string, number>; figureOf: Map<string, string> }> {
+  const counts = new Map<string, number>();
+  const figureOf = new Map<string, string>();
   const cut = await lastBy(
     database,
     stored.flatMap(({ assertion: { key, lastDay } }) => (lastDay > day ? [key] : [])),
     day,
   );
-  for (const { assertion, claimCount } of stored) {
+  const assertions = stored.map(({ assertion, claimCount, figureId }) => {
     const ended = cut.get(assertion.key);
-    then.push(ended === undefined ? assertion : { ...assertion, lastDay: ended.lastDay });
     counts.set(assertion.key, ended?.claims ?? claimCount);
-  }
-  const groups = groupFacets(then, knowledge);
-  const figureOf = new Map(stored.map(({ assertion, figureId }) => [assertion.key, figureId]));
-  const regrouped = new Regrouped(stored, groups, (key) => lasting.has(figureOf.get(key) ?? ""));
-  const others = await joinedBefore(database, [...regrouped.deals.keys()], day, figureOf);
-  const reader = new FacetReader(knowledge);
-  for (const { assertion, claimCount } of others) counts.set(assertion.key, claimCount);
-  return {
-    groups: regrouped.withOthers(others, (assertion) => reader.read(assertion, 0)),
-    claimsOf: (key) => counts.get(key) ?? 0,
-    except: regrouped.former.filter((id) => !lasting.has(id)),
-  };
-}
-
-/** What was claimed by the day in the blocks that went on after it. Each once: a deal lies in a block of either party. */
-async function assertionsThen(
-  database: Database,
-  day: string,
-  kinds: readonly Kind[],
-): Promise<StoredAssertion[]> {
-  const bindings = new Bindings();
-  const on = `${bindings.bind(day)}::date`;
-  const ofKinds =
-    kinds.length === 0 ? "" : `AND split_part(block, '|', 1) = ANY(${bindings.bind(kinds)}::text[])`;
-  const { rows } = await database.query<{ packed: string }>(
-    `WITH going_on AS MATERIALIZED (SELECT DISTINCT block FROM block_parts WHERE last_day > ${on} ${ofKinds})
-     SELECT string_agg(assertions, ',') AS packed FROM block_parts JOIN going_on USING (block)
-      WHERE month <= ${on} GROUP BY block`,
-    bindings.values,
-  );
-  const byKey = new Map<string, StoredAssertion>();
-  for (const { packed } of rows) {
-    for (const stored of unpackAssertions(packed))
-      if (stored.assertion.firstDay <= day) byKey.set(stored.assertion.key, stored);
-  }
-  return [...byKey.values()];
+    figureOf.set(assertion.key, figureId);
+    return ended === undefined ? assertion : { ...assertion, lastDay: ended.lastDay };
+  });
+  return { assertions, counts, figureOf };
 }
 
 /** The figures that had begun by the day and went on after it. */

@@ -13,7 +13,7 @@ import type { FigureFilter } from "../filter";
 import { foldAssertions } from "../fold-assertions";
 import { foldOrigins, type Voice } from "../fold-origins";
 import type { Knowledge } from "../knowledge";
-import { figureGroup, type MadeFigure, makeFigure, makeFigures } from "../make-figures";
+import { type MadeFigure, makeFigure, makeFigures } from "../make-figures";
 import type { FigurePlace } from "../place";
 import { severityOf } from "../severity";
 import type { Assertion } from "../types";
@@ -99,7 +99,7 @@ export async function figuresToList(
 async function changedSince(database: Database, filter: Then, knowledge: Knowledge): Promise<FiguresThen> {
   const { as_of: day, kind: kinds } = filter;
   const { groups, claimsOf, except } = await blocksAsOf(database, { day, kinds }, knowledge);
-  const made = groups.map((group) => makeFigure(figureGroup(group), claimsOf));
+  const made = groups.map((group) => makeFigure(group, claimsOf));
   const parties = await partiesOf(database, made, filter.company);
   return {
     figures: matching(made, filter, parties, claimsOf),

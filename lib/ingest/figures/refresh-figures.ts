@@ -92,15 +92,15 @@ function toFoldAgain(
   touched: ReadonlySet<string>,
 ): Set<string> {
   // Most are told apart by their amounts: to write out the words of each would take longer than all else.
-  const amount = ({ low, high, subject }: Assertion) => `${low} ${high} ${subject}`;
-  const amounts = new Set(present.map(amount));
+  const amounts = new Set(present.map(({ low, high }) => low ?? high));
   const words = new Set(present.map(sameWords));
   return new Set(
     stored
       .map(({ assertion }) => assertion)
       .filter(
         (assertion) =>
-          touched.has(assertion.key) || (amounts.has(amount(assertion)) && words.has(sameWords(assertion))),
+          touched.has(assertion.key) ||
+          (amounts.has(assertion.low ?? assertion.high) && words.has(sameWords(assertion))),
       )
       .map(({ key }) => key),
   );
