@@ -1,7 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { PlansChart } from "@/components/plans/plans-chart";
-import { everyClaim } from "@/lib/claims/filter";
-import { embeddedPagePath, exportPath, plansPath } from "@/lib/claims/paths";
+import { embeddedPagePath, plansCsvPath, plansPath } from "@/lib/claims/paths";
 import { PLAN_ORDERS, type PlanFilter } from "@/lib/figures/plan-filter";
 import { Link } from "@/lib/i18n/navigation";
 import { plansOf } from "../[locale]/plans/view";
@@ -33,11 +32,7 @@ export async function PlansPart({ filter }: { filter: PlanFilter }) {
           ))}
         </nav>
       }
-      addresses={{
-        page: own,
-        embed: embeddedPagePath(own),
-        csv: exportPath({ ...everyClaim(), company: filter.company, kind: ["investment_plan"] }),
-      }}
+      addresses={{ page: own, embed: embeddedPagePath(own), csv: plansCsvPath(filter) }}
     />
   );
 }

@@ -82,6 +82,7 @@ export type Chart = (typeof CHARTS)[number];
 export const embedPath = (chart: Chart, query: string): string => withQuery(`/embed/${chart}`, query);
 
 export const PICTURED_PAGES = ["rankings", "plans", "compare"] as const;
+export type PicturedPage = (typeof PICTURED_PAGES)[number];
 
 /** What one of those pages draws, without the page around it; `page` is its address. */
 export const embeddedPagePath = (page: string): string => `/embed${page}`;
@@ -97,6 +98,10 @@ export const chartCsvPath = (chart: Chart, query: string): string =>
 /** Exactly the claims that a ranking draws. */
 export const rankingCsvPath = (view: RankView): string =>
   withQuery("/api/v1/charts/rankings.csv", writeRankView(view));
+
+/** The claim that set the state of each plan that is drawn. */
+export const plansCsvPath = (filter: PlanFilter): string =>
+  withQuery("/api/v1/charts/plans.csv", writePlanFilter(filter));
 
 /** The page that explains files, columns, API and feeds; `part` is one of its sections. */
 export const apiPagePath = (part?: "columns"): string => `/api${part === undefined ? "" : `#${part}`}`;

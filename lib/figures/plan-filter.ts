@@ -18,6 +18,9 @@ export type PlanStanding = (typeof PLAN_STANDINGS)[number];
 export const PLAN_ORDERS = ["due", "amount", "newest"] as const;
 export type PlanOrder = (typeof PLAN_ORDERS)[number];
 
+/** More lines than this are a list to search, not a picture. */
+export const MOST_PLANS = 60;
+
 /** Which plans: of any of these companies, in any of these states. */
 export interface PlanFilter {
   /** Slugs of organisations. */

@@ -1,8 +1,8 @@
 import { cache } from "react";
-import type { Params, Problem } from "@/lib/claims/parameters";
-import { unknownCompanies } from "@/lib/claims/queries/unknown-names";
-import { type PlanFilter, readPlanFilter } from "@/lib/figures/plan-filter";
+import type { Problem } from "@/lib/claims/parameters";
+import { MOST_PLANS, type PlanFilter } from "@/lib/figures/plan-filter";
 import { listPlans, type PlansPage } from "@/lib/figures/queries/list-plans";
+import { readKnownPlans } from "../../charts/plans-request";
 import { database } from "../../database";
 import { today } from "../../today";
 
@@ -13,23 +13,11 @@ export const readPlans = cache(
   async (
     searchParams: SearchParams,
     alongside: readonly string[] = [],
-  ): Promise<{ filter: PlanFilter; problems: Problem[] }> => {
-    const { filter, problems } = readPlanFilter((await searchParams) as Params, alongside);
-    const unknown = await unknownCompanies(await database(), filter.company);
-    return {
-      filter: {
-        ...filter,
-        company: filter.company.filter((slug) => !unknown.some(({ value }) => value === slug)),
-      },
-      problems: [...problems, ...unknown],
-    };
-  },
+  ): Promise<{ filter: PlanFilter; problems: Problem[] }> =>
+    readKnownPlans(await database(), await searchParams, alongside),
 );
-
-/** More lines than this are a list to search, not a picture. */
-const MOST = 60;
 
 export const plansOf = cache(
   async (filter: PlanFilter): Promise<PlansPage> =>
-    listPlans(await database(), filter, { today: await today(), size: MOST }),
+    listPlans(await database(), filter, { today: await today(), size: MOST_PLANS }),
 );
