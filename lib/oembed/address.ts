@@ -1,10 +1,24 @@
 import { CHART_PARAMETERS, readChartView, writeChartView } from "../claims/charts/chart-view";
+import { type CompareView, readCompareView } from "../claims/compare-view";
 import { EXPLORER_PARAMETERS } from "../claims/explorer-view";
 import type { ClaimFilter } from "../claims/filter";
 import { writeFilter } from "../claims/filter";
 import { readView } from "../claims/paging";
-import { CHARTS, type Chart, embeddedFigurePath, embedPath } from "../claims/paths";
+import {
+  CHARTS,
+  type Chart,
+  comparePath,
+  embeddedFigurePath,
+  embeddedPagePath,
+  embedPath,
+  PICTURED_PAGES,
+  type PicturedPage,
+  plansPath,
+  rankingsPath,
+} from "../claims/paths";
+import { type RankView, readRankView } from "../claims/rank-view";
 import { readFigureFilter, writeFigureFilter } from "../figures/filter";
+import { type PlanFilter, readPlanFilter } from "../figures/plan-filter";
 import { isLanguage, type Language } from "../i18n/locales";
 
 /** Where programs ask how the chart of a page stands in theirs. */
@@ -22,9 +36,12 @@ export const oembedPath = (address: string, format: OembedFormat): string =>
 /** The chart that a page is known by, and its address without the page around it (and without the language). */
 export type ChartOfPage =
   | { language: Language; of: "claims"; filter: ClaimFilter; embed: string }
-  | { language: Language; of: "figure"; id: string; embed: string };
+  | { language: Language; of: "figure"; id: string; embed: string }
+  | { language: Language; of: "rankings"; view: RankView; embed: string }
+  | { language: Language; of: "plans"; filter: PlanFilter; embed: string }
+  | { language: Language; of: "compare"; view: CompareView; embed: string };
 
-/** What has a chart under `address`: the page of claims, of a figure, or a chart alone. Null for anything else. */
+/** What has a chart under `address`: a page that is known by one, or a chart alone. Null for anything else. */
 export function chartOfPage(address: string, origin: string): ChartOfPage | null {
   if (!URL.canParse(address)) return null;
   const url = new URL(address);
@@ -33,11 +50,40 @@ export function chartOfPage(address: string, origin: string): ChartOfPage | null
   const [section = "", id, ...more] = rest[0] === "embed" ? rest.slice(1) : rest;
   if (more.length > 0) return null;
   if (section === "figures" && id !== undefined) return ofFigure(first, id, url.searchParams);
+  if (isPictured(section)) return id === undefined ? PICTURED[section](first, url.searchParams) : null;
   const chart = section === "claims" && rest[0] === "claims" ? "timeline" : section;
   return id === undefined && isChart(chart) && (chart === "timeline" || rest[0] === "embed")
     ? ofClaims(first, chart, url.searchParams)
     : null;
 }
+
+/** Pages that draw one chart of their own. */
+const PICTURED = {
+  rankings(language: Language, params: URLSearchParams): ChartOfPage | null {
+    const { view, problems } = readRankView(params, ["theme"]);
+    if (problems.length > 0) return null;
+    return { language, of: "rankings", view, embed: embeddedPagePath(rankingsPath(view)) };
+  },
+  plans(language: Language, params: URLSearchParams): ChartOfPage | null {
+    const { filter, problems } = readPlanFilter(params, ["theme"]);
+    if (problems.length > 0) return null;
+    return { language, of: "plans", filter, embed: embeddedPagePath(plansPath(filter)) };
+  },
+  /** Without a company there is nothing to draw. */
+  compare(language: Language, params: URLSearchParams): ChartOfPage | null {
+    const { view, problems } = readCompareView(params, [...CHART_PARAMETERS, "theme"]);
+    const { view: chart, problems: ofChart } = readChartView(params, "anything");
+    if (problems.length + ofChart.length > 0 || view.company.length === 0) return null;
+    return {
+      language,
+      of: "compare",
+      view,
+      embed: embeddedPagePath(comparePath(view, writeChartView(chart))),
+    };
+  },
+} satisfies Record<PicturedPage, (language: Language, params: URLSearchParams) => ChartOfPage | null>;
+
+const isPictured = (text: string): text is PicturedPage => PICTURED_PAGES.some((page) => page === text);
 
 const isChart = (text: string): text is Chart => CHARTS.some((chart) => chart === text);
 

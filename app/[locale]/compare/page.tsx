@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { ComparedPart } from "@/app/charts/compared-part";
+import { OembedLinks } from "@/components/charts/oembed-links";
 import { CompareTable } from "@/components/compare/compare-table";
 import { CompanyForm } from "@/components/filters/company-form";
 import { ProblemsNotice } from "@/components/filters/problems-notice";
@@ -20,7 +21,7 @@ import { Link } from "@/lib/i18n/navigation";
 import { database } from "../../database";
 import { knowledge } from "../../knowledge";
 import { today } from "../../today";
-import { alternatesOf } from "../alternates";
+import { alternatesOf, fullAddress } from "../alternates";
 import { readCompared, type SearchParams } from "./view";
 
 type Props = PageProps<"/[locale]/compare">;
@@ -124,7 +125,17 @@ async function ChoicesPart({ searchParams }: { searchParams: SearchParams }) {
 async function ChartPart({ searchParams }: { searchParams: SearchParams }) {
   const { view, chart, companies, problems } = await readCompared(searchParams);
   if (problems.length > 0 || companies.length === 0) return null;
-  return <ComparedPart view={view} chart={chart} companies={companies} />;
+  const [t, kinds, address] = await Promise.all([
+    getTranslations("compare"),
+    getTranslations("kinds"),
+    fullAddress(comparePath(view, writeChartView(chart))),
+  ]);
+  return (
+    <>
+      <OembedLinks title={t("chart", { kind: kinds(view.kind) })} address={address} />
+      <ComparedPart view={view} chart={chart} companies={companies} />
+    </>
+  );
 }
 
 async function TablePart({ searchParams }: { searchParams: SearchParams }) {

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
+import { OembedLinks } from "@/components/charts/oembed-links";
 import { CompanyForm } from "@/components/filters/company-form";
 import { ProblemsNotice } from "@/components/filters/problems-notice";
 import { Part } from "@/components/ui/part";
@@ -12,7 +13,7 @@ import { formatNumber } from "@/lib/i18n/formats";
 import { Link } from "@/lib/i18n/navigation";
 import { PlansPart } from "../../charts/plans-part";
 import { database } from "../../database";
-import { alternatesOf } from "../alternates";
+import { alternatesOf, fullAddress } from "../alternates";
 import { plansOf, readPlans, type SearchParams } from "./view";
 
 type Props = PageProps<"/[locale]/plans">;
@@ -97,5 +98,11 @@ async function ChoicesPart({ searchParams }: { searchParams: SearchParams }) {
 async function ChartPart({ searchParams }: { searchParams: SearchParams }) {
   const { filter, problems } = await readPlans(searchParams);
   if (problems.length > 0) return null;
-  return <PlansPart filter={filter} />;
+  const [t, address] = await Promise.all([getTranslations("plans"), fullAddress(plansPath(filter))]);
+  return (
+    <>
+      <OembedLinks title={t("chart")} address={address} />
+      <PlansPart filter={filter} />
+    </>
+  );
 }

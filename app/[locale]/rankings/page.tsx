@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { OembedLinks } from "@/components/charts/oembed-links";
 import { ProblemsNotice } from "@/components/filters/problems-notice";
 import { MomentForm } from "@/components/ui/moment-form";
 import { MomentNote } from "@/components/ui/moment-note";
@@ -10,7 +11,7 @@ import { rankingsPath } from "@/lib/claims/paths";
 import { RANK_BY, RANKED_KINDS, readRankView } from "@/lib/claims/rank-view";
 import { Link } from "@/lib/i18n/navigation";
 import { RankingPart } from "../../charts/ranking-part";
-import { alternatesOf } from "../alternates";
+import { alternatesOf, fullAddress } from "../alternates";
 
 type Props = PageProps<"/[locale]/rankings">;
 
@@ -37,9 +38,15 @@ export default async function RankingsPage({ searchParams }: Props) {
 async function ViewPart({ searchParams }: Pick<Props, "searchParams">) {
   const { view, problems } = readRankView(await searchParams);
   if (problems.length > 0) return <ProblemsNotice problems={problems} without="/rankings" />;
-  const [t, kinds] = await Promise.all([getTranslations("rankings"), getTranslations("kinds")]);
+  const [t, kinds, address] = await Promise.all([
+    getTranslations("rankings"),
+    getTranslations("kinds"),
+    fullAddress(rankingsPath(view)),
+  ]);
+  const title = t("chart", { kind: kinds(view.kind), by: t(`bys.${view.by}`) });
   return (
     <>
+      <OembedLinks title={title} address={address} />
       <nav aria-label={t("kind")} className="flex flex-wrap gap-x-5 gap-y-1 print:hidden">
         {RANKED_KINDS.map((kind) => (
           <Link

@@ -63,6 +63,16 @@ describe("a page with a chart", () => {
     expect(body.title).toContain("Nvidia");
   });
 
+  it.each([
+    ["rankings", "/ar/rankings?kind=deal&by=largest", "/ar/embed/rankings?kind=deal&amp;by=largest"],
+    ["plans", "/ar/plans?company=nvidia", "/ar/embed/plans?company=nvidia"],
+    ["a comparison", "/ar/compare?company=nvidia", "/ar/embed/compare?company=nvidia"],
+  ])("of %s stands elsewhere as what the page draws, headed as there", async (_, page, embed) => {
+    const body = await (await ask({ url: ORIGIN + page })).json();
+    expect(body.html).toContain(`src="${ORIGIN}${embed}"`);
+    expect(body.title).toMatch(/^[\p{Script=Arabic}\p{M}\s:]+$/u);
+  });
+
   it("takes no more room than there is, and no more than it needs", async () => {
     const url = `${ORIGIN}/en/claims`;
     const small = await (await ask({ url, maxwidth: "320", maxheight: "5000", dnt: "1" })).json();
@@ -87,6 +97,8 @@ describe("what has no chart", () => {
     ["a page without one", `${ORIGIN}/en/claims/${claim}`],
     ["a figure that is not", `${ORIGIN}/en/figures/3333333333333`],
     ["a company that is not", `${ORIGIN}/en/claims?company=nobody`],
+    ["plans of a company that is not", `${ORIGIN}/en/plans?company=nobody`],
+    ["a comparison of one", `${ORIGIN}/en/compare?company=nobody`],
     ["a filter that cannot be understood", `${ORIGIN}/en/claims?kind=nonsense`],
     ["another site", "https://elsewhere.example/en/claims"],
     ["no address", "nvidia"],

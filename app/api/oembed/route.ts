@@ -2,7 +2,8 @@ import { filterInWords } from "@/app/filter-words";
 import { originOf } from "@/app/origin";
 import { questionText } from "@/components/figures/question-text";
 import { BadParameters, type Problem } from "@/lib/claims/parameters";
-import { unknownNames } from "@/lib/claims/queries/unknown-names";
+import type { PicturedPage } from "@/lib/claims/paths";
+import { unknownCompanies, unknownNames } from "@/lib/claims/queries/unknown-names";
 import { pool } from "@/lib/db/client";
 import { figureOf } from "@/lib/figures/queries/figure-of";
 import { findFigure } from "@/lib/figures/queries/find-figure";
@@ -61,11 +62,26 @@ async function titleOf(chart: ChartOfPage): Promise<string | null> {
     // Isolates are for text that runs on in another direction: a title stands alone.
     return (await filterInWords(pool(), chart.filter, chart.language)).replace(/[\u2066-\u2069]/g, "");
   }
+  if (chart.of === "rankings" || chart.of === "plans" || chart.of === "compare") return titleOfPage(chart);
   const own = await figureOf(pool(), chart.id);
   const figure = own === null ? null : await findFigure(pool(), own);
   if (figure === null) return null;
   const { question } = await sentenceTranslators(chart.language);
   return questionText(figure.question, chart.language, question);
+}
+
+/** As the chart is headed on its page; null where it is of a company that is not. */
+async function titleOfPage(chart: Extract<ChartOfPage, { of: PicturedPage }>): Promise<string | null> {
+  const t = await translator(chart.language);
+  if (chart.of === "rankings") {
+    const { kind, by } = chart.view;
+    return t("rankings.chart", { kind: t(`kinds.${kind}`), by: t(`rankings.bys.${by}`) });
+  }
+  const { company } = chart.of === "plans" ? chart.filter : chart.view;
+  if ((await unknownCompanies(pool(), company)).length > 0) return null;
+  return chart.of === "plans"
+    ? t("plans.chart")
+    : t("compare.chart", { kind: t(`kinds.${chart.view.kind}`) });
 }
 
 async function notImplemented(locale: Language, format: string): Promise<Response> {
