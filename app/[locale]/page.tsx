@@ -76,7 +76,7 @@ export default async function OverviewPage() {
             title={t(`overview.${id}.title`)}
             note={t(`overview.${id}.note`)}
             more={
-              <Link href={rankingsPath({ kind, by, ...TODAY })} className="link text-small">
+              <Link href={rankingsPath({ kind, by, in: "USD", ...TODAY })} className="link text-small">
                 {t("charts.ranking.all")}
               </Link>
             }
@@ -134,7 +134,7 @@ async function DisputedPart() {
 }
 
 async function RankingPart(view: Pick<RankView, "kind" | "by">) {
-  return <RankingChart {...(await rankingOf({ ...view, ...TODAY, size: TOP }))} />;
+  return <RankingChart {...(await rankingOf({ ...view, in: "USD", ...TODAY, size: TOP }))} />;
 }
 
 async function NewestPart() {

@@ -1,6 +1,7 @@
 import type { ComponentProps } from "react";
 import type { RankingChart } from "@/components/charts/ranking-chart";
 import { rankCompanies } from "@/lib/claims/queries/rank-companies";
+import { showingOf } from "@/lib/claims/queries/showing-of";
 import type { RankView } from "@/lib/claims/rank-view";
 import { figuresAround } from "@/lib/figures/queries/figures-around";
 import { database } from "../database";
@@ -23,5 +24,6 @@ export async function rankingOf({
     ),
     today(),
   ]);
-  return { ranked, by: view.by, figures, now: view.as_of ?? now, moment: view };
+  const showing = await showingOf(source, view.in, ranked.claims);
+  return { ranked, by: view.by, showing, figures, now: view.as_of ?? now, moment: view };
 }

@@ -5,13 +5,15 @@ import type { Moment } from "@/lib/claims/moment";
 import { claimPath } from "@/lib/claims/paths";
 import type { Ranked } from "@/lib/claims/queries/rank-companies";
 import type { RankBy } from "@/lib/claims/rank-view";
+import type { Showing } from "@/lib/claims/shown-money";
 import type { FigureAround } from "@/lib/figures/queries/figures-around";
+import type { PositionRow } from "@/lib/figures/rows";
 import { formatAge, formatDate } from "@/lib/i18n/formats";
 import { Link } from "@/lib/i18n/navigation";
-import { formatTick } from "@/lib/money/format";
+import { currencyName, formatTick } from "@/lib/money/format";
 import { AmountText } from "../claims/amount-text";
-import { InDollars } from "../claims/in-dollars";
 import { NameText } from "../claims/party-name";
+import { ShownAmount } from "../claims/shown-amount";
 import { SourceName } from "../claims/source-name";
 import { AmountTrack, TrackAxis } from "./amount-track";
 import { type ChartAddresses, ChartFrame } from "./chart-frame";
@@ -20,6 +22,8 @@ import { sourceLine } from "./source-line";
 interface RankingChartProps {
   ranked: Ranked;
   by: RankBy;
+  /** What the money is shown in. */
+  showing: Showing;
   /** Of the claims, by claim: how far others go on the same figure. */
   figures: ReadonlyMap<string, FigureAround>;
   /** The day from which ages are counted, ISO. */
@@ -35,7 +39,7 @@ export function RankingChart(props: RankingChartProps) {
   return (
     <figure>
       <figcaption className="mb-2 text-small text-ink-soft">{note}</figcaption>
-      <RankingRows model={model} now={props.now} />
+      <RankingRows model={model} currency={props.showing.currency} now={props.now} />
     </figure>
   );
 }
@@ -65,40 +69,47 @@ export function RankingFigure({ title, more, addresses, ...props }: RankingFigur
       table={null}
       addresses={addresses}
     >
-      <RankingRows model={model} now={props.now} />
+      <RankingRows model={model} currency={props.showing.currency} now={props.now} />
     </ChartFrame>
   );
 }
 
 /** What is drawn, and in words the measure, what is left out and what is converted. */
-function useRanking({ ranked, by, figures, moment }: RankingChartProps): {
+function useRanking({ ranked, by, showing, figures, moment }: RankingChartProps): {
   model: RankingModel;
   note: string;
 } {
   const locale = useLocale();
   const t = useTranslations("charts.ranking");
   const then = useTranslations("moment");
+  const money = useTranslations("money");
+  const ends = (position?: PositionRow) =>
+    position === undefined ? null : showing.of(position, position.firstDay);
   const model = prepareRanking(ranked, {
     locale,
+    by,
+    showing,
     ranges: new Map(
       [...figures].map(([claim, { range }]) => [
         claim,
-        { lowest: range?.lowest.usd ?? null, highest: range?.highest.usd ?? null },
+        { lowest: ends(range?.lowest), highest: ends(range?.highest) },
       ]),
     ),
     label: (value) => formatTick(value, locale),
   });
   const day = (iso: string) => ({ date: formatDate(iso, locale) });
+  const withoutRate = ranked.withoutRate + model.withoutRate;
   const sentences = [
     ...(moment.as_of === null ? [] : [then("note", day(moment.as_of))]),
     ...(moment.known === null ? [] : [then("knownNote", day(moment.known))]),
     model.shown < model.total
       ? t("shown", { shown: model.shown, total: model.total, by })
       : t("shownAll", { by }),
-    t("axis"),
+    t("axis", { currency: currencyName(showing.currency, locale, "several") }),
+    ...(showing.several ? [money("several")] : []),
     ...(model.rows.some(({ whisker }) => whisker !== null) ? [t("whiskers")] : []),
-    ...(model.converted > 0 ? [t("converted")] : []),
-    ...(ranked.withoutRate > 0 ? [t("withoutRate", { count: ranked.withoutRate })] : []),
+    ...(model.converted > 0 ? [money("converted")] : []),
+    ...(withoutRate > 0 ? [t("withoutRate", { count: withoutRate })] : []),
   ];
   return { model, note: sentences.join(" ") };
 }
@@ -107,7 +118,7 @@ function useRanking({ ranked, by, figures, moment }: RankingChartProps): {
 const ROWS_IN_VIEW = 10;
 
 /** Drawn without scripts: each row is a link to its claim. */
-function RankingRows({ model, now }: { model: RankingModel; now: string }) {
+function RankingRows({ model, currency, now }: { model: RankingModel; currency: string; now: string }) {
   const locale = useLocale();
   return (
     <>
@@ -125,7 +136,7 @@ function RankingRows({ model, now }: { model: RankingModel; now: string }) {
               </span>
               <span className="text-end">
                 <AmountText amount={row.claim.amount} style="compact" />
-                <InDollars claim={row.claim} />
+                <ShownAmount claim={row.claim} shown={row.shown} currency={currency} />
               </span>
               <AmountTrack
                 {...row}

@@ -2,6 +2,7 @@ import { parseAsStringLiteral } from "nuqs/server";
 import { type ClaimFilter, everyClaim } from "./filter";
 import { MOMENT_CODECS, type Moment, momentIn } from "./moment";
 import { type Codecs, oneOr, type Params, type Problem, readParameters, writeParameters } from "./parameters";
+import { MONEY_CODECS, type MoneyView } from "./shown-money";
 
 /** Kinds of money that is one sum, never less than nothing. */
 export const RANKED_KINDS = [
@@ -22,8 +23,8 @@ export type RankBy = (typeof RANK_BY)[number];
 /** More companies than this are a list to search, not a picture. */
 export const MOST_RANKED = 40;
 
-/** Of which claims, and as they were known when. */
-export interface RankView extends Moment {
+/** Of which claims, as they were known when, and in which money. */
+export interface RankView extends Moment, MoneyView {
   kind: RankedKind;
   by: RankBy;
 }
@@ -31,6 +32,7 @@ export interface RankView extends Moment {
 const CODECS: Codecs<RankView> = {
   kind: oneOr<RankedKind>("valuation", parseAsStringLiteral(RANKED_KINDS), () => "unknown_value"),
   by: oneOr<RankBy>("latest", parseAsStringLiteral(RANK_BY), () => "unknown_value"),
+  ...MONEY_CODECS,
   ...MOMENT_CODECS,
 };
 
@@ -47,7 +49,7 @@ export function readRankView(
 export const writeRankView = (view: RankView): string => writeParameters(CODECS, view);
 
 /** The claims among which a ranking chooses. */
-export const claimsToRank = ({ kind, as_of, known }: Omit<RankView, "by">): ClaimFilter => ({
+export const claimsToRank = ({ kind, as_of, known }: Omit<RankView, "by" | "in">): ClaimFilter => ({
   ...everyClaim(),
   kind: [kind],
   as_of,

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { OembedLinks } from "@/components/charts/oembed-links";
+import { CurrencyChoice } from "@/components/filters/currency-choice";
 import { ProblemsNotice } from "@/components/filters/problems-notice";
 import { MomentForm } from "@/components/ui/moment-form";
 import { MomentNote } from "@/components/ui/moment-note";
@@ -61,7 +62,7 @@ async function ViewPart({ searchParams }: Pick<Props, "searchParams">) {
           </Link>
         ))}
       </nav>
-      <nav aria-label={t("by")} className="mb-6 flex flex-wrap gap-x-5 gap-y-1 print:hidden">
+      <nav aria-label={t("by")} className="mb-2 flex flex-wrap gap-x-5 gap-y-1 print:hidden">
         {RANK_BY.map((by) => (
           <Link
             key={by}
@@ -75,10 +76,12 @@ async function ViewPart({ searchParams }: Pick<Props, "searchParams">) {
           </Link>
         ))}
       </nav>
+      <CurrencyChoice chosen={view.in} addressOf={(shown) => rankingsPath({ ...view, in: shown })} />
       <div className="mb-4">
         <MomentForm moment={view} path="/rankings">
           <input type="hidden" name="kind" value={view.kind} />
           <input type="hidden" name="by" value={view.by} />
+          {view.in === "USD" ? null : <input type="hidden" name="in" value={view.in} />}
         </MomentForm>
         <MomentNote moment={view} today={rankingsPath({ ...view, ...TODAY })} />
       </div>

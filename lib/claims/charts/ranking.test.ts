@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { ClaimRow } from "../rows";
+import { showingIn } from "../shown-money";
 import { chartClaim } from "./chart-claims.fixture";
 import { prepareRanking } from "./ranking";
 
@@ -19,7 +20,7 @@ const row = (wanted: Parameters<typeof chartClaim>[0]): ClaimRow => ({
   confidence: null,
 });
 
-const options = { locale: "en", label: String } as const;
+const options = { locale: "en", by: "largest", showing: showingIn("USD", []), label: String } as const;
 
 test("keeps the order, says how many there are beyond, and is in dollars, whatever was printed", () => {
   const { rows, shown, total, converted } = prepareRanking(
@@ -38,7 +39,7 @@ test("keeps the order, says how many there are beyond, and is in dollars, whatev
 });
 
 test("a whisker reaches as far as what is claimed for the figure, and there is none for one value", () => {
-  const [wide, single] = [row({ subject: "xai", high: 2e9 }), row({ subject: "mistral", high: 3e9 })];
+  const [wide, single] = [row({ subject: "xai", high: 2e9 }), row({ subject: "mistral", high: 1e9 })];
   const ends = (usd: string) => ({ low: usd, high: usd });
   const { rows } = prepareRanking(
     { claims: [wide, single], total: 2 },
@@ -46,7 +47,7 @@ test("a whisker reaches as far as what is claimed for the figure, and there is n
       ...options,
       ranges: new Map([
         [wide.id, { lowest: { low: null, high: "1000000000" }, highest: ends("50000000000") }],
-        [single.id, { lowest: ends("3000000000"), highest: ends("3000000000") }],
+        [single.id, { lowest: ends("1000000000"), highest: ends("1000000000") }],
       ]),
     },
   );

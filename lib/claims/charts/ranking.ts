@@ -1,13 +1,16 @@
 import type { Locale } from "../../i18n/locales";
-import type { ClaimRow, Dollars } from "../rows";
+import type { MoneyInterval } from "../../money/in-usd";
+import type { RankBy } from "../rank-view";
+import type { ClaimRow } from "../rows";
+import type { Showing, Shown } from "../shown-money";
 import { isolate } from "./isolate";
 import { REACHES, type Reach } from "./reach";
 import { logDomain, logPlace, logTicks } from "./scales";
 
-type Ends = Pick<Dollars, "low" | "high">;
-
 export interface RankingRow {
   claim: ClaimRow;
+  /** In the currency of the axis. */
+  shown: Shown;
   reach: Reach;
   /** Places on the axis from 0 to 1; a null side is open. */
   low: number | null;
@@ -22,46 +25,56 @@ export interface RankingModel {
   /** "Top 8 of 41". */
   shown: number;
   total: number;
-  /** Of those shown, printed in another currency than dollars. */
+  /** Of those shown, printed in another currency than the axis is in. */
   converted: number;
+  /** Not shown for want of a rate. */
+  withoutRate: number;
 }
 
 interface Options {
   locale: Locale;
-  /** What is claimed for the figure of a claim, in dollars, by claim. */
-  ranges?: ReadonlyMap<string, { lowest: Ends | null; highest: Ends | null }>;
+  by: RankBy;
+  showing: Showing;
+  /** What is claimed for the figure of a claim, in the currency of the axis, by claim. */
+  ranges?: ReadonlyMap<string, { lowest: MoneyInterval | null; highest: MoneyInterval | null }>;
   label(value: number): string;
 }
 
-/** One claim a company, in dollars and in the order given, on a common log axis; `total` companies in all. */
+/** One claim a company on a common log axis, the largest first or the lowest; `total` companies in all. */
 export function prepareRanking(
   { claims, total }: { claims: readonly ClaimRow[]; total: number },
-  { locale, ranges, label }: Options,
+  { locale, by, showing, ranges, label }: Options,
 ): RankingModel {
-  const placeable = claims.filter(({ usd }) => Number(usd?.high ?? usd?.low ?? 0) > 0);
+  const inMoney = claims.flatMap((claim) => {
+    const shown = showing.of(claim, claim.claimDate);
+    return shown === null ? [] : { claim, shown };
+  });
+  const size = ({ shown }: { shown: Shown }) => Number(shown.high ?? shown.low ?? 0);
+  const placeable = inMoney
+    .filter((row) => size(row) > 0)
+    .sort((one, other) => (by === "lowest" ? size(one) - size(other) : size(other) - size(one)));
   const whiskerOf = ({ id }: ClaimRow) => {
     const range = ranges?.get(id);
     const low = Number(range?.lowest?.low ?? range?.lowest?.high ?? 0);
     const high = Number(range?.highest?.high ?? range?.highest?.low ?? 0);
     return low > 0 && high > low ? { low, high } : null;
   };
-  const ends = placeable.flatMap((claim) => {
+  const ends = placeable.flatMap(({ claim, shown }) => {
     const whisker = whiskerOf(claim);
-    return [claim.usd?.low, claim.usd?.high, whisker?.low, whisker?.high]
-      .filter((end) => end != null)
-      .map(Number);
+    return [shown.low, shown.high, whisker?.low, whisker?.high].filter((end) => end != null).map(Number);
   });
   const domain = logDomain(ends);
   const place = (end: string | null | undefined): number | null =>
     end ? logPlace(Number(end), domain) : null;
   return {
-    rows: placeable.map((claim) => {
+    rows: placeable.map(({ claim, shown }) => {
       const whisker = whiskerOf(claim);
       return {
         claim,
+        shown,
         reach: REACHES[claim.amount.comparator],
-        low: place(claim.usd?.low),
-        high: place(claim.usd?.high),
+        low: place(shown.low),
+        high: place(shown.high),
         whisker: whisker && { low: logPlace(whisker.low, domain), high: logPlace(whisker.high, domain) },
       };
     }),
@@ -71,6 +84,7 @@ export function prepareRanking(
     })),
     shown: placeable.length,
     total,
-    converted: placeable.filter(({ amount }) => amount.currency !== "USD").length,
+    converted: placeable.filter(({ shown }) => shown.month !== null).length,
+    withoutRate: claims.length - inMoney.length,
   };
 }

@@ -25,7 +25,7 @@ export interface Ranked {
  */
 export async function rankCompanies(
   database: Database,
-  { by, size, ...view }: RankView & { size: number },
+  { by, size, ...view }: Omit<RankView, "in"> & { size: number },
 ): Promise<Ranked> {
   const filter = claimsToRank(view);
   const bindings = new Bindings();

@@ -1,0 +1,32 @@
+import { useLocale, useTranslations } from "next-intl";
+import { SHOWN_IN, type ShownIn } from "@/lib/claims/shown-money";
+import { Link } from "@/lib/i18n/navigation";
+import { currencyName } from "@/lib/money/format";
+
+interface CurrencyChoiceProps {
+  chosen: ShownIn;
+  /** The address of the page with its money in another currency. */
+  addressOf(shown: ShownIn): string;
+}
+
+/** What money is shown in, as links. */
+export function CurrencyChoice({ chosen, addressOf }: CurrencyChoiceProps) {
+  const t = useTranslations("money");
+  const locale = useLocale();
+  return (
+    <nav aria-label={t("in")} className="flex flex-wrap gap-x-4 gap-y-1 text-small print:hidden">
+      {SHOWN_IN.map((shown) => (
+        <Link
+          key={shown}
+          href={addressOf(shown)}
+          scroll={false}
+          prefetch={false}
+          aria-current={shown === chosen ? "true" : undefined}
+          className="choice"
+        >
+          {shown === "printed" ? t("printed") : currencyName(shown, locale, "several")}
+        </Link>
+      ))}
+    </nav>
+  );
+}
