@@ -1,20 +1,36 @@
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { PlansChart } from "@/components/plans/plans-chart";
+import { isolate } from "@/lib/claims/charts/isolate";
 import { embeddedPagePath, plansCsvPath, plansPath } from "@/lib/claims/paths";
+import { listOrganisations } from "@/lib/claims/queries/list-organisations";
+import { nameIn } from "@/lib/claims/rows";
 import { PLAN_ORDERS, type PlanFilter } from "@/lib/figures/plan-filter";
 import { Link } from "@/lib/i18n/navigation";
 import { plansOf } from "../[locale]/plans/view";
+import { database } from "../database";
 import { today } from "../today";
 
 /** The plans that match, on whatever page. */
 export async function PlansPart({ filter }: { filter: PlanFilter }) {
-  const [t, page, day] = await Promise.all([getTranslations("plans"), plansOf(filter), today()]);
+  const [t, states, locale, page, day, companies] = await Promise.all([
+    getTranslations("plans"),
+    getTranslations("figures.plans"),
+    getLocale(),
+    plansOf(filter),
+    today(),
+    filter.company.length === 0 ? [] : listOrganisations(await database(), { slugs: filter.company }),
+  ]);
+  const chosen = [
+    ...companies.map(({ names }) => isolate(nameIn(names, locale), locale)),
+    ...filter.state.map((state) => (state === "overdue" ? t("overdue") : states(state))),
+    t(`orders.${filter.order}`),
+  ];
   const own = plansPath(filter);
   if (page.plans.length === 0) return <p className="border-t-2 border-ink py-6 text-lead">{t("none")}</p>;
   return (
     <PlansChart
       plans={page.plans}
-      total={page.total}
+      subtitle={`${t("shown", { shown: page.plans.length, total: page.total })} ${chosen.join(" · ")}`}
       today={day}
       more={
         <nav aria-label={t("order")} className="flex flex-wrap gap-x-4 text-small print:hidden">

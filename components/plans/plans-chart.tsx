@@ -17,7 +17,8 @@ import { SourceName } from "../claims/source-name";
 
 interface PlansChartProps {
   plans: readonly PlanRow[];
-  total: number;
+  /** Which of how many, of what and in which order. */
+  subtitle: string;
   /** ISO day. */
   today: string;
   /** Other orders of the same. */
@@ -26,7 +27,7 @@ interface PlansChartProps {
 }
 
 /** Plans one a line: who and on what, how much, and on one time axis from the first word to the due date. */
-export function PlansChart({ plans, total, today, more, addresses }: PlansChartProps) {
+export function PlansChart({ plans, subtitle, today, more, addresses }: PlansChartProps) {
   const charts = useTranslations("charts");
   const format = useFormatter();
   const t = useTranslations("plans");
@@ -41,7 +42,7 @@ export function PlansChart({ plans, total, today, more, addresses }: PlansChartP
     <ChartFrame
       id="plans"
       title={t("chart")}
-      subtitle={t("shown", { shown: plans.length, total })}
+      subtitle={subtitle}
       more={more}
       legend={<PlansLegend />}
       notes={t("note")}
