@@ -9,12 +9,13 @@ import { formatAmount } from "@/lib/money/format";
  */
 export function AmountText({ amount, style = "marks" }: { amount: PrintableAmount; style?: AmountStyle }) {
   const locale = useLocale();
-  const words = <bdi>{formatAmount(amount, locale)}</bdi>;
-  if (style === "words" || directionOf(locale) === "rtl") return words;
+  const words = formatAmount(amount, locale);
+  const marks = directionOf(locale) === "rtl" ? words : formatAmount(amount, locale, { style });
+  if (marks === words) return <bdi>{words}</bdi>;
   return (
     <>
-      <bdi aria-hidden="true">{formatAmount(amount, locale, { style })}</bdi>
-      <span className="sr-only">{words}</span>
+      <bdi aria-hidden="true">{marks}</bdi>
+      <bdi className="sr-only">{words}</bdi>
     </>
   );
 }

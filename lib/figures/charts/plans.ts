@@ -31,7 +31,8 @@ interface Options {
 }
 
 const MOST_YEARS = 9;
-const AMOUNT_TICKS = 4;
+/** The column is narrow, and their names are long in Arabic. */
+const AMOUNT_TICKS = 3;
 
 /** Plans on one time axis of whole years, from the earliest first word to the last due date or this year, and one log axis. */
 export function preparePlans(plans: readonly PlanRow[], { locale, today, label, year }: Options): PlansModel {
