@@ -70,7 +70,8 @@ describe("an address", () => {
       `${ORIGIN}/api/oembed?url=http%3A%2F%2Flocalhost%3A3000%2Fen%2Fclaims%3Fkind%3Ddeal&format=json`,
     ],
     ["/en/claims?kind=nonsense", null],
-    ["/en/plans", null],
+    ["/en/plans", `${ORIGIN}/api/oembed?url=http%3A%2F%2Flocalhost%3A3000%2Fen%2Fplans&format=json`],
+    ["/en/sources", null],
   ])("%s says where its chart may be had: %s", async (path, address) => {
     const links = (await open(path)).headers.get("link") ?? "";
     expect(/<([^>]*)>; rel="alternate"; type="application\/json\+oembed"/.exec(links)?.[1] ?? null).toBe(

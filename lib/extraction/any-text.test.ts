@@ -135,6 +135,10 @@ describe("any text", () => {
     );
   });
 
+  it("may have a figure on one line and its currency on the next", () => {
+    expect(extract({ text: "35,1 \n € OpenAI OpenAI融资66亿美元。", lang: "ar" })).toEqual([]);
+  });
+
   it("gives the same claims each time, whatever was read before", () => {
     fc.assert(
       fc.property(spaced, mixed, anyLang, (text, other, lang) => {

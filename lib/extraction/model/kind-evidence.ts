@@ -58,7 +58,8 @@ function ofWords({ reading, base }: Site, evidence: Evidence): void {
   const walk = (side: "<" | ">", at: number, step: 1 | -1, limit: number) => {
     let last: readonly string[] = ["^"];
     let borders = 0;
-    for (let i = at, n = 0; i !== limit && n < WINDOW; i += step, n++) {
+    // A figure may begin before its sentence or end behind it: "35,1" on one line, its currency on the next.
+    for (let i = at, n = 0; (limit - i) * step > 0 && n < WINDOW; i += step, n++) {
       const stems = word(i);
       if (stems === null) continue;
       borders = reading.crossing(at, i) >= 1 ? 1 : 0;
