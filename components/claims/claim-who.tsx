@@ -3,14 +3,14 @@ import type { ClaimRow } from "@/lib/claims/rows";
 import { ModalityMark } from "./modality-mark";
 import { PartyName } from "./party-name";
 
-/** How it is said, by its shape and in words, and by whom. */
-export function ClaimWho({
-  claim,
-  words,
-}: {
+interface ClaimWhoProps {
   claim: Pick<ClaimRow, "modality" | "claimant">;
   words?: readonly string[];
-}) {
+  plain?: boolean;
+}
+
+/** How it is said, by its shape and in words, and by whom. */
+export function ClaimWho({ claim, ...name }: ClaimWhoProps) {
   const t = useTranslations();
   return (
     <>
@@ -23,7 +23,7 @@ export function ClaimWho({
       {claim.claimant === null ? null : (
         <>
           {" · "}
-          <PartyName party={claim.claimant} words={words} />
+          <PartyName party={claim.claimant} {...name} />
         </>
       )}
     </>

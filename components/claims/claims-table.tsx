@@ -5,7 +5,7 @@ import type { Order } from "@/lib/claims/paging";
 import { figurePath } from "@/lib/claims/paths";
 import type { ClaimMark } from "@/lib/claims/queries/claim-marks";
 import type { ClaimRow } from "@/lib/claims/rows";
-import { Link } from "@/lib/i18n/navigation";
+import { getPathname } from "@/lib/i18n/navigation";
 import { AmountText } from "./amount-text";
 import { ClaimDate } from "./claim-date";
 import { ClaimWho } from "./claim-who";
@@ -41,6 +41,7 @@ const SORTED: Record<Order, [Column, "ascending" | "descending"]> = {
 /** Claims one a row; where there is little room one a block. */
 export function ClaimsTable(props: ClaimsTableProps) {
   const t = useTranslations("claims");
+  const locale = useLocale();
   const { claims, marks, columns, dense, quotes, words, order, open, addressOf } = props;
   const [sorted, way] = SORTED[order];
   return (
@@ -74,17 +75,14 @@ export function ClaimsTable(props: ClaimsTableProps) {
                       words={words}
                       withDollars={columns.includes("dollars")}
                       link={(amount) => (
-                        <Link
-                          href={addressOf(claim.id)}
-                          replace={open !== null}
-                          scroll={false}
-                          prefetch={false}
+                        <a
+                          href={getPathname({ href: addressOf(claim.id), locale })}
                           data-row-claim={claim.id}
                           aria-current={current ? "true" : undefined}
                           className="quiet-link font-bold"
                         >
                           {amount}
-                        </Link>
+                        </a>
                       )}
                     />
                   </td>
@@ -123,7 +121,7 @@ function Cell({ column, claim, mark, words, withDollars, link }: CellProps) {
     case "subject":
       return (
         <>
-          <PartyName party={claim.subject} words={words} />
+          <PartyName party={claim.subject} words={words} plain />
           {claim.object === null ? null : (
             <span className="block text-small text-ink-soft">
               <NameText names={claim.object} words={words} />
@@ -146,7 +144,7 @@ function Cell({ column, claim, mark, words, withDollars, link }: CellProps) {
     case "dollars":
       return <Dollars claim={claim} />;
     case "who":
-      return <ClaimWho claim={claim} words={words} />;
+      return <ClaimWho claim={claim} words={words} plain />;
     case "source":
       return (
         <>
@@ -175,13 +173,11 @@ function AgreementMark({ mark }: { mark: ClaimMark | undefined }) {
   const { id, agreement } = mark.figure;
   if (agreement === "single") return <span className="text-ink-faint">{t("single")}</span>;
   return (
-    <Link
-      href={figurePath(id)}
-      locale={locale}
-      prefetch={false}
+    <a
+      href={getPathname({ href: figurePath(id), locale })}
       className={`quiet-link ${agreement === "disagree" ? "text-accent" : "text-ink-soft"}`}
     >
       {t(agreement)}
-    </Link>
+    </a>
   );
 }

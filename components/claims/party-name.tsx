@@ -2,7 +2,7 @@ import { useLocale } from "next-intl";
 import { companyPath } from "@/lib/claims/paths";
 import { type Names, nameIn, type Party } from "@/lib/claims/rows";
 import { languageOf } from "@/lib/i18n/locales";
-import { Link } from "@/lib/i18n/navigation";
+import { getPathname, Link } from "@/lib/i18n/navigation";
 import { InLanguage } from "../ui/in-language";
 import { MarkedWords } from "./marked-words";
 
@@ -17,12 +17,27 @@ export function NameText({ names, words = [] }: { names: Names; words?: readonly
   );
 }
 
-/** A name that leads to its page where it has one; `words`, folded, are marked in it. */
-export function PartyName({ party, words }: { party: Party; words?: readonly string[] }) {
-  if (party.slug === null) return <NameText names={party.names} words={words} />;
-  return (
-    <Link href={companyPath(party.slug)} className="quiet-link" prefetch={false}>
-      <NameText names={party.names} words={words} />
+interface PartyNameProps {
+  party: Party;
+  /** Folded; marked in it. */
+  words?: readonly string[];
+  /** What it stands in follows its links: of many, plain ones are much the lighter. */
+  plain?: boolean;
+}
+
+/** A name that leads to its page where it has one. */
+export function PartyName({ party, words, plain = false }: PartyNameProps) {
+  const locale = useLocale();
+  const name = <NameText names={party.names} words={words} />;
+  if (party.slug === null) return name;
+  const href = companyPath(party.slug);
+  return plain ? (
+    <a href={getPathname({ href, locale })} className="quiet-link">
+      {name}
+    </a>
+  ) : (
+    <Link href={href} className="quiet-link" prefetch={false}>
+      {name}
     </Link>
   );
 }
