@@ -7,6 +7,7 @@ const ABOUT = {
   title: "Claims about A & B",
   description: "All <b>",
   language: "ar",
+  by: "مرصد",
   page: "https://marsad.example/ar/claims?company=a&kind=deal",
   addresses: {
     rss: "https://marsad.example/api/v1/claims.rss?company=a&kind=deal",
@@ -31,45 +32,101 @@ function wellFormed(xml: string): Record<string, never> {
   return new XMLParser({ ignoreAttributes: false }).parse(xml);
 }
 
+const children = (of: unknown): unknown[] => (of === undefined ? [] : Array.isArray(of) ? of : [of]);
+
 describe("a feed", () => {
-  it("is RSS 2.0 with a permanent id, a day and an author for each item", () => {
-    expect(wellFormed(writeFeed("rss", ABOUT, [item()]))).toMatchObject({
-      rss: {
-        "@_version": "2.0",
-        channel: {
-          title: ABOUT.title,
-          link: ABOUT.page,
-          language: "ar",
-          item: {
-            title: item().title,
-            link: item().link,
-            guid: { "#text": item().id },
-            pubDate: "Mon, 27 Jan 2025 00:00:00 GMT",
-          },
+  it("is RSS 2.0 with a permanent id, a day and a creator for each item", () => {
+    const { rss } = wellFormed(writeFeed("rss", ABOUT, [item()]));
+    expect(rss).toEqual({
+      "@_version": "2.0",
+      "@_xmlns:atom": "http://www.w3.org/2005/Atom",
+      "@_xmlns:dc": "http://purl.org/dc/elements/1.1/",
+      channel: {
+        title: ABOUT.title,
+        link: ABOUT.page,
+        description: ABOUT.description,
+        language: "ar",
+        generator: "Marsad",
+        "atom:link": {
+          "@_href": ABOUT.addresses.rss,
+          "@_rel": "self",
+          "@_type": "application/rss+xml",
+        },
+        item: {
+          title: item().title,
+          link: item().link,
+          guid: { "#text": item().id, "@_isPermaLink": "false" },
+          pubDate: "Mon, 27 Jan 2025 00:00:00 GMT",
+          "dc:creator": item().author,
+          description: '<p dir="auto">«خسرت»</p>',
         },
       },
     });
   });
 
-  it("is Atom with what Atom demands", () => {
-    expect(wellFormed(writeFeed("atom", ABOUT, [item()]))).toMatchObject({
-      feed: {
-        id: ABOUT.page,
-        updated: "2025-01-27T00:00:00.000Z",
-        entry: { id: item().id, updated: "2025-01-27T00:00:00.000Z", author: { name: item().author } },
-      },
+  it("is Atom with what RFC 4287 demands, an author for items that have none too", () => {
+    const { feed } = wellFormed(writeFeed("atom", ABOUT, [item(), item({ id: "b", author: null })]));
+    expect(feed).toMatchObject({
+      "@_xmlns": "http://www.w3.org/2005/Atom",
+      "@_xml:lang": "ar",
+      id: ABOUT.page,
+      title: ABOUT.title,
+      updated: "2025-01-27T00:00:00Z",
+      author: { name: ABOUT.by },
+      link: [
+        { "@_rel": "alternate", "@_href": ABOUT.page },
+        { "@_rel": "self", "@_href": ABOUT.addresses.atom },
+      ],
+      entry: [
+        {
+          id: item().id,
+          title: item().title,
+          updated: "2025-01-27T00:00:00Z",
+          author: { name: item().author },
+          content: { "@_type": "html", "#text": '<p dir="auto">«خسرت»</p>' },
+        },
+        { id: "b" },
+      ],
     });
   });
 
-  it("is JSON Feed 1.1", () => {
-    const feed = JSON.parse(writeFeed("json", ABOUT, [item()]));
-    expect(feed).toMatchObject({
+  it("is JSON Feed 1.1 with its language and authors", () => {
+    expect(JSON.parse(writeFeed("json", ABOUT, [item(), item({ id: "b", author: null })]))).toEqual({
+      version: "https://jsonfeed.org/version/1.1",
       title: ABOUT.title,
       home_page_url: ABOUT.page,
       feed_url: ABOUT.addresses.json,
+      description: ABOUT.description,
+      language: "ar",
+      authors: [{ name: ABOUT.by }],
+      items: [
+        {
+          id: item().id,
+          url: item().link,
+          title: item().title,
+          content_html: '<p dir="auto">«خسرت»</p>',
+          date_published: "2025-01-27T00:00:00Z",
+          authors: [{ name: item().author }],
+        },
+        expect.not.objectContaining({ authors: expect.anything() }),
+      ],
     });
-    expect(feed.version).toMatch(/^https:\/\/jsonfeed\.org\/version\/1/);
-    expect(feed.items).toMatchObject([{ id: "https://marsad.example/claims/a1", title: item().title }]);
+  });
+
+  it.each(["rss", "atom", "json"] as const)("of nothing is %s still", (format) => {
+    const text = writeFeed(format, ABOUT, []);
+    if (format === "json") expect(JSON.parse(text).items).toEqual([]);
+    else expect(children(Object.values(wellFormed(text)).at(-1))).toHaveLength(1);
+  });
+
+  it("says what is said, not markup that it looks like", () => {
+    const said = "R&D <b>below</b> 5 % of A&amp;B";
+    const asHtml = '<p dir="auto">R&amp;D &lt;b&gt;below&lt;/b&gt; 5 % of A&amp;amp;B</p>';
+    const one = [item({ title: said, paragraphs: [said] })];
+    const { rss } = wellFormed(writeFeed("rss", ABOUT, one)) as Record<string, never>;
+    expect(rss).toMatchObject({ channel: { item: { title: said, description: asHtml } } });
+    const { feed } = wellFormed(writeFeed("atom", ABOUT, one)) as Record<string, never>;
+    expect(feed).toMatchObject({ entry: { title: said, content: { "#text": asHtml } } });
   });
 
   it("stays well formed whatever a text holds", () => {

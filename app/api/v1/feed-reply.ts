@@ -69,6 +69,7 @@ export function claimsFeed(request: Request, format: FeedFormat): Promise<Respon
       title: `${t("shell.name")}: ${words}`,
       description: t("shell.description"),
       language: locale,
+      by: t("shell.name"),
       page: `${origin}/${locale}${claimsPath(filter)}`,
       addresses: addressesOf((each) => claimsFeedPath(filter, each), origin, locale),
     };
@@ -115,6 +116,7 @@ export function disagreementsFeed(request: Request, format: FeedFormat): Promise
       title: `${t("shell.name")}: ${t("disagreements.title")}`,
       description: t("disagreements.lead"),
       language: locale,
+      by: t("shell.name"),
       page: `${origin}/${locale}${disagreementsPath(filter)}`,
       addresses: addressesOf((each) => disagreementsFeedPath(filter, each), origin, locale),
     };
