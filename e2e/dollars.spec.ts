@@ -70,7 +70,7 @@ test("a claim's page says its dollars, at which rate and of which month", async 
   await expect(term).toBeHidden();
 });
 
-test("a chart of dollars holds other currencies and says so, one of euros only what was printed in euros", async ({
+test("a chart of dollars holds other currencies and says so; as printed each currency has an axis of its own", async ({
   page,
   request,
   t,
@@ -98,9 +98,14 @@ test("a chart of dollars holds other currencies and says so, one of euros only w
   ).toBeVisible();
 
   await list.chart
-    .getByRole("navigation", { name: t("charts.timeline.measure") })
-    .getByRole("link", { name: currencyName("EUR", language, "several") })
+    .getByRole("navigation", { name: t("money.in") })
+    .getByRole("link", { name: t("money.printed") })
     .click();
   await list.toDraw(euros.length);
   await expect(list.chart.getByText(note)).toBeHidden();
+  await list.chart
+    .getByRole("navigation", { name: t("charts.timeline.measure") })
+    .getByRole("link", { name: currencyName("USD", language, "several") })
+    .click();
+  await list.toDraw(claims.length - converted.length);
 });

@@ -1,3 +1,6 @@
+import { convertedAmount } from "../lib/money/converted-amount";
+import { currencyName, formatAmount } from "../lib/money/format";
+import { claimOf } from "./api";
 import { expect, test } from "./test";
 
 test("a ranking is read in another currency, which its address and every further choice keep", async ({
@@ -20,4 +23,65 @@ test("a ranking is read in another currency, which its address and every further
   await expect(page).toHaveURL(/by=largest&in=EUR/);
   await page.goto(`/${language}/rankings?in=BTC`);
   await expect(page.getByText("BTC")).toBeVisible();
+});
+
+test("a chart of claims is read in euros, on its page, in its table, its list and its file", async ({
+  page,
+  request,
+  t,
+  language,
+}) => {
+  const query = "company=mistral-ai&kind=funding&currency=USD";
+  const { id, amount } = await claimOf(request, query);
+  await page.goto(`/${language}/claims?${query}`);
+  const into = t("money.into", { currency: "EUR", name: "" });
+  const title = t("charts.timeline.titleOf", { what: "" }).trim();
+  await page
+    .getByRole("navigation", { name: t("money.in") })
+    .getByRole("link", { name: currencyName("EUR", language, "several") })
+    .click();
+  await expect(page).toHaveURL(/in=EUR/);
+  const chart = page.getByRole("region", { name: t("money.titled", { title, into }) });
+  await chart.getByText(t("charts.asTable")).click();
+  await expect(chart.getByRole("columnheader", { name: t("charts.timeline.columns.shown") })).toBeVisible();
+
+  const csv = await chart.getByRole("link", { name: t("charts.take.csv") }).getAttribute("href");
+  const [header = "", ...lines] = (await (await request.get(`${csv}&bom=0`)).text()).trim().split("\r\n");
+  const line = lines.find((one) => one.startsWith(`"${id}"`)) ?? "";
+  const inEuros = line.split(",").slice(-4, -2);
+  expect(header).toMatch(/"shown_currency","shown_low","shown_high","shown_rate","shown_rate_month"$/);
+  const said = formatAmount(
+    convertedAmount(amount, { low: inEuros[0] || null, high: inEuros[1] || null }, "EUR"),
+    language,
+  );
+  await expect(chart.getByRole("row").filter({ hasText: said }).first()).toBeVisible();
+  await expect(
+    page.locator(`tr:has(a[data-row-claim="${id}"]) [data-cell="dollars"]`).getByText(said).first(),
+  ).toBeAttached();
+});
+
+test("a figure, plans and a comparison are read in euros, and keep them where they stand alone", async ({
+  page,
+  request,
+  t,
+  language,
+}) => {
+  const { id } = await claimOf(request, "kind=funding&currency=EUR&agreement=disagree");
+  const into = t("money.into", { currency: "EUR", name: "" });
+  for (const path of [
+    `figures/${id}?`,
+    "plans?company=meta&",
+    "compare?company=openai&company=mistral-ai&kind=funding&",
+  ]) {
+    await page.goto(`/${language}/${path}`);
+    const choices = page.getByRole("navigation", { name: t("money.in") });
+    await choices.getByRole("link", { name: currencyName("EUR", language, "several") }).click();
+    await expect(page).toHaveURL(/in=EUR/);
+    await expect(page.getByRole("navigation", { name: t("money.in") }).locator("[aria-current]")).toHaveText(
+      currencyName("EUR", language, "several"),
+    );
+    await page.goto(`/${language}/embed/${path}in=EUR`);
+    await expect(page.getByRole("heading", { level: 2 }).filter({ hasText: into })).toBeVisible();
+    await expect(page.getByRole("link", { name: t("charts.take.whole") })).toHaveAttribute("href", /in=EUR/);
+  }
 });

@@ -28,6 +28,7 @@ export async function ComparedPart({ view, chart, companies }: Omit<Compared, "p
       companies={companies}
       title={t("chart", { kind: kinds(view.kind) })}
       view={chart}
+      addressOf={addressOf}
       addresses={{ page: own, embed: embeddedPagePath(own), csv: chartCsvPath("timeline", query) }}
     />
   );

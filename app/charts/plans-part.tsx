@@ -1,8 +1,10 @@
 import { getLocale, getTranslations } from "next-intl/server";
+import { intoWords } from "@/components/charts/money-words";
 import { PlansChart } from "@/components/plans/plans-chart";
 import { isolate } from "@/lib/claims/charts/isolate";
 import { embeddedPagePath, plansCsvPath, plansPath } from "@/lib/claims/paths";
 import { listOrganisations } from "@/lib/claims/queries/list-organisations";
+import { showingOf } from "@/lib/claims/queries/showing-of";
 import { nameIn } from "@/lib/claims/rows";
 import { PLAN_ORDERS, type PlanFilter } from "@/lib/figures/plan-filter";
 import { Link } from "@/lib/i18n/navigation";
@@ -12,8 +14,9 @@ import { today } from "../today";
 
 /** The plans that match, on whatever page. */
 export async function PlansPart({ filter }: { filter: PlanFilter }) {
-  const [t, states, locale, page, day, companies] = await Promise.all([
+  const [t, money, states, locale, page, day, companies] = await Promise.all([
     getTranslations("plans"),
+    getTranslations("money"),
     getTranslations("figures.plans"),
     getLocale(),
     plansOf(filter),
@@ -25,13 +28,23 @@ export async function PlansPart({ filter }: { filter: PlanFilter }) {
     ...filter.state.map((state) => (state === "overdue" ? t("overdue") : states(state))),
     t(`orders.${filter.order}`),
   ];
+  const ends = page.plans.flatMap(({ range }) => (range === null ? [] : [range.lowest, range.highest]));
+  const showing = await showingOf(
+    await database(),
+    filter.in,
+    ends.map((end) => ({ ...end, claimDate: end.firstDay })),
+  );
+  const into = intoWords(showing.currency, { locale, money });
   const own = plansPath(filter);
   if (page.plans.length === 0) return <p className="border-t-2 border-ink py-6 text-lead">{t("none")}</p>;
   return (
     <PlansChart
       plans={page.plans}
-      subtitle={`${t("shown", { shown: page.plans.length, total: page.total })} ${chosen.join(" · ")}`}
+      subtitle={`${t("shown", { shown: page.plans.length, total: page.total, into })} ${chosen.join(" · ")}`}
       today={day}
+      showing={showing}
+      wanted={filter.in}
+      addressIn={(shown) => plansPath({ ...filter, in: shown })}
       more={
         <nav aria-label={t("order")} className="flex flex-wrap gap-x-4 text-small print:hidden">
           {PLAN_ORDERS.map((order) => (

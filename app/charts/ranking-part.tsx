@@ -16,6 +16,8 @@ export async function RankingPart({ view }: { view: RankView }) {
   return (
     <RankingFigure
       {...props}
+      wanted={view.in}
+      addressIn={(shown) => rankingsPath({ ...view, in: shown })}
       title={t("chart", { kind: kinds(view.kind), by: t(`bys.${view.by}`) })}
       more={
         <Link href={claimsPath(claimsToRank(view))} className="link text-small">

@@ -19,6 +19,9 @@ interface PointTableProps {
 /** The claims of a chart for those who would rather read them. */
 export function PointTable({ caption, ids, words, list = null }: PointTableProps) {
   const t = useTranslations("charts");
+  const { shown } = words.columns;
+  const converts = (Array.isArray(shown) ? shown : shown.values).some((said) => said !== "");
+  const columns = POINT_WORDS.filter((column) => column !== "shown" || converts);
   return (
     <TableTwin summary={t("asTable")}>
       {() => (
@@ -26,7 +29,7 @@ export function PointTable({ caption, ids, words, list = null }: PointTableProps
           <caption className="sr-only">{caption}</caption>
           <thead>
             <tr>
-              {POINT_WORDS.map((column) => (
+              {columns.map((column) => (
                 <th key={column} scope="col">
                   {t(`timeline.columns.${column}`)}
                 </th>
@@ -38,7 +41,7 @@ export function PointTable({ caption, ids, words, list = null }: PointTableProps
               const id = ids[index] as string;
               return (
                 <tr key={id}>
-                  {POINT_WORDS.map((column) => (
+                  {columns.map((column) => (
                     <td key={column}>
                       {column === "amount" ? (
                         <Link

@@ -5,7 +5,7 @@ import type { Moment } from "@/lib/claims/moment";
 import { claimPath } from "@/lib/claims/paths";
 import type { Ranked } from "@/lib/claims/queries/rank-companies";
 import type { RankBy } from "@/lib/claims/rank-view";
-import type { Showing } from "@/lib/claims/shown-money";
+import type { Showing, ShownIn } from "@/lib/claims/shown-money";
 import type { FigureAround } from "@/lib/figures/queries/figures-around";
 import type { PositionRow } from "@/lib/figures/rows";
 import { formatAge, formatDate } from "@/lib/i18n/formats";
@@ -15,8 +15,13 @@ import { AmountText } from "../claims/amount-text";
 import { NameText } from "../claims/party-name";
 import { ShownAmount } from "../claims/shown-amount";
 import { SourceName } from "../claims/source-name";
+import { CurrencyChoice } from "../filters/currency-choice";
 import { AmountTrack, TrackAxis } from "./amount-track";
+import { AxisName } from "./axis-name";
 import { type ChartAddresses, ChartFrame } from "./chart-frame";
+import { capitalised, titleIn } from "./money-words";
+import { PointTable } from "./point-table";
+import { packWords, pointWords } from "./point-words";
 import { sourceLine } from "./source-line";
 
 interface RankingChartProps {
@@ -39,7 +44,7 @@ export function RankingChart(props: RankingChartProps) {
   return (
     <figure>
       <figcaption className="mb-2 text-small text-ink-soft">{note}</figcaption>
-      <RankingRows model={model} currency={props.showing.currency} now={props.now} />
+      <RankingRows model={model} showing={props.showing} now={props.now} />
     </figure>
   );
 }
@@ -47,29 +52,48 @@ export function RankingChart(props: RankingChartProps) {
 interface RankingFigureProps extends RankingChartProps {
   title: string;
   more: ReactNode;
+  /** What was asked for, and the address of the same page with its money in another currency. */
+  wanted: ShownIn;
+  addressIn(shown: ShownIn): string;
   addresses: ChartAddresses;
 }
 
 /** The same as a chart of its own, to take away. */
-export function RankingFigure({ title, more, addresses, ...props }: RankingFigureProps) {
+export function RankingFigure(given: RankingFigureProps) {
+  const { title, more, wanted, addressIn, addresses, ...props } = given;
   const { model, note } = useRanking(props);
   const t = useTranslations("charts");
+  const words = useTranslations();
+  const money = useTranslations("money");
+  const locale = useLocale();
   const format = useFormatter();
+  const { currency } = props.showing;
   if (model.rows.length === 0) return <p className="text-ink-soft">{t("nothing")}</p>;
   return (
     <ChartFrame
       id="ranking"
-      title={title}
+      title={titleIn(title, currency, { locale, money })}
       subtitle={note}
       more={more}
+      controls={<CurrencyChoice chosen={wanted} addressOf={addressIn} />}
       source={sourceLine(
         model.rows.map(({ claim }) => claim),
         { t, format },
       )}
-      table={null}
+      table={
+        <PointTable
+          caption={title}
+          ids={model.rows.map(({ claim }) => claim.id)}
+          words={packWords(
+            model.rows.map(({ claim, shown }) =>
+              pointWords(claim, shown.month === null ? null : { ...shown, currency }, { locale, t: words }),
+            ),
+          )}
+        />
+      }
       addresses={addresses}
     >
-      <RankingRows model={model} currency={props.showing.currency} now={props.now} />
+      <RankingRows model={model} showing={props.showing} now={props.now} />
     </ChartFrame>
   );
 }
@@ -108,7 +132,7 @@ function useRanking({ ranked, by, showing, figures, moment }: RankingChartProps)
     t("axis", { currency: currencyName(showing.currency, locale, "several") }),
     ...(showing.several ? [money("several")] : []),
     ...(model.rows.some(({ whisker }) => whisker !== null) ? [t("whiskers")] : []),
-    ...(model.converted > 0 ? [money("converted")] : []),
+    ...(model.converted > 0 && !showing.several ? [money("converted")] : []),
     ...(withoutRate > 0 ? [t("withoutRate", { count: withoutRate })] : []),
   ];
   return { model, note: sentences.join(" ") };
@@ -118,10 +142,12 @@ function useRanking({ ranked, by, showing, figures, moment }: RankingChartProps)
 const ROWS_IN_VIEW = 10;
 
 /** Drawn without scripts: each row is a link to its claim. */
-function RankingRows({ model, currency, now }: { model: RankingModel; currency: string; now: string }) {
+function RankingRows({ model, showing, now }: { model: RankingModel; showing: Showing; now: string }) {
   const locale = useLocale();
+  const name = currencyName(showing.currency, locale, "several");
   return (
     <>
+      <AxisName>{capitalised(name, locale)}</AxisName>
       {model.rows.length > ROWS_IN_VIEW ? <TrackAxis ticks={model.ticks} /> : null}
       <ol>
         {model.rows.map((row) => (
@@ -136,7 +162,7 @@ function RankingRows({ model, currency, now }: { model: RankingModel; currency: 
               </span>
               <span className="text-end">
                 <AmountText amount={row.claim.amount} style="compact" />
-                <ShownAmount claim={row.claim} shown={row.shown} currency={currency} />
+                <ShownAmount claim={row.claim} exchange={showing} />
               </span>
               <AmountTrack
                 {...row}

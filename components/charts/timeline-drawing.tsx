@@ -18,7 +18,7 @@ import { AXIS_LINE, GRID_STYLE, labels, TICK_STYLE, WHOLE } from "./axis-style";
 import { ChartStage } from "./chart-stage";
 import { Mark } from "./mark";
 import { type PlotArea, PlotWatch } from "./plot-watch";
-import type { PointWords } from "./point-words";
+import { bothAmounts, type PointWords } from "./point-words";
 import { useBrush } from "./use-brush";
 import { useOpen } from "./use-open";
 import { useStepping } from "./use-stepping";
@@ -139,7 +139,13 @@ export default function TimelineDrawing({
       height={height}
       count={points.length}
       active={active}
-      activeLabel={said ? [markedWords, t("timeline.point", { ...said })].filter(Boolean).join(". ") : null}
+      activeLabel={
+        said
+          ? [markedWords, t("timeline.point", { ...said, amount: bothAmounts(said, t) })]
+              .filter(Boolean)
+              .join(". ")
+          : null
+      }
       place={spot && plot ? { x: spot.x, y: Math.min(spot.y1, spot.y2), width: plot.x + plot.width } : null}
       tooltip={
         said && (
@@ -147,6 +153,11 @@ export default function TimelineDrawing({
             <p className="font-bold">
               <bdi>{said.amount}</bdi>
             </p>
+            {said.shown === "" ? null : (
+              <p>
+                <bdi>{said.shown}</bdi>
+              </p>
+            )}
             <p>
               <bdi>{said.subject}</bdi> · {said.kind}
             </p>

@@ -1,19 +1,21 @@
 import { useFormatter, useLocale, useTranslations } from "next-intl";
 import type { ChartView } from "@/lib/claims/charts/chart-view";
-import { SCALES } from "@/lib/claims/charts/scales";
 import { drawingModel, prepareTimeline } from "@/lib/claims/charts/timeline";
 import type { ChartClaim, ChartClaims } from "@/lib/claims/rows";
 import { formatDate } from "@/lib/i18n/formats";
 import { Link } from "@/lib/i18n/navigation";
-import { convertedAmount } from "@/lib/money/converted-amount";
-import { currencyName, formatAmount, formatTick } from "@/lib/money/format";
+import { formatTick } from "@/lib/money/format";
+import { AxisName } from "./axis-name";
 import { type ChartAddresses, ChartFrame } from "./chart-frame";
 import { TimelineLegend } from "./legend";
+import { MeasureChoices } from "./measure-choices";
 import { measureName } from "./measure-name";
+import { capitalised, titleIn } from "./money-words";
 import { PointTable } from "./point-table";
-import { packWords, pointWords } from "./point-words";
+import { bothAmounts, packWords, pointWords } from "./point-words";
 import { sourceLine } from "./source-line";
 import { TimelineChart } from "./timeline-chart";
+import { convertedIn, timelineNotes } from "./timeline-notes";
 
 interface TimelineFigureProps {
   claims: ChartClaims;
@@ -33,15 +35,13 @@ interface TimelineFigureProps {
   list: string | null;
 }
 
-const MOST_MEASURES = 6;
-
 /** Some claims over time, with everything that the picture leaves out said beside it. */
 export function TimelineFigure(props: TimelineFigureProps) {
   const { claims, what, filter, view, chosen, addressOf, addresses, undated, dated, list } = props;
   const locale = useLocale();
   const t = useTranslations();
   const chartWords = useTranslations("charts");
-  const capital = (text: string) => text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
+  const money = useTranslations("money");
   const format = useFormatter();
   const model = prepareTimeline(claims, {
     locale,
@@ -54,16 +54,8 @@ export function TimelineFigure(props: TimelineFigureProps) {
   if (measure === null) return <p className="text-ink-soft">{t("charts.nothing")}</p>;
 
   const byId = new Map(claims.claims.map((claim) => [claim.id, claim]));
-  const amountWords = ({ amount, usd }: ChartClaim): string => {
-    const printed = formatAmount(amount, locale);
-    if (measure.currency !== "USD" || amount.currency === "USD" || usd === null) return printed;
-    return t("charts.timeline.converted", {
-      printed,
-      amount: formatAmount(convertedAmount(amount, usd, "USD"), locale),
-    });
-  };
   const drawn = points.map(({ id }) => byId.get(id) as ChartClaim);
-  const words = drawn.map((claim) => pointWords(claim, amountWords(claim), { locale, t }));
+  const words = drawn.map((claim) => pointWords(claim, convertedIn(claims, claim), { locale, t }));
   const packed = packWords(words);
   const first = points[0];
   const last = points.at(-1);
@@ -74,33 +66,18 @@ export function TimelineFigure(props: TimelineFigureProps) {
     measure.currency === null
       ? t("charts.timeline.ofMeasure", { measure: measureName(measure, locale) })
       : t("charts.timeline.inMeasure", { measure: measureName(measure, locale) });
-  const notes = [
-    claims.shown < claims.total
-      ? t("charts.timeline.sample", { came: claims.shown, total: claims.total })
-      : null,
-    model.converted > 0 ? t("charts.timeline.convertedNote", { count: model.converted }) : null,
-    model.withoutRate.claims > 0
-      ? t("charts.timeline.withoutRate", {
-          count: model.withoutRate.claims,
-          currencies: format.list(
-            model.withoutRate.currencies.map((code) => currencyName(code, locale, "several")),
-          ),
-        })
-      : null,
-    model.unplaceable > 0 ? t("charts.timeline.zeros", { count: model.unplaceable }) : null,
-    model.losses > 0
-      ? t(model.scale === "linear" ? "charts.timeline.lossesBelow" : "charts.timeline.lossesBySize")
-      : null,
-    points.some(({ precision }) => precision === "month") ? t("charts.timeline.monthly") : null,
-  ].filter((note) => note !== null);
+  const notes = timelineNotes(model, claims, { locale, t, money, format });
 
   return (
     <ChartFrame
       id="over-time"
-      title={t("charts.timeline.titleOf", { what })}
+      title={titleIn(t("charts.timeline.titleOf", { what }), measure.currency, { locale, money })}
       subtitle={[
         filter && `${filter}.`,
-        t("charts.timeline.subtitle", { measure: capital(measureName(measure, locale)), scale: model.scale }),
+        t("charts.timeline.subtitle", {
+          measure: capitalised(measureName(measure, locale), locale),
+          scale: model.scale,
+        }),
       ]
         .filter(Boolean)
         .join(" ")}
@@ -125,9 +102,9 @@ export function TimelineFigure(props: TimelineFigureProps) {
                     ? "charts.timeline.extremesOne"
                     : "charts.timeline.extremes",
                   {
-                    lowest: lowest.amount,
+                    lowest: bothAmounts(lowest, chartWords),
                     lowestSubject: lowest.subject,
-                    highest: highest.amount,
+                    highest: bothAmounts(highest, chartWords),
                     highestSubject: highest.subject,
                   },
                 )
@@ -137,38 +114,7 @@ export function TimelineFigure(props: TimelineFigureProps) {
       }
       controls={
         <>
-          {model.measures.length > 1 ? (
-            <nav aria-label={t("charts.timeline.measure")} className="flex flex-wrap items-baseline gap-x-3">
-              <span className="text-ink-soft">{t("charts.timeline.measure")}</span>
-              {model.measures.slice(0, MOST_MEASURES).map((other) => (
-                <Link
-                  key={other.key}
-                  href={addressOf({ ...view, measure: other.key })}
-                  scroll={false}
-                  prefetch={false}
-                  aria-current={other.key === measure.key ? "true" : undefined}
-                  className="choice"
-                >
-                  {t("claims.counted", { name: measureName(other, locale), count: other.count })}
-                </Link>
-              ))}
-            </nav>
-          ) : null}
-          <nav aria-label={t("charts.timeline.scale")} className="flex flex-wrap items-baseline gap-x-3">
-            <span className="text-ink-soft">{t("charts.timeline.scale")}</span>
-            {SCALES.map((scale) => (
-              <Link
-                key={scale}
-                href={addressOf({ ...view, scale })}
-                scroll={false}
-                prefetch={false}
-                aria-current={scale === model.scale ? "true" : undefined}
-                className="choice"
-              >
-                {t(`charts.timeline.${scale}`)}
-              </Link>
-            ))}
-          </nav>
+          <MeasureChoices model={model} view={view} addressOf={addressOf} />
           <span className="text-ink-soft">
             {t("charts.timeline.brush")}{" "}
             {dated ? (
@@ -192,6 +138,7 @@ export function TimelineFigure(props: TimelineFigureProps) {
       }
       addresses={addresses}
     >
+      <AxisName>{capitalised(measureName(measure, locale), locale)}</AxisName>
       <TimelineChart model={drawingModel(model)} words={packed} undated={undated} list={list} />
     </ChartFrame>
   );

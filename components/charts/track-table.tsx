@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { prepareTrackRecord, type TrackRow } from "@/lib/claims/charts/track-record";
 import { figurePath } from "@/lib/claims/paths";
 import type { CompanyTrack } from "@/lib/claims/rows";
+import type { Exchange } from "@/lib/claims/shown-money";
 import type { Kind } from "@/lib/extraction/types";
 import type { FigureAround } from "@/lib/figures/queries/figures-around";
 import { formatDate, formatNumber } from "@/lib/i18n/formats";
@@ -15,6 +16,8 @@ interface TrackTableProps {
   tracks: readonly CompanyTrack[];
   /** Of the latest claims, by claim. */
   figures: ReadonlyMap<string, FigureAround>;
+  /** What money is shown in beside what was printed; null for nothing. */
+  exchange: Exchange | null;
   /** The day from which ages are counted, ISO. */
   now: string;
   /** What the address of a figure's page keeps of this one's: "?as_of=2025-05-31". */
@@ -24,7 +27,7 @@ interface TrackTableProps {
 }
 
 /** One row a kind: what was said last and how long ago, what others say of the same figure, and when it was said at all. */
-export function TrackTable({ tracks, figures, now, asOf, addressOf }: TrackTableProps) {
+export function TrackTable({ tracks, figures, exchange, now, asOf, addressOf }: TrackTableProps) {
   const t = useTranslations();
   const locale = useLocale();
   const { rows, span, ticks } = prepareTrackRecord(tracks, locale);
@@ -60,7 +63,7 @@ export function TrackTable({ tracks, figures, now, asOf, addressOf }: TrackTable
                 {t(`kinds.${row.kind}`)}
               </th>
               <td data-cell="latest">
-                <LatestClaim claim={row.latest} now={now} />
+                <LatestClaim claim={row.latest} exchange={exchange} now={now} />
               </td>
               <td data-cell="range">
                 <span className="block text-small text-ink-soft lg:hidden">{t("company.columns.range")}</span>

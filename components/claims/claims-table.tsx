@@ -5,20 +5,24 @@ import type { Order } from "@/lib/claims/paging";
 import { figurePath } from "@/lib/claims/paths";
 import type { ClaimMark } from "@/lib/claims/queries/claim-marks";
 import type { ClaimRow } from "@/lib/claims/rows";
+import type { Exchange } from "@/lib/claims/shown-money";
 import { getPathname } from "@/lib/i18n/navigation";
+import { capitalised, intoWords } from "../charts/money-words";
 import { AmountText } from "./amount-text";
 import { ClaimDate } from "./claim-date";
 import { ClaimWho } from "./claim-who";
-import { InDollars } from "./in-dollars";
 import { NameText, PartyName } from "./party-name";
 import { RowOpener } from "./row-opener";
 import { RowWords } from "./row-words";
+import { ShownAmount } from "./shown-amount";
 import { SourceName } from "./source-name";
 
 interface ClaimsTableProps {
   claims: readonly ClaimRow[];
   marks: ReadonlyMap<string, ClaimMark>;
   columns: readonly Column[];
+  /** What money is shown in beside what was printed; null for nothing. */
+  exchange: Exchange | null;
   dense: boolean;
   /** Beneath each row the words that it rests on. */
   quotes: boolean;
@@ -41,9 +45,15 @@ const SORTED: Record<Order, [Column, "ascending" | "descending"]> = {
 /** Claims one a row; where there is little room one a block. */
 export function ClaimsTable(props: ClaimsTableProps) {
   const t = useTranslations("claims");
+  const money = useTranslations("money");
   const locale = useLocale();
-  const { claims, marks, columns, dense, quotes, words, order, open, addressOf } = props;
+  const { claims, marks, exchange, dense, quotes, words, order, open, addressOf } = props;
   const [sorted, way] = SORTED[order];
+  const columns = props.columns.filter((column) => column !== "dollars" || exchange !== null);
+  const headOf = (column: Column) =>
+    column === "dollars" && exchange !== null
+      ? capitalised(intoWords(exchange.currency, { locale, money }), locale)
+      : t(`columns.${column}`);
   return (
     <RowOpener open={open !== null}>
       <table className="claims-table" data-dense={dense ? "" : undefined}>
@@ -52,7 +62,7 @@ export function ClaimsTable(props: ClaimsTableProps) {
           <tr>
             {columns.map((column) => (
               <th key={column} scope="col" data-cell={column} aria-sort={column === sorted ? way : undefined}>
-                {t(`columns.${column}`)}
+                {headOf(column)}
               </th>
             ))}
           </tr>
@@ -66,14 +76,17 @@ export function ClaimsTable(props: ClaimsTableProps) {
                   <td
                     key={column}
                     data-cell={column}
-                    data-same={column === "dollars" && claim.amount.currency === "USD" ? "" : undefined}
+                    data-same={
+                      column === "dollars" && claim.amount.currency === exchange?.currency ? "" : undefined
+                    }
                   >
                     <Cell
                       column={column}
                       claim={claim}
                       mark={marks.get(claim.id)}
                       words={words}
-                      withDollars={columns.includes("dollars")}
+                      exchange={exchange}
+                      apart={columns.includes("dollars")}
                       link={(amount) => (
                         <a
                           href={getPathname({ href: addressOf(claim.id), locale })}
@@ -108,12 +121,13 @@ interface CellProps {
   claim: ClaimRow;
   mark: ClaimMark | undefined;
   words: readonly string[];
-  /** The dollars have a column of their own. */
-  withDollars: boolean;
+  exchange: Exchange | null;
+  /** What is converted has a column of its own. */
+  apart: boolean;
   link(amount: ReactNode): ReactNode;
 }
 
-function Cell({ column, claim, mark, words, withDollars, link }: CellProps) {
+function Cell({ column, claim, mark, words, exchange, apart, link }: CellProps) {
   const t = useTranslations();
   switch (column) {
     case "date":
@@ -135,14 +149,14 @@ function Cell({ column, claim, mark, words, withDollars, link }: CellProps) {
       return (
         <>
           {link(<AmountText amount={claim.amount} />)}
-          {withDollars ? null : <InDollars claim={claim} />}
+          {apart ? null : <ShownAmount claim={claim} exchange={exchange} />}
           {claim.basis === null ? null : (
             <span className="block text-small text-ink-soft">{t(`bases.${claim.basis}`)}</span>
           )}
         </>
       );
     case "dollars":
-      return <Dollars claim={claim} />;
+      return <Converted claim={claim} exchange={exchange} />;
     case "who":
       return <ClaimWho claim={claim} words={words} plain />;
     case "source":
@@ -157,12 +171,12 @@ function Cell({ column, claim, mark, words, withDollars, link }: CellProps) {
   }
 }
 
-/** In three digits: what was printed in dollars stands beside it, and else the claim has its exact sum and rate. */
-function Dollars({ claim }: { claim: Pick<ClaimRow, "amount" | "usd"> }) {
-  return claim.amount.currency === "USD" ? (
+/** In three digits: what was printed so stands beside it, and else the claim has its exact sum and rate. */
+function Converted({ claim, exchange }: { claim: ClaimRow; exchange: Exchange | null }) {
+  return claim.amount.currency !== null && claim.amount.currency === exchange?.currency ? (
     <AmountText amount={claim.amount} style="compact" />
   ) : (
-    <InDollars claim={claim} />
+    <ShownAmount claim={claim} exchange={exchange} />
   );
 }
 

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { companyPath } from "@/lib/claims/paths";
 import type { CompanyTrack, Party } from "@/lib/claims/rows";
+import type { Exchange } from "@/lib/claims/shown-money";
 import type { FigureAround } from "@/lib/figures/queries/figures-around";
 import { formatNumber } from "@/lib/i18n/formats";
 import { Link } from "@/lib/i18n/navigation";
@@ -17,6 +18,8 @@ export interface ComparedRow {
 interface CompareTableProps {
   rows: readonly ComparedRow[];
   figures: ReadonlyMap<string, FigureAround>;
+  /** What money is shown in beside what was printed; null for nothing. */
+  exchange: Exchange | null;
   /** ISO day. */
   now: string;
   /** Where a company's claims of the kind are. */
@@ -24,7 +27,7 @@ interface CompareTableProps {
 }
 
 /** One row a company: its latest claim of the kind, its age, and what else is claimed for the same figure. */
-export function CompareTable({ rows, figures, now, addressOf }: CompareTableProps) {
+export function CompareTable({ rows, figures, exchange, now, addressOf }: CompareTableProps) {
   const t = useTranslations();
   const locale = useLocale();
   return (
@@ -53,7 +56,7 @@ export function CompareTable({ rows, figures, now, addressOf }: CompareTableProp
             ) : (
               <>
                 <td data-cell="latest">
-                  <LatestClaim claim={track.latest} now={now} />
+                  <LatestClaim claim={track.latest} exchange={exchange} now={now} />
                 </td>
                 <td data-cell="range">
                   <FigureRange around={figures.get(track.latest.id)} asOf="" />

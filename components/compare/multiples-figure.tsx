@@ -6,14 +6,16 @@ import { prepareTimeline } from "@/lib/claims/charts/timeline";
 import { type ChartClaims, nameIn, type Party } from "@/lib/claims/rows";
 import { directionOf } from "@/lib/i18n/direction";
 import { timeDirectionOf } from "@/lib/i18n/locales";
-import { formatAmount, formatTick } from "@/lib/money/format";
+import { formatTick } from "@/lib/money/format";
 import { type ChartAddresses, ChartFrame } from "../charts/chart-frame";
 import { TimelineLegend } from "../charts/legend";
+import { MeasureChoices } from "../charts/measure-choices";
 import { measureName } from "../charts/measure-name";
+import { titleIn } from "../charts/money-words";
 import { PointTable } from "../charts/point-table";
-import { packWords, pointWords } from "../charts/point-words";
+import { bothAmounts, packWords, pointWords } from "../charts/point-words";
 import { sourceLine } from "../charts/source-line";
-
+import { convertedIn, timelineNotes } from "../charts/timeline-notes";
 import { PartyName } from "../claims/party-name";
 import { PanelDrawing } from "./panel-drawing";
 
@@ -22,16 +24,20 @@ interface MultiplesFigureProps {
   companies: ReadonlyArray<Party & { slug: string }>;
   title: string;
   view: ChartView;
+  /** The address of the same page with the chart drawn otherwise. */
+  addressOf(view: ChartView): string;
   addresses: ChartAddresses;
 }
 
 const HEIGHT = 180;
 
 /** A small chart a company, all on the same axes. */
-export function MultiplesFigure({ claims, companies, title, view, addresses }: MultiplesFigureProps) {
+export function MultiplesFigure(props: MultiplesFigureProps) {
+  const { claims, companies, title, view, addressOf, addresses } = props;
   const locale = useLocale();
   const t = useTranslations();
   const chartWords = useTranslations("charts");
+  const money = useTranslations("money");
   const format = useFormatter();
   const model = prepareTimeline(claims, {
     locale,
@@ -46,18 +52,25 @@ export function MultiplesFigure({ claims, companies, title, view, addresses }: M
   const wordsOf = (id: string) => {
     const claim = byId.get(id);
     if (claim === undefined) return [];
-    const said = pointWords(claim, formatAmount(claim.amount, locale), { locale, t });
-    return [{ ...said, sentence: t("charts.timeline.point", said) }];
+    const said = pointWords(claim, convertedIn(claims, claim), { locale, t });
+    return [
+      { ...said, sentence: t("charts.timeline.point", { ...said, amount: bothAmounts(said, chartWords) }) },
+    ];
   };
   const drawn = model.points.flatMap(({ id }) => byId.get(id) ?? []);
-  const left = model.came - model.drawn;
+  const left =
+    model.measures.reduce((sum, { count }) => sum + count, 0) - model.measure.count - model.otherMoney.claims;
   return (
     <ChartFrame
       id="multiples"
-      title={title}
+      title={titleIn(title, model.measure.currency, { locale, money })}
       subtitle={t("compare.subtitle", { measure: measureName(model.measure, locale), scale: model.scale })}
+      controls={<MeasureChoices model={model} view={view} addressOf={addressOf} />}
       legend={<TimelineLegend model={model} />}
-      notes={left > 0 ? t("compare.left", { count: left }) : null}
+      notes={[
+        ...timelineNotes(model, claims, { locale, t, money, format }),
+        ...(left > 0 ? [t("compare.left", { count: left })] : []),
+      ].join(" ")}
       source={sourceLine(drawn, { t: chartWords, format })}
       table={
         <PointTable

@@ -74,6 +74,11 @@ export function PanelDrawing(props: PanelDrawingProps) {
               <p className="font-bold">
                 <bdi>{said.amount}</bdi>
               </p>
+              {said.shown === "" ? null : (
+                <p>
+                  <bdi>{said.shown}</bdi>
+                </p>
+              )}
               <p>{said.who}</p>
               <p className="text-ink-soft">
                 <bdi>{said.source}</bdi> · {said.date}

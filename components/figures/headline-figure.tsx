@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { figurePath } from "@/lib/claims/paths";
+import { showingIn } from "@/lib/claims/shown-money";
 import { prepareSpread } from "@/lib/figures/charts/spread";
 import type { FigureDetail } from "@/lib/figures/rows";
 import { Link } from "@/lib/i18n/navigation";
@@ -24,10 +25,12 @@ export function HeadlineFigure({ figure }: { figure: FigureDetail }) {
       .slice(0, MOST + 2)
       .map(({ first }) => first.claimId),
   );
-  const model = prepareSpread(
-    members.filter(({ claim }) => shown.has(claim.id)),
-    { locale, label: (value) => formatTick(value, locale) },
+  const drawn = members.filter(({ claim }) => shown.has(claim.id));
+  const showing = showingIn(
+    "printed",
+    drawn.map(({ claim }) => claim),
   );
+  const model = prepareSpread(drawn, { locale, showing, label: (value) => formatTick(value, locale) });
   return (
     <article className="border-b border-rule py-5">
       <h3 className="text-heading">
@@ -48,7 +51,7 @@ export function HeadlineFigure({ figure }: { figure: FigureDetail }) {
         <FigureSummary figure={figure} /> <span className="text-ink-soft">{t("sources")}</span>
       </p>
       <div className="@container mt-3">
-        <SpreadLines model={model} />
+        <SpreadLines model={model} showing={showing} />
       </div>
     </article>
   );

@@ -9,12 +9,13 @@ interface CurrencyChoiceProps {
   addressOf(shown: ShownIn): string;
 }
 
-/** What money is shown in, as links. */
+/** What a chart's money is shown in, as links: first among its controls. */
 export function CurrencyChoice({ chosen, addressOf }: CurrencyChoiceProps) {
   const t = useTranslations("money");
   const locale = useLocale();
   return (
-    <nav aria-label={t("in")} className="flex flex-wrap gap-x-4 gap-y-1 text-small print:hidden">
+    <nav aria-label={t("in")} className="flex flex-wrap items-baseline gap-x-3">
+      <span className="text-ink-soft">{t("in")}</span>
       {SHOWN_IN.map((shown) => (
         <Link
           key={shown}

@@ -1,19 +1,24 @@
 import { useFormatter, useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { claimPath, figurePath } from "@/lib/claims/paths";
+import type { Showing, ShownIn } from "@/lib/claims/shown-money";
 import { type PlanLine as Line, type PlansModel, preparePlans } from "@/lib/figures/charts/plans";
-import type { PlanRow } from "@/lib/figures/rows";
+import type { PlanRow, PositionRow } from "@/lib/figures/rows";
 import { formatDate } from "@/lib/i18n/formats";
 import { timeDirectionOf } from "@/lib/i18n/locales";
 import { Link } from "@/lib/i18n/navigation";
 import { formatTick } from "@/lib/money/format";
 import { percent, TrackAxis } from "../charts/amount-track";
+import { AxisName } from "../charts/axis-name";
 import { type ChartAddresses, ChartFrame } from "../charts/chart-frame";
+import { capitalised, intoWords, titleIn } from "../charts/money-words";
 import { sourceLine } from "../charts/source-line";
 import { AmountText } from "../claims/amount-text";
 import { ClaimDate } from "../claims/claim-date";
 import { NameText, PartyName } from "../claims/party-name";
+import { ShownAmount } from "../claims/shown-amount";
 import { SourceName } from "../claims/source-name";
+import { CurrencyChoice } from "../filters/currency-choice";
 
 interface PlansChartProps {
   plans: readonly PlanRow[];
@@ -21,31 +26,47 @@ interface PlansChartProps {
   subtitle: string;
   /** ISO day. */
   today: string;
+  showing: Showing;
+  /** What was asked for, and the address of the same page with its money in another currency. */
+  wanted: ShownIn;
+  addressIn(shown: ShownIn): string;
   /** Other orders of the same. */
   more: ReactNode;
   addresses: ChartAddresses;
 }
 
 /** Plans one a line: who and on what, how much, and on one time axis from the first word to the due date. */
-export function PlansChart({ plans, subtitle, today, more, addresses }: PlansChartProps) {
+export function PlansChart(props: PlansChartProps) {
+  const { plans, subtitle, today, showing, wanted, addressIn, more, addresses } = props;
   const charts = useTranslations("charts");
   const format = useFormatter();
   const t = useTranslations("plans");
+  const money = useTranslations("money");
   const locale = useLocale();
   const model = preparePlans(plans, {
     locale,
     today,
+    showing,
     label: (value) => formatTick(value, locale),
     year: (day) => formatDate(day, locale, { precision: "year" }),
   });
+  const converts = plans.some(({ range }) =>
+    [range?.lowest, range?.highest].some((end) => end && end.amount.currency !== showing.currency),
+  );
+  const notes = [
+    t("note"),
+    ...(showing.several ? [money("several")] : converts ? [money("converted")] : []),
+    ...(model.withoutRate > 0 ? [t("withoutRate", { count: model.withoutRate })] : []),
+  ];
   return (
     <ChartFrame
       id="plans"
-      title={t("chart")}
+      title={titleIn(t("chart"), showing.currency, { locale, money })}
       subtitle={subtitle}
       more={more}
+      controls={<CurrencyChoice chosen={wanted} addressOf={addressIn} />}
       legend={<PlansLegend />}
-      notes={t("note")}
+      notes={notes.join(" ")}
       source={sourceLine(
         plans.map(({ word }) => word),
         { t: charts, format },
@@ -57,20 +78,24 @@ export function PlansChart({ plans, subtitle, today, more, addresses }: PlansCha
         <span>{t("columns.plan")}</span>
         <span>
           {t("columns.amount")}
+          <AxisName>{capitalised(intoWords(showing.currency, { locale, money }), locale)}</AxisName>
           <TrackAxis ticks={model.amounts} />
         </span>
         <Years model={model} />
       </div>
       <ol>
         {model.lines.map((line) => (
-          <PlanLine key={line.plan.figure.id} line={line} model={model} />
+          <PlanLine key={line.plan.figure.id} line={line} model={model} showing={showing} />
         ))}
       </ol>
     </ChartFrame>
   );
 }
 
-function PlanLine({ line, model }: { line: Line; model: PlansModel }) {
+/** A position is of the month in which it was said first. */
+const dated = (position: PositionRow) => ({ ...position, claimDate: position.firstDay });
+
+function PlanLine({ line, model, showing }: { line: Line; model: PlansModel; showing: Showing }) {
   const t = useTranslations();
   const locale = useLocale();
   const { figure, state, overdue, word, range } = line.plan;
@@ -115,6 +140,14 @@ function PlanLine({ line, model }: { line: Line; model: PlansModel }) {
             </>
           )}
         </Link>
+        {range === null ? null : (
+          <>
+            <ShownAmount claim={dated(range.lowest)} exchange={showing} />
+            {range.lowest === range.highest ? null : (
+              <ShownAmount claim={dated(range.highest)} exchange={showing} />
+            )}
+          </>
+        )}
         <AmountBar line={line} ticks={model.amounts} />
         <p className="text-small text-ink-soft">{t("plans.claims", { count: figure.claims })}</p>
       </div>

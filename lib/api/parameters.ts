@@ -1,4 +1,5 @@
 /** What may be asked of the API, as schemas. Those of a filter accept what its codec accepts and nothing else: they ask it. */
+
 import { z } from "zod";
 import { MOST_ROWS } from "../claims/api-options";
 import { readCursor } from "../claims/cursor";
@@ -7,6 +8,7 @@ import { FAMILIES } from "../claims/kinds";
 import { ORDERS } from "../claims/paging";
 import { typedName } from "../claims/parsers";
 import { EVIDENCE } from "../claims/rows";
+import { SHOWN_IN } from "../claims/shown-money";
 import { isColumn } from "../export/columns";
 import { FORMATS } from "../export/formats";
 import { KINDS, MODALITIES } from "../extraction/types";
@@ -73,6 +75,7 @@ export const fileParameters = {
     .meta({ example: "id,claim_date,subject,low,high,currency" })
     .optional(),
   cursor: claimCursor.optional(),
+  in: z.enum(SHOWN_IN).default("USD"),
   locale,
 };
 export const csvParameters = { bom: flag.default("1"), raw: flag.default("0"), ...fileParameters };

@@ -9,6 +9,7 @@ import type { ClaimFilter } from "./filter";
 import { writeFilter } from "./filter";
 import { FIRST_PAGE, type Paging, writeView } from "./paging";
 import { type RankView, writeRankView } from "./rank-view";
+import { moneyQuery, type ShownIn } from "./shown-money";
 
 /** Every address of the product about claims, without the language: Link and getPathname put that before it. */
 const withQuery = (path: string, query: string): string => (query === "" ? path : `${path}?${query}`);
@@ -52,8 +53,15 @@ export const figurePath = (id: string, query = ""): string =>
   withQuery(`/figures/${encodeURIComponent(id)}`, query);
 
 /** The API's addresses have no language before them. */
-export const exportPath = (filter: ClaimFilter, file: Format | "zip" = "csv"): string =>
-  withQuery(`/api/v1/claims.${file}`, writeFilter(filter));
+export const exportPath = (
+  filter: ClaimFilter,
+  file: Format | "zip" = "csv",
+  shown: ShownIn = "USD",
+): string =>
+  withQuery(
+    `/api/v1/claims.${file}`,
+    [writeFilter(filter), moneyQuery(shown)].filter((part) => part !== "").join("&"),
+  );
 
 /** A filter of claims or of disagreements as a feed. */
 export const claimsFeedPath = (filter: ClaimFilter, format: FeedFormat): string =>

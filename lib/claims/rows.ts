@@ -20,6 +20,7 @@ import { type Language, type Locale, languageOf } from "../i18n/locales";
 import type { Converted } from "../money/in-currency";
 import type { Printed } from "./charts/measure";
 import type { Family } from "./kinds";
+import type { Shown } from "./shown-money";
 
 export const EVIDENCE = ["extracted", "curated"] as const;
 export type Evidence = (typeof EVIDENCE)[number];
@@ -170,7 +171,8 @@ export interface ChartClaim {
   low: number | null;
   high: number | null;
   amount: Amount;
-  usd: Dollars | null;
+  /** In the currency that the chart shows its money in; null as printed, and for what cannot be shown in it. */
+  shown: Shown | null;
   modality: Modality;
   basis: Basis | null;
   source: SourceRow;
@@ -186,6 +188,8 @@ export interface ChartClaims {
   shown: number;
   total: number;
   printed: Printed[] | null;
+  /** What all money is shown in that can be; null as printed. */
+  currency: string | null;
 }
 
 /** What some claims of one kind say in one measure (see measure.ts). */

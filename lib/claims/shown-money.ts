@@ -13,11 +13,18 @@ export interface MoneyView {
   in: ShownIn;
 }
 
-export const MONEY_CODECS: Codecs<MoneyView> = {
-  in: oneOr<ShownIn>("USD", parseAsStringLiteral(SHOWN_IN), () => "unknown_value"),
-};
+/** `usual` is what is shown where nothing is said. */
+export const moneyCodecs = (usual: ShownIn): Codecs<MoneyView> => ({
+  in: oneOr<ShownIn>(usual, parseAsStringLiteral(SHOWN_IN), () => "unknown_value"),
+});
 
-interface Money {
+export const MONEY_CODECS = moneyCodecs("USD");
+
+/** Of what a file holds besides what was printed and its dollars; "" of nothing. */
+export const moneyQuery = (shown: ShownIn): string =>
+  shown === "USD" || shown === "printed" ? "" : `in=${shown}`;
+
+export interface Money {
   amount: Pick<Amount, "currency" | "low" | "high">;
   usd: (MoneyInterval & Partial<Pick<Dollars, "rateMonth">>) | null;
 }
@@ -27,14 +34,31 @@ export interface Shown extends MoneyInterval {
   month: string | null;
 }
 
-/** How the money of one chart is read. */
-export interface Showing {
+/** All money in one currency. */
+export interface Exchange {
   /** ISO 4217. */
   currency: string;
+  /** Null without a rate, and for what is not money; `day` is that of the claim, ISO. */
+  of(money: Money, day: string): Shown | null;
+}
+
+/** How the money of a chart with one axis is read. */
+export interface Showing extends Exchange {
   /** As printed was asked for, but there is no one axis for several currencies: these are dollars. */
   several: boolean;
-  /** Null without a rate; `day` is that of the claim, ISO. */
-  of(money: Money, day: string): Shown | null;
+}
+
+/** The one rule: as printed where it was printed in the currency, else by way of its dollars at the rate of the claim's month. */
+export function exchangeInto(currency: DisplayCurrency, rates: Rates = new Map()): Exchange {
+  return {
+    currency,
+    of({ amount, usd }, day) {
+      if (amount.currency === currency) return { low: amount.low, high: amount.high, month: null };
+      if (usd === null) return null;
+      if (currency === "USD") return { low: usd.low, high: usd.high, month: usd.rateMonth ?? day };
+      return inCurrency(usd, currency, day, rates);
+    },
+  };
 }
 
 /** As was wanted, if that makes one axis: claims printed in several currencies are shown in dollars. */
@@ -43,17 +67,14 @@ export function showingIn(
   printed: readonly Pick<Money, "amount">[],
   rates: Rates = new Map(),
 ): Showing {
+  if (wanted !== "printed") return { ...exchangeInto(wanted, rates), several: false };
   const currencies = new Set(printed.flatMap(({ amount }) => amount.currency ?? []));
-  const several = wanted === "printed" && currencies.size !== 1;
-  const currency = wanted !== "printed" ? wanted : several ? "USD" : ([...currencies][0] ?? "USD");
+  const [only] = currencies;
+  if (only === undefined || currencies.size > 1)
+    return { ...exchangeInto("USD"), several: currencies.size > 1 };
   return {
-    currency,
-    several,
-    of({ amount, usd }, day) {
-      if (amount.currency === currency) return { low: amount.low, high: amount.high, month: null };
-      if (usd === null || (wanted === "printed" && !several)) return null;
-      if (currency === "USD") return { low: usd.low, high: usd.high, month: usd.rateMonth ?? day };
-      return inCurrency(usd, currency as DisplayCurrency, day, rates);
-    },
+    currency: only,
+    several: false,
+    of: ({ amount: { currency, low, high } }) => (currency === only ? { low, high, month: null } : null),
   };
 }

@@ -59,14 +59,28 @@ const COLUMNS = {
   revision: "integer",
   recorded_at: "instant",
   trace: "json",
+  shown_currency: "text",
+  shown_low: "number",
+  shown_high: "number",
+  shown_rate: "number",
+  shown_rate_month: "day",
 } as const satisfies Record<string, Sort>;
 
 export type Column = keyof typeof COLUMNS;
 
 export const ALL_COLUMNS = Object.keys(COLUMNS) as readonly Column[];
 
-/** Long, and of use to few: only where `columns` names them. */
-const ONLY_IF_ASKED: ReadonlySet<Column> = new Set<Column>(["trace"]);
+/** Money in the currency that a file is asked for in. */
+export const SHOWN_COLUMNS = [
+  "shown_currency",
+  "shown_low",
+  "shown_high",
+  "shown_rate",
+  "shown_rate_month",
+] as const satisfies readonly Column[];
+
+/** Long, and of use to few, or nothing new in dollars: only where `columns` or a currency asks for them. */
+const ONLY_IF_ASKED: ReadonlySet<Column> = new Set<Column>(["trace", ...SHOWN_COLUMNS]);
 
 /** What a file holds where nothing is said of its columns. */
 export const USUAL_COLUMNS: readonly Column[] = ALL_COLUMNS.filter((column) => !ONLY_IF_ASKED.has(column));

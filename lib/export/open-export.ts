@@ -17,7 +17,7 @@ export interface ExportFile {
   close(): void;
 }
 
-export interface FileOptions extends Pick<ExportOptions, "bom" | "raw" | "columns" | "cursor"> {
+export interface FileOptions extends Pick<ExportOptions, "bom" | "raw" | "columns" | "cursor" | "in"> {
   /** Where permalinks begin, without a slash at the end. */
   origin: string;
   /** Only these claims of the filter, by their ids. */
@@ -47,8 +47,15 @@ export async function openExport(
   format: Format,
   options: FileOptions,
 ): Promise<ExportFile> {
-  const { columns, cursor: after, only, origin } = options;
-  const copy = await copyClaims(pool, filter, { columns, form: FORMS[format], after, only, origin });
+  const { columns, in: shown, cursor: after, only, origin } = options;
+  const copy = await copyClaims(pool, filter, {
+    columns,
+    shown,
+    form: FORMS[format],
+    after,
+    only,
+    origin,
+  });
   return { count: copy.count, pieces: WRITERS[format](copy, options), close: copy.close };
 }
 

@@ -3,6 +3,7 @@ import { streamXlsxRows } from "hucre/xlsx";
 import { parquetReadObjects } from "hyparquet";
 import type { Place } from "../claims/cursor";
 import type { ClaimFilter } from "../claims/filter";
+import type { ShownIn } from "../claims/shown-money";
 import type { Readers } from "../db/reading-pool";
 import { type Column, sortOf } from "./columns";
 import type { Format } from "./formats";
@@ -50,9 +51,9 @@ export async function exportedRows(
   filter: ClaimFilter,
   format: Format,
   columns: readonly Column[],
-  cursor: Place | null = null,
+  { cursor = null, shown = "USD" }: { cursor?: Place | null; shown?: ShownIn } = {},
 ): Promise<{ count: number; rows: Row[] }> {
-  const options = { bom: true, raw: false, columns, cursor, origin: "https://marsad.example" };
+  const options = { bom: true, raw: false, columns, cursor, origin: "https://marsad.example", in: shown };
   const { count, pieces } = await openExport(pool, filter, format, options);
   const read: Uint8Array[] = [];
   for await (const piece of pieces) read.push(piece);

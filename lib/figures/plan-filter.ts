@@ -9,6 +9,7 @@ import {
   writeParameters,
 } from "../claims/parameters";
 import { slug } from "../claims/parsers";
+import { MONEY_CODECS, type MoneyView } from "../claims/shown-money";
 import { PLAN_STATES } from "./types";
 
 /** What a plan is called by: how far it has come, or that its time is over and nobody has said a word since. */
@@ -21,8 +22,8 @@ export type PlanOrder = (typeof PLAN_ORDERS)[number];
 /** More lines than this are a list to search, not a picture. */
 export const MOST_PLANS = 60;
 
-/** Which plans: of any of these companies, in any of these states. */
-export interface PlanFilter {
+/** Which plans: of any of these companies, in any of these states; and in which money. */
+export interface PlanFilter extends MoneyView {
   /** Slugs of organisations. */
   company: string[];
   /** An overdue plan keeps its state: it is found by both. */
@@ -34,6 +35,7 @@ const CODECS: Codecs<PlanFilter> = {
   company: many(slug, () => "not_a_name"),
   state: many(parseAsStringLiteral(PLAN_STANDINGS), () => "unknown_value", PLAN_STANDINGS),
   order: oneOr<PlanOrder>("due", parseAsStringLiteral(PLAN_ORDERS), () => "unknown_value"),
+  ...MONEY_CODECS,
 };
 
 /** As readFilter of claims: never throws, and what could not be understood is named. */

@@ -23,6 +23,7 @@ export async function sentenceTranslators(locale: Locale) {
   return {
     claim: createTranslator({ ...all, namespace: "claim" }),
     question: createTranslator({ ...all, namespace: "question" }),
+    money: createTranslator({ ...all, namespace: "money" }),
     filter: createTranslator({ ...all, namespace: "claims.sentence" }),
   };
 }

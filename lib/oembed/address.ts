@@ -17,7 +17,8 @@ import {
   rankingsPath,
 } from "../claims/paths";
 import { type RankView, readRankView } from "../claims/rank-view";
-import { readFigureFilter, writeFigureFilter } from "../figures/filter";
+import type { ShownIn } from "../claims/shown-money";
+import { readFigureView, writeFigureView } from "../figures/figure-view";
 import { type PlanFilter, readPlanFilter } from "../figures/plan-filter";
 import { isLanguage, type Language } from "../i18n/locales";
 
@@ -34,12 +35,13 @@ export const oembedPath = (address: string, format: OembedFormat): string =>
   `${OEMBED_PATH}?${new URLSearchParams({ url: address, format })}`;
 
 /** The chart that a page is known by, and its address without the page around it (and without the language). */
-export type ChartOfPage =
-  | { language: Language; of: "claims"; filter: ClaimFilter; embed: string }
-  | { language: Language; of: "figure"; id: string; embed: string }
-  | { language: Language; of: "rankings"; view: RankView; embed: string }
-  | { language: Language; of: "plans"; filter: PlanFilter; embed: string }
-  | { language: Language; of: "compare"; view: CompareView; embed: string };
+export type ChartOfPage = { language: Language; embed: string; in: ShownIn } & (
+  | { of: "claims"; filter: ClaimFilter }
+  | { of: "figure"; id: string }
+  | { of: "rankings"; view: RankView }
+  | { of: "plans"; filter: PlanFilter }
+  | { of: "compare"; view: CompareView }
+);
 
 /** What has a chart under `address`: a page that is known by one, or a chart alone. Null for anything else. */
 export function chartOfPage(address: string, origin: string): ChartOfPage | null {
@@ -62,12 +64,12 @@ const PICTURED = {
   rankings(language: Language, params: URLSearchParams): ChartOfPage | null {
     const { view, problems } = readRankView(params, ["theme"]);
     if (problems.length > 0) return null;
-    return { language, of: "rankings", view, embed: embeddedPagePath(rankingsPath(view)) };
+    return { language, of: "rankings", view, in: view.in, embed: embeddedPagePath(rankingsPath(view)) };
   },
   plans(language: Language, params: URLSearchParams): ChartOfPage | null {
     const { filter, problems } = readPlanFilter(params, ["theme"]);
     if (problems.length > 0) return null;
-    return { language, of: "plans", filter, embed: embeddedPagePath(plansPath(filter)) };
+    return { language, of: "plans", filter, in: filter.in, embed: embeddedPagePath(plansPath(filter)) };
   },
   /** Without a company there is nothing to draw. */
   compare(language: Language, params: URLSearchParams): ChartOfPage | null {
@@ -78,6 +80,7 @@ const PICTURED = {
       language,
       of: "compare",
       view,
+      in: chart.in,
       embed: embeddedPagePath(comparePath(view, writeChartView(chart))),
     };
   },
@@ -92,11 +95,17 @@ function ofClaims(language: Language, chart: Chart, params: URLSearchParams): Ch
   const { view, problems: ofChart } = readChartView(params, "anything");
   if (problems.length + ofChart.length > 0) return null;
   const query = [writeFilter(filter), writeChartView(view)].filter((part) => part !== "").join("&");
-  return { language, of: "claims", filter, embed: embedPath(chart, query) };
+  return {
+    language,
+    of: "claims",
+    filter,
+    in: chart === "volume" ? "printed" : view.in,
+    embed: embedPath(chart, query),
+  };
 }
 
 function ofFigure(language: Language, id: string, params: URLSearchParams): ChartOfPage | null {
-  const { filter, problems } = readFigureFilter(params, ["theme"]);
+  const { view, problems } = readFigureView(params, ["theme"]);
   if (problems.length > 0) return null;
   try {
     const decoded = decodeURIComponent(id);
@@ -104,7 +113,8 @@ function ofFigure(language: Language, id: string, params: URLSearchParams): Char
       language,
       of: "figure",
       id: decoded,
-      embed: embeddedFigurePath(decoded, writeFigureFilter(filter)),
+      in: view.in,
+      embed: embeddedFigurePath(decoded, writeFigureView(view)),
     };
   } catch {
     return null;

@@ -53,7 +53,7 @@ export async function HeadingPart({ searchParams }: { searchParams: SearchParams
           address={claimsAddress(state)}
           proposal={filterSentence(filter, words).replace(/[\u2066-\u2069]/g, "")}
         />
-        {count === 0 ? null : <ClaimsExport filter={filter} count={count} />}
+        {count === 0 ? null : <ClaimsExport filter={filter} shown={state.chart.in} count={count} />}
       </div>
     </div>
   );

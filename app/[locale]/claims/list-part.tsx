@@ -1,5 +1,6 @@
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { intoWords } from "@/components/charts/money-words";
 import { ClaimsTable } from "@/components/claims/claims-table";
 import { ColumnsMenu } from "@/components/claims/columns-menu";
 import { Pager } from "@/components/claims/pager";
@@ -13,6 +14,7 @@ import { claimsPath } from "@/lib/claims/paths";
 import { claimMarks } from "@/lib/claims/queries/claim-marks";
 import { countClaims } from "@/lib/claims/queries/count-claims";
 import { findClaims } from "@/lib/claims/queries/find-claims";
+import { exchangeFor } from "@/lib/claims/queries/showing-of";
 import { foldedWords } from "@/lib/claims/words";
 import { Link } from "@/lib/i18n/navigation";
 import { database } from "../../database";
@@ -21,9 +23,15 @@ import { claimsAddress, readClaimsView, type SearchParams, withClaim } from "./v
 export async function ListPart({ searchParams }: { searchParams: SearchParams }) {
   const { problems, ...state } = await readClaimsView(searchParams);
   if (problems.length > 0) return null;
-  const { filter, paging, explorer } = state;
+  const { filter, paging, chart, explorer } = state;
   const source = await database();
-  const [t, page] = await Promise.all([getTranslations("claims"), findClaims(source, filter, paging)]);
+  const [t, money, locale, exchange, page] = await Promise.all([
+    getTranslations("claims"),
+    getTranslations("money"),
+    getLocale(),
+    exchangeFor(source, chart.in),
+    findClaims(source, filter, paging),
+  ]);
   const { order } = paging;
   const atStart = paging.after === null && paging.before === null;
   if (page.claims.length === 0 && atStart) return <NothingMatches filter={filter} />;
@@ -36,7 +44,12 @@ export async function ListPart({ searchParams }: { searchParams: SearchParams })
     <Section
       id="list"
       title={t("list")}
-      note={t("listNote", { order })}
+      note={[
+        t("listNote", { order }),
+        ...(exchange === null
+          ? []
+          : [t("listMoney", { into: intoWords(exchange.currency, { locale, money }) })]),
+      ].join(" ")}
       more={
         <nav aria-label={t("order.title")} className="flex flex-wrap gap-x-3 text-small print:hidden">
           {ORDERS.map((one) => (
@@ -85,6 +98,7 @@ export async function ListPart({ searchParams }: { searchParams: SearchParams })
           claims={page.claims}
           marks={marks}
           columns={explorer.columns}
+          exchange={exchange}
           dense={explorer.density === "dense"}
           quotes={quotes}
           words={words}

@@ -14,6 +14,7 @@ import { everyClaim } from "@/lib/claims/filter";
 import { claimsPath, comparePath } from "@/lib/claims/paths";
 import { companyTrack } from "@/lib/claims/queries/company-track";
 import { listOrganisations } from "@/lib/claims/queries/list-organisations";
+import { exchangeFor } from "@/lib/claims/queries/showing-of";
 import { nameIn } from "@/lib/claims/rows";
 import { KINDS } from "@/lib/extraction/types";
 import { figuresAround } from "@/lib/figures/queries/figures-around";
@@ -79,6 +80,7 @@ async function ChoicesPart({ searchParams }: { searchParams: SearchParams }) {
       >
         <input type="hidden" name="kind" value={view.kind} />
         <input type="hidden" name="layout" value={view.layout} />
+        {chart.in === "USD" ? null : <input type="hidden" name="in" value={chart.in} />}
       </CompanyForm>
       {offered.length > 0 ? (
         <p className="py-4 text-lead">
@@ -139,11 +141,12 @@ async function ChartPart({ searchParams }: { searchParams: SearchParams }) {
 }
 
 async function TablePart({ searchParams }: { searchParams: SearchParams }) {
-  const { view, companies, problems } = await readCompared(searchParams);
+  const { view, chart, companies, problems } = await readCompared(searchParams);
   if (problems.length > 0 || companies.length === 0) return null;
   const source = await database();
-  const [t, tracks, now] = await Promise.all([
+  const [t, exchange, tracks, now] = await Promise.all([
     getTranslations("compare"),
+    exchangeFor(source, chart.in),
     Promise.all(
       view.company.map((slug) =>
         companyTrack(source, { ...everyClaim(), company: [slug], kind: [view.kind] }),
@@ -166,6 +169,7 @@ async function TablePart({ searchParams }: { searchParams: SearchParams }) {
       <CompareTable
         rows={rows}
         figures={figures}
+        exchange={exchange}
         now={now}
         addressOf={(slug) => claimsPath({ ...everyClaim(), company: [slug], kind: [view.kind] })}
       />

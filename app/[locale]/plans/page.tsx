@@ -65,6 +65,7 @@ async function ChoicesPart({ searchParams }: { searchParams: SearchParams }) {
         {filter.state.map((state) => (
           <input key={state} type="hidden" name="state" value={state} />
         ))}
+        {filter.in === "USD" ? null : <input type="hidden" name="in" value={filter.in} />}
         {filter.order === "due" ? null : <input type="hidden" name="order" value={filter.order} />}
       </CompanyForm>
       <nav aria-label={t("states")} className="mb-6 flex flex-wrap gap-x-5 gap-y-1 print:hidden">

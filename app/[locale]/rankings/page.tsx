@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { OembedLinks } from "@/components/charts/oembed-links";
-import { CurrencyChoice } from "@/components/filters/currency-choice";
 import { ProblemsNotice } from "@/components/filters/problems-notice";
 import { MomentForm } from "@/components/ui/moment-form";
 import { MomentNote } from "@/components/ui/moment-note";
@@ -76,7 +75,6 @@ async function ViewPart({ searchParams }: Pick<Props, "searchParams">) {
           </Link>
         ))}
       </nav>
-      <CurrencyChoice chosen={view.in} addressOf={(shown) => rankingsPath({ ...view, in: shown })} />
       <div className="mb-4">
         <MomentForm moment={view} path="/rankings">
           <input type="hidden" name="kind" value={view.kind} />

@@ -73,6 +73,15 @@ describe("a page with a chart", () => {
     expect(body.title).toMatch(/^[\p{Script=Arabic}\p{M}\s:]+$/u);
   });
 
+  it("keeps the currency that its money is in, and is headed with it", async () => {
+    const pages = ["claims?company=nvidia&in=EUR", `figures/${claim}?in=EUR`, "plans?in=EUR"];
+    for (const page of pages) {
+      const body = await (await ask({ url: `${ORIGIN}/en/${page}` })).json();
+      expect(body.html).toContain("in=EUR");
+      expect(body.title).toMatch(/, in euros$/);
+    }
+  });
+
   it("takes no more room than there is, and no more than it needs", async () => {
     const url = `${ORIGIN}/en/claims`;
     const small = await (await ask({ url, maxwidth: "320", maxheight: "5000", dnt: "1" })).json();

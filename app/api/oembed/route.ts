@@ -1,5 +1,6 @@
 import { filterInWords } from "@/app/filter-words";
 import { originOf } from "@/app/origin";
+import { titleIn } from "@/components/charts/money-words";
 import { questionText } from "@/components/figures/question-text";
 import { BadParameters, type Problem } from "@/lib/claims/parameters";
 import type { PicturedPage } from "@/lib/claims/paths";
@@ -24,9 +25,11 @@ export function GET(request: Request): Promise<Response> {
     if (!isOembedFormat(format)) return notImplemented(locale, format);
     const origin = originOf(request);
     const chart = chartOfPage(address, origin);
-    const title = chart && (await titleOf(chart));
-    if (chart === null || title === null) return notFound(locale);
+    const bare = chart && (await titleOf(chart));
+    if (chart === null || bare === null) return notFound(locale);
     const t = await translator(chart.language);
+    const { money } = await sentenceTranslators(chart.language);
+    const title = titleIn(bare, chart.in === "printed" ? null : chart.in, { locale: chart.language, money });
     const reply = oembedOf(
       { title, address: `${origin}/${chart.language}${chart.embed}` },
       { name: t("shell.name"), address: `${origin}/${chart.language}` },

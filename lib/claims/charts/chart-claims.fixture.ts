@@ -4,7 +4,7 @@ import type { ChartClaim } from "../rows";
 const OPEN_BELOW: readonly Comparator[] = ["less_than", "at_most"];
 const OPEN_ABOVE: readonly Comparator[] = ["more_than", "at_least"];
 
-type Wanted = Partial<Omit<ChartClaim, "amount" | "subject" | "usd">> & {
+type Wanted = Partial<Omit<ChartClaim, "amount" | "subject" | "shown">> & {
   subject?: string;
   low?: number | null;
   high?: number | null;
@@ -18,7 +18,7 @@ type Wanted = Partial<Omit<ChartClaim, "amount" | "subject" | "usd">> & {
 
 let made = 0;
 
-/** A claim for tests of charts: valued at `high` or `low`, in dollars, said on `claimDate`. */
+/** A claim for tests of charts whose money is shown in dollars: valued at `high` or `low`, said on `claimDate`. */
 export function chartClaim({ subject = "openai", comparator = "exactly", ...wanted }: Wanted): ChartClaim {
   made += 1;
   const given = wanted.high ?? wanted.low ?? 1e9;
@@ -39,10 +39,14 @@ export function chartClaim({ subject = "openai", comparator = "exactly", ...want
     subject: { slug: subject, names: { en: subject } },
     low,
     high,
-    usd:
+    shown:
       currency === null || rate === null
         ? null
-        : { low: inDollars(low), high: inDollars(high), rate: String(rate), rateMonth: "2025-01-01" },
+        : {
+            low: inDollars(low),
+            high: inDollars(high),
+            month: currency === "USD" ? null : "2025-01-01",
+          },
     amount: {
       low: low === null ? null : String(low),
       high: high === null ? null : String(high),

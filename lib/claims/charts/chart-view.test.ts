@@ -5,9 +5,9 @@ const read = (search: string) => readChartView(new URLSearchParams(search), []);
 
 test("what is written is read back", () => {
   for (const view of [
-    { measure: null, scale: null },
-    { measure: "USD.per_million_tokens", scale: "log" },
-    { measure: "GW", scale: "linear" },
+    { measure: null, scale: null, in: "USD" },
+    { measure: "USD.per_million_tokens", scale: "log", in: "EUR" },
+    { measure: "GW", scale: "linear", in: "printed" },
   ] as const) {
     expect(read(writeChartView(view))).toEqual({ view, problems: [] });
   }

@@ -1,9 +1,10 @@
 import { createParser, parseAsStringLiteral } from "nuqs/server";
 import { type Codecs, one, type Params, type Problem, readParameters, writeParameters } from "../parameters";
+import { MONEY_CODECS, type MoneyView } from "../shown-money";
 import { SCALES, type Scale } from "./scales";
 
 /** How the chart of some claims is drawn; null leaves it to what the claims are. */
-export interface ChartView {
+export interface ChartView extends MoneyView {
   /** A key of measure.ts. */
   measure: string | null;
   scale: Scale | null;
@@ -17,6 +18,7 @@ const measure = createParser<string>({
 const CODECS: Codecs<ChartView> = {
   measure: one(measure, () => "unknown_value"),
   scale: one(parseAsStringLiteral(SCALES), () => "unknown_value"),
+  ...MONEY_CODECS,
 };
 
 export const CHART_PARAMETERS = Object.keys(CODECS) as ReadonlyArray<keyof ChartView>;

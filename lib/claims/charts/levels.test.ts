@@ -4,7 +4,7 @@ import { prepareTimeline } from "./timeline";
 
 const levelsAmong = (...claims: Parameters<typeof chartClaim>[0][]) => {
   const rows = claims.map(chartClaim);
-  const all = { claims: rows, shown: rows.length, total: rows.length, printed: null };
+  const all = { claims: rows, shown: rows.length, total: rows.length, printed: null, currency: "USD" };
   return prepareTimeline(all, { locale: "en", label: String }).levels;
 };
 

@@ -15,14 +15,12 @@ export interface MeasureCount extends Measure {
 /** Claims printed in one currency or unit; `count` of them, where it is not one. */
 export interface Printed {
   amount: Pick<Amount, "currency" | "unit">;
-  /** Null without a rate. */
-  usd: object | null;
+  /** Null where its money is not shown in the currency of the others. */
+  shown: object | null;
   count?: number;
 }
 
-type Measured = Pick<ChartClaim, "amount" | "low" | "high" | "usd">;
-
-/** Where an amount lies on a measure's axis; `converted` if it was printed in another currency. */
+/** Where an amount lies on its axis; `converted` if it was printed in another currency. */
 export interface Place {
   low: number | null;
   high: number | null;
@@ -38,29 +36,33 @@ export function measureOf({ currency, unit }: Pick<Amount, "currency" | "unit">)
   return measureWith(currency, unit);
 }
 
-/**
- * Null where a claim has no place in a measure. US dollars hold all money with a rate, at the rate of its month; any other
- * currency holds what was printed in it alone.
- */
-export function placeIn(measure: Measure, { amount, low, high, usd }: Measured): Place | null {
-  if (measureOf(amount).key === measure.key) return { low, high, converted: false };
-  if (measure.currency !== "USD" || amount.unit !== measure.unit || usd === null) return null;
-  return { low: toNumber(usd.low), high: toNumber(usd.high), converted: true };
+/** Where money is shown in one `currency`, that holds whatever can be shown in it; all else is measured as it was printed. */
+export const measureIn = (currency: string | null, { amount, shown }: Printed): Measure =>
+  shown === null ? measureOf(amount) : measureWith(currency, amount.unit);
+
+/** Null where a claim has no place in a measure. */
+export function placeIn(
+  measure: Measure,
+  currency: string | null,
+  claim: Pick<ChartClaim, "amount" | "low" | "high" | "shown">,
+): Place | null {
+  const { low, high, shown } = claim;
+  if (measureIn(currency, claim).key !== measure.key) return null;
+  if (shown === null) return { low, high, converted: false };
+  return { low: toNumber(shown.low), high: toNumber(shown.high), converted: shown.month !== null };
 }
 
 const toNumber = (end: string | null): number | null => (end === null ? null : Number(end));
 
-/** The measures of some claims, most frequent first; dollars count what they hold of other currencies, too. */
-export function countMeasures(claims: readonly Printed[]): MeasureCount[] {
+/** The measures of some claims, most frequent first. */
+export function countMeasures(claims: readonly Printed[], currency: string | null): MeasureCount[] {
   const counts = new Map<string, MeasureCount>();
-  for (const { amount, usd, count = 1 } of claims) {
-    const measures = [measureOf(amount)];
-    if (usd !== null && amount.currency !== "USD") measures.push(measureWith("USD", amount.unit));
-    for (const measure of measures) {
-      const known = counts.get(measure.key);
-      if (known) known.count += count;
-      else counts.set(measure.key, { ...measure, count });
-    }
+  for (const claim of claims) {
+    const { count = 1 } = claim;
+    const measure = measureIn(currency, claim);
+    const known = counts.get(measure.key);
+    if (known) known.count += count;
+    else counts.set(measure.key, { ...measure, count });
   }
   return [...counts.values()].sort(
     (a, b) =>
@@ -70,24 +72,33 @@ export function countMeasures(claims: readonly Printed[]): MeasureCount[] {
   );
 }
 
-/** The measure of a key, else the most frequent; null where there is none. */
+/** The measure of a key, else money that buys the same, else the most frequent; null where there is none. */
 export function chooseMeasure(measures: readonly MeasureCount[], key?: string | null): MeasureCount | null {
-  return measures.find((measure) => measure.key === key) ?? measures[0] ?? null;
+  const exactly = measures.find((measure) => measure.key === key);
+  if (exactly !== undefined || !key) return exactly ?? measures[0] ?? null;
+  const [currency = "", ...unit] = key.split(".");
+  const money = (measure: Measure) =>
+    measure.currency !== null && measure.unit === (unit[0] ?? null) && /^[A-Z]{3}$/.test(currency);
+  return measures.find(money) ?? measures[0] ?? null;
 }
 
-/** The currencies of some claims that have no rate, and how many claims a measure of dollars cannot hold for that. */
-export function withoutRate(
+/** Money that a measure does not hold, though it buys the same: the currencies that it was printed in, and how many claims. */
+export function otherMoney(
   measure: Measure,
+  currency: string | null,
   claims: readonly Printed[],
 ): { claims: number; currencies: string[] } {
-  const left =
-    measure.currency === "USD"
-      ? claims.filter(
-          ({ amount, usd }) => amount.currency !== null && usd === null && amount.unit === measure.unit,
-        )
-      : [];
+  const others =
+    measure.currency === null || (currency !== null && measure.currency !== currency)
+      ? []
+      : claims.filter(
+          (claim) =>
+            claim.amount.currency !== null &&
+            claim.amount.unit === measure.unit &&
+            measureIn(currency, claim).key !== measure.key,
+        );
   return {
-    claims: left.reduce((sum, { count = 1 }) => sum + count, 0),
-    currencies: [...new Set(left.map(({ amount }) => amount.currency ?? ""))].sort(),
+    claims: others.reduce((sum, { count = 1 }) => sum + count, 0),
+    currencies: [...new Set(others.map(({ amount }) => amount.currency ?? ""))].sort(),
   };
 }

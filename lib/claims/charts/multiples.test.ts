@@ -14,6 +14,7 @@ const timeline = prepareTimeline(
     shown: 3,
     total: 3,
     printed: null,
+    currency: "USD",
   },
   { locale: "en", label: String, chosen: ["openai", "xai", "cohere"] },
 );

@@ -1,11 +1,15 @@
 import { expect, test } from "vitest";
 import type { ClaimRow } from "../rows";
-import { showingIn } from "../shown-money";
+import { type Shown, showingIn } from "../shown-money";
 import { chartClaim } from "./chart-claims.fixture";
 import { prepareRanking } from "./ranking";
 
+const dollars = (shown: Shown | null): ClaimRow["usd"] =>
+  shown && { ...shown, rate: "1", rateMonth: shown.month ?? "2025-01-01" };
+
 const row = (wanted: Parameters<typeof chartClaim>[0]): ClaimRow => ({
   ...chartClaim(wanted),
+  usd: dollars(chartClaim(wanted).shown),
   dateAssumed: false,
   family: "valuations",
   object: null,

@@ -9,6 +9,7 @@ const all = (claims: ReturnType<typeof chartClaim>[], total = claims.length) => 
   shown: claims.length,
   total,
   printed: null,
+  currency: "USD",
 });
 
 describe("what is drawn", () => {
@@ -31,7 +32,7 @@ describe("what is drawn", () => {
     expect(reaches).toEqual(["downwards", "upwards", "range", "about"]);
   });
 
-  test("an axis of dollars holds all money with a rate, one of euros what was printed in euros", () => {
+  test("an axis holds all money that can be shown in its currency, and says what has no rate", () => {
     const claims = all([
       chartClaim({ currency: "EUR", comparator: "less_than", high: 1e9, rate: 0.5 }),
       chartClaim({ currency: "AMD", rate: null }),
@@ -39,21 +40,43 @@ describe("what is drawn", () => {
       chartClaim({ currency: null, unit: "GW", high: 5 }),
     ]);
     const dollars = prepareTimeline(claims, english);
-    expect(dollars.measures.map(({ key, count }) => `${key} ${count}`)).toEqual([
-      "USD 2",
-      "AMD 1",
-      "EUR 1",
-      "GW 1",
-    ]);
+    expect(dollars.measures.map(({ key, count }) => `${key} ${count}`)).toEqual(["USD 2", "AMD 1", "GW 1"]);
     expect(dollars.points.map(({ low, high, reach }) => [low, high, reach])).toEqual([
       [null, 2e9, "downwards"],
       [3e9, 3e9, "point"],
     ]);
     expect(dollars.converted).toBe(1);
-    expect(dollars.withoutRate).toEqual({ claims: 1, currencies: ["AMD"] });
-    const euros = prepareTimeline(claims, { ...english, measure: "EUR" });
-    expect(euros.points.map(({ high }) => high)).toEqual([1e9]);
-    expect([euros.converted, euros.withoutRate.claims]).toEqual([0, 0]);
+    expect(dollars.otherMoney).toEqual({ claims: 1, currencies: ["AMD"] });
+    expect(prepareTimeline(claims, { ...english, measure: "AMD" }).otherMoney.claims).toBe(0);
+  });
+
+  test("as printed every currency has an axis of its own, and the others are named", () => {
+    const shown = null;
+    const claims = [
+      { ...chartClaim({ currency: "EUR", high: 1e9 }), shown },
+      { ...chartClaim({ high: 3e9 }), shown },
+      { ...chartClaim({ high: 4e9 }), shown },
+    ];
+    const printed = { ...all(claims), currency: null };
+    const dollars = prepareTimeline(printed, english);
+    expect(dollars.points.map(({ high }) => high)).toEqual([3e9, 4e9]);
+    expect(dollars.otherMoney).toEqual({ claims: 1, currencies: ["EUR"] });
+    const euros = prepareTimeline(printed, { ...english, measure: "EUR" });
+    expect([euros.points.map(({ high }) => high), euros.converted]).toEqual([[1e9], 0]);
+  });
+
+  test("a measure that was chosen in one currency is the same money in another", () => {
+    const claims = all([
+      chartClaim({ currency: null, unit: "GW", high: 5 }),
+      chartClaim({ currency: null, unit: "GW", high: 6 }),
+      chartClaim({ unit: "per_million_tokens", high: 3 }),
+    ]);
+    const key = (measure: string) => prepareTimeline(claims, { ...english, measure }).measure?.key;
+    expect([key("EUR.per_million_tokens"), key("EUR"), key("GW")]).toEqual([
+      "USD.per_million_tokens",
+      "GW",
+      "GW",
+    ]);
   });
 
   test("money in one other currency alone is in dollars first", () => {

@@ -9,9 +9,9 @@ import {
   countMeasures,
   type Measure,
   type MeasureCount,
+  otherMoney,
   type Place,
   placeIn,
-  withoutRate,
 } from "./measure";
 import { type PackedRows, packRows } from "./pack-rows";
 import { assignHues, type Hue } from "./palette";
@@ -40,7 +40,7 @@ export interface TimelineModel {
   /** Drawn as step lines; none where what is drawn is no level. */
   levels: Level[];
   /** What the axis measures; null when there is nothing to draw. */
-  measure: Measure | null;
+  measure: MeasureCount | null;
   /** Every measure among the claims, most frequent first. */
   measures: MeasureCount[];
   scale: Scale;
@@ -57,10 +57,10 @@ export interface TimelineModel {
   drawn: number;
   came: number;
   total: number;
-  /** Drawn at their dollars, though printed in another currency. */
+  /** Drawn in the axis's currency, though printed in another. */
   converted: number;
-  /** Money that an axis of dollars cannot hold, since its currency has no rate. */
-  withoutRate: { claims: number; currencies: string[] };
+  /** Money that the axis cannot hold: it has no rate, or all is as printed. */
+  otherMoney: { claims: number; currencies: string[] };
   /** On a log axis: claims of zero, which it cannot hold. */
   unplaceable: number;
   /** Indexes of the points with the lowest and the highest named end; null while there is no point. */
@@ -94,10 +94,13 @@ interface Options {
 }
 
 /** The claims in one measure over time, ready to draw. Claims come oldest first, and stay so. */
-export function prepareTimeline({ claims, total, printed }: ChartClaims, options: Options): TimelineModel {
-  const measures = countMeasures(printed ?? claims);
+export function prepareTimeline(
+  { claims, total, printed, currency }: ChartClaims,
+  options: Options,
+): TimelineModel {
+  const measures = countMeasures(printed ?? claims, currency);
   const measure = chooseMeasure(measures, options.measure);
-  const inMeasure = measure === null ? [] : claims.flatMap((claim) => placed(claim, measure));
+  const inMeasure = measure === null ? [] : claims.flatMap((claim) => placed(claim, measure, currency));
   const scale = options.scale ?? defaultScale(inMeasure);
   const placeable =
     scale === "linear" ? inMeasure : inMeasure.filter(({ low, high }) => (low ?? high ?? 0) > 0);
@@ -135,7 +138,8 @@ export function prepareTimeline({ claims, total, printed }: ChartClaims, options
     came: claims.length,
     total,
     converted: placeable.filter(({ converted }) => converted).length,
-    withoutRate: measure === null ? { claims: 0, currencies: [] } : withoutRate(measure, printed ?? claims),
+    otherMoney:
+      measure === null ? { claims: 0, currencies: [] } : otherMoney(measure, currency, printed ?? claims),
     unplaceable: inMeasure.length - placeable.length,
     extremes: extremesOf(points),
   };
@@ -143,8 +147,8 @@ export function prepareTimeline({ claims, total, printed }: ChartClaims, options
 
 type PlacedClaim = ChartClaim & Place;
 
-function placed(claim: ChartClaim, measure: Measure): PlacedClaim[] {
-  const place = placeIn(measure, claim);
+function placed(claim: ChartClaim, measure: Measure, currency: string | null): PlacedClaim[] {
+  const place = placeIn(measure, currency, claim);
   return place === null ? [] : [{ ...claim, ...place }];
 }
 

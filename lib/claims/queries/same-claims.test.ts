@@ -89,8 +89,11 @@ describe("what is seen is what is exported", () => {
 
 it("page, chart and every file give the same dollars, with their rate", async () => {
   const page = await findClaims(pool(), everyClaim(), FIRST_PAGE, 1000);
-  const chart = new Map((await chartClaims(pool(), everyClaim())).claims.map(({ id, usd }) => [id, usd]));
-  for (const { id, usd } of page.claims) expect(chart.get(id)).toEqual(usd);
+  const chart = new Map((await chartClaims(pool(), everyClaim())).claims.map((claim) => [claim.id, claim]));
+  for (const { id, usd } of page.claims) {
+    const shown = chart.get(id)?.shown ?? null;
+    expect(shown && [shown.low, shown.high]).toEqual(usd && [usd.low, usd.high]);
+  }
   expect(page.claims.some(({ usd }) => usd?.rate === "1")).toBe(true);
   expect(page.claims.some(({ usd }) => usd === null)).toBe(true);
   const number = (text: string | null | undefined) => (text == null ? null : Number(text));
@@ -112,13 +115,9 @@ it("page, chart and every file give the same dollars, with their rate", async ()
 it("a file begins behind any claim", async () => {
   const ids = await idsPageByPage(everyClaim(), "newest", 100);
   const { claims, after } = await findClaims(pool(), everyClaim(), FIRST_PAGE, 100);
-  const { count, rows: exported } = await exportedRows(
-    pool(),
-    everyClaim(),
-    "csv",
-    ["id"],
-    readCursor(after ?? ""),
-  );
+  const { count, rows: exported } = await exportedRows(pool(), everyClaim(), "csv", ["id"], {
+    cursor: after === null ? null : readCursor(after),
+  });
   expect(exported.map(({ id }) => id)).toEqual(ids.slice(claims.length));
   expect(count).toBe(ids.length - claims.length);
 });
@@ -250,4 +249,37 @@ describe("words", () => {
     expect(await found("p%n")).toBe(0);
     expect(await found("100%")).toBe(await found("100"));
   });
+});
+
+it.each(["CNY", "EUR"] as const)("chart and every file give the same money in %s", async (currency) => {
+  await pool().query(
+    `INSERT INTO exchange_rates (month, currency, units_per_usd)
+     VALUES ('2024-03-01', 'CNY', 7.19523809), ('2025-01-01', 'CNY', 7.29913333) ON CONFLICT DO NOTHING`,
+  );
+  const { claims } = await chartClaims(pool(), everyClaim(), { in: currency });
+  const converted = claims.filter(({ shown }) => shown !== null && shown.month !== null);
+  expect(converted.length > 0).toBe(currency === "CNY");
+  expect(claims.some(({ shown }) => shown === null)).toBe(true);
+  expect(claims.some(({ amount, shown }) => amount.currency === "EUR" && shown !== null)).toBe(
+    currency === "EUR",
+  );
+  const number = (text: string | null | undefined) => (text == null ? null : Number(text));
+  const drawn = new Map(
+    claims.map(({ id, shown }) => [
+      id,
+      {
+        id,
+        shown_currency: shown && currency,
+        shown_low: number(shown?.low),
+        shown_high: number(shown?.high),
+        shown_rate_month: shown?.month ?? null,
+      },
+    ]),
+  );
+  const columns = ["id", "shown_currency", "shown_low", "shown_high", "shown_rate_month"] as const;
+  for (const format of FORMATS) {
+    const { rows: exported } = await exportedRows(pool(), everyClaim(), format, columns, { shown: currency });
+    expect(exported, format).toEqual(exported.map(({ id }) => drawn.get(id as string)));
+    expect(exported).toHaveLength(claims.length);
+  }
 });

@@ -1,13 +1,13 @@
 import type { ClaimRow } from "../rows";
-import { type Showing, type ShownIn, showingIn } from "../shown-money";
+import { type Exchange, exchangeInto, type Showing, type ShownIn, showingIn } from "../shown-money";
 import type { Database } from "./database";
-import { ratesAround } from "./rates-around";
+import { ratesAround, ratesOfCurrency } from "./rates-around";
 
-/** How the money of these claims is shown, with the rates that takes. Dollars and what was printed lie with the claims. */
+/** How the money of these claims is shown on one axis, with the rates that takes. Dollars and what was printed lie with the claims. */
 export async function showingOf(
   database: Database,
   wanted: ShownIn,
-  claims: readonly Pick<ClaimRow, "amount" | "claimDate">[],
+  claims: ReadonlyArray<Pick<ClaimRow, "amount" | "claimDate">>,
 ): Promise<Showing> {
   const currencies = wanted === "USD" || wanted === "printed" ? [] : [wanted];
   const rates = await ratesAround(
@@ -16,4 +16,10 @@ export async function showingOf(
     claims.map(({ claimDate }) => claimDate),
   );
   return showingIn(wanted, claims, rates);
+}
+
+/** How the money of any claim is shown; null as printed. */
+export async function exchangeFor(database: Database, wanted: ShownIn): Promise<Exchange | null> {
+  if (wanted === "printed") return null;
+  return exchangeInto(wanted, wanted === "USD" ? undefined : await ratesOfCurrency(database, wanted));
 }

@@ -22,7 +22,14 @@ statement as a plain COPY … TO STDOUT read and thrown away; then so many files
 
 const ORIGIN = "https://marsad.example";
 const [LEAST_SHARE, MOST_MEMORY] = [0.6, 150];
-const OPTIONS = { bom: true, raw: false, columns: USUAL_COLUMNS, cursor: null, origin: ORIGIN };
+const OPTIONS = {
+  bom: true,
+  raw: false,
+  columns: USUAL_COLUMNS,
+  cursor: null,
+  origin: ORIGIN,
+  in: "USD" as const,
+};
 
 export async function main(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -113,7 +120,12 @@ async function copied(url: string, form: CopyWanted["form"]): Promise<{ bytes: n
   await client.connect();
   try {
     await client.query("SET DateStyle = 'ISO'");
-    const statement = copyStatement(everyClaim(), { columns: USUAL_COLUMNS, form, origin: ORIGIN });
+    const statement = copyStatement(everyClaim(), {
+      columns: USUAL_COLUMNS,
+      shown: "USD",
+      form,
+      origin: ORIGIN,
+    });
     const { took, result: bytes } = await timed(() => sizeOf(client.query(copyTo(statement))));
     return { bytes, took };
   } finally {

@@ -1,15 +1,26 @@
 import { FAMILY_OF } from "../../claims/kinds";
 import { claimTables, isoInstant, QUOTE_ALLOWED } from "../../claims/queries/claim-rows";
+import type { ShownIn } from "../../claims/shown-money";
 import { KINDS } from "../../extraction/types";
-import type { Column } from "../columns";
+import { type Column, SHOWN_COLUMNS } from "../columns";
 import { literal } from "./literals";
 
 /** Joins whose names the columns use; those that no chosen column needs, the planner leaves out. */
-export const exportTables = (relation: string): string => `${claimTables(relation)}
+export const exportTables = (
+  relation: string,
+  columns: readonly Column[],
+  shown: ShownIn,
+): string => `${claimTables(relation)}
   LEFT JOIN extractions extraction ON extraction.id = c.extraction_id
   LEFT JOIN figure_claims member ON member.claim_id = c.id
   LEFT JOIN figure_assertions assertion ON assertion.id = member.assertion_id
-  LEFT JOIN figures figure ON figure.id = assertion.figure_id`;
+  LEFT JOIN figures figure ON figure.id = assertion.figure_id
+  ${columns.some(isShown) && !isStored(shown) ? `LEFT JOIN LATERAL rate_of(${literal(shown)}, c.claim_date) shown ON TRUE` : ""}`;
+
+const isShown = (column: Column): boolean => (SHOWN_COLUMNS as readonly Column[]).includes(column);
+
+/** What was printed and its dollars lie with the claims. */
+const isStored = (shown: ShownIn): boolean => shown === "printed" || shown === "USD";
 
 interface Context {
   /** Where the reader got the file, without a slash at its end. */
@@ -18,6 +29,7 @@ interface Context {
   past: boolean;
   /** JSON has truth values of its own. */
   json: boolean;
+  shown: ShownIn;
 }
 
 const quoteOnly = (column: string): string => `CASE WHEN ${QUOTE_ALLOWED} THEN ${column} END`;
@@ -27,6 +39,20 @@ const todays =
   (column: string) =>
   ({ past }: Context) =>
     past ? "NULL::text" : column;
+
+/** As in exchangeInto of lib/claims, to the same digits. */
+function shownEnd(end: "low" | "high", shown: ShownIn): string {
+  if (shown === "printed") return `CASE WHEN c.currency IS NOT NULL THEN c.${end} END`;
+  const converted = shown === "USD" ? `c.usd_${end}` : `round(c.usd_${end} * shown.rate, 4)`;
+  return `CASE WHEN c.currency = ${literal(shown)} THEN c.${end} ELSE ${converted} END`;
+}
+
+/** For one dollar; of dollars themselves the rate that they were reckoned at is a column of its own. */
+function shownRate(column: "rate" | "rate_month", shown: ShownIn): string {
+  const type = column === "rate" ? "numeric" : "date";
+  if (isStored(shown)) return `NULL::${type}`;
+  return `CASE WHEN c.currency <> ${literal(shown)} AND c.rate IS NOT NULL THEN shown.${column} END`;
+}
 
 /** Days are left to DateStyle ISO, numbers to the server's own printing: both are exact, and faster than to_char. */
 const SQL: Record<Column, string | ((context: Context) => string)> = {
@@ -83,6 +109,14 @@ const SQL: Record<Column, string | ((context: Context) => string)> = {
   revision: "c.revision",
   recorded_at: isoInstant("c.recorded_at"),
   trace: "c.trace",
+  shown_currency: ({ shown }) =>
+    shown === "printed"
+      ? "c.currency"
+      : `CASE WHEN COALESCE(${shownEnd("low", shown)}, ${shownEnd("high", shown)}) IS NOT NULL THEN ${literal(shown)} END`,
+  shown_low: ({ shown }) => trimmed(shownEnd("low", shown)),
+  shown_high: ({ shown }) => trimmed(shownEnd("high", shown)),
+  shown_rate: ({ shown }) => trimmed(shownRate("rate", shown)),
+  shown_rate_month: ({ shown }) => shownRate("rate_month", shown),
 };
 
 /** The columns by their names, in their order. */

@@ -1,6 +1,7 @@
 import type { PoolClient } from "pg";
 import { to as copyTo } from "pg-copy-streams";
 import type { ClaimFilter } from "../../claims/filter";
+import type { ShownIn } from "../../claims/shown-money";
 import { orderClaims, relationOf, whereClaims } from "../../claims/where";
 import type { Readers } from "../../db/reading-pool";
 import type { Column } from "../columns";
@@ -16,6 +17,8 @@ const IDLE_LIMIT = 60_000;
 /** What is copied of the claims, and how each row is written by the server. */
 export interface CopyWanted extends Part {
   columns: readonly Column[];
+  /** What the columns of shown money are in. */
+  shown: ShownIn;
   /** "csv" and "json" as files have them (lines end in LF); "text" for programs (see copiedRows). */
   form: "csv" | "json" | "text";
   /** Where permalinks begin, without a slash at the end. */
@@ -61,12 +64,15 @@ export async function copyClaims(
 }
 
 /** One statement without parameters. */
-export function copyStatement(filter: ClaimFilter, { columns, form, origin, ...part }: CopyWanted): string {
+export function copyStatement(
+  filter: ClaimFilter,
+  { columns, shown, form, origin, ...part }: CopyWanted,
+): string {
   const literals = new Literals();
   const conditions = [whereClaims(filter, literals), ...wherePart(part, literals)];
   const past = filter.as_of !== null || filter.known !== null;
-  const selected = selectColumns(columns, { origin, past, json: form === "json" });
-  const rows = `SELECT ${selected} FROM ${exportTables(relationOf(filter, literals))}
+  const selected = selectColumns(columns, { origin, past, json: form === "json", shown });
+  const rows = `SELECT ${selected} FROM ${exportTables(relationOf(filter, literals), columns, shown)}
      WHERE ${conditions.join(" AND ")} ORDER BY ${orderClaims("newest")}`;
   switch (form) {
     case "text":

@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
+import { showingIn } from "../../claims/shown-money";
 import type { PlanRow, PositionRow } from "../rows";
 import { preparePlans } from "./plans";
 
-const position = (usd: { low: string | null; high: string | null } | null) => ({ usd }) as PositionRow;
+const position = (usd: { low: string | null; high: string | null } | null) =>
+  ({ usd, amount: { currency: "CNY" } }) as PositionRow;
 const plan = (said: {
   first: string;
   due?: string;
@@ -27,6 +29,7 @@ const plan = (said: {
 const options = {
   locale: "en" as const,
   today: "2026-07-02",
+  showing: showingIn("USD", []),
   label: String,
   year: (day: string) => day.slice(0, 4),
 };
@@ -47,7 +50,7 @@ test("plans lie on whole years, from the earliest first word to the last due dat
 });
 
 test("an amount is drawn from the lowest to the highest claimed, and not at all without dollars", () => {
-  const { lines, amounts } = preparePlans(
+  const { lines, amounts, withoutRate } = preparePlans(
     [
       plan({ first: "2025-01-01", low: "1000000000", high: "100000000000" }),
       plan({ first: "2025-01-01", converted: false }),
@@ -57,6 +60,7 @@ test("an amount is drawn from the lowest to the highest claimed, and not at all 
   const [drawn, undrawn] = lines.map(({ amount }) => amount);
   expect(drawn && drawn.low < drawn.high).toBe(true);
   expect(undrawn).toBeNull();
+  expect(withoutRate).toBe(1);
   expect(amounts.length).toBeGreaterThan(1);
 });
 

@@ -1,6 +1,7 @@
 import { isolate } from "../../claims/charts/isolate";
 import { logDomain, logPlace, logTicks } from "../../claims/charts/scales";
 import { dayNumber } from "../../claims/charts/time";
+import type { Showing } from "../../claims/shown-money";
 import type { Locale } from "../../i18n/locales";
 import type { PlanRow, PositionRow } from "../rows";
 
@@ -11,7 +12,7 @@ export interface PlanLine {
   announced: number;
   word: number;
   due: number | null;
-  /** On the axis of amounts, from the lowest to the highest that is claimed; null without dollars. */
+  /** On the axis of amounts, from the lowest to the highest that is claimed; null without a rate. */
   amount: { low: number; high: number } | null;
 }
 
@@ -20,12 +21,16 @@ export interface PlansModel {
   years: Array<{ at: number; label: string }>;
   today: number;
   amounts: Array<{ place: number; label: string }>;
+  /** Plans whose money has no place on that axis, for want of a rate. */
+  withoutRate: number;
 }
 
 interface Options {
   locale: Locale;
   /** ISO day. */
   today: string;
+  /** What the amounts are shown in. */
+  showing: Showing;
   label(value: number): string;
   year(day: string): string;
 }
@@ -35,7 +40,10 @@ const MOST_YEARS = 9;
 const AMOUNT_TICKS = 3;
 
 /** Plans on one time axis of whole years, from the earliest first word to the last due date or this year, and one log axis. */
-export function preparePlans(plans: readonly PlanRow[], { locale, today, label, year }: Options): PlansModel {
+export function preparePlans(
+  plans: readonly PlanRow[],
+  { locale, today, showing, label, year }: Options,
+): PlansModel {
   const days = plans.flatMap(({ figure: { question } }) =>
     [question.firstDay, question.period?.end ?? []].flat(),
   );
@@ -43,15 +51,15 @@ export function preparePlans(plans: readonly PlanRow[], { locale, today, label, 
   const [from, to] = [Math.min(...years), Math.max(...years) + 1];
   const [start, end] = [dayNumber(`${from}-01-01`), dayNumber(`${to}-01-01`)];
   const place = (day: string) => (dayNumber(day) - start) / (end - start);
-  const domain = logDomain(
-    plans.flatMap(({ range }) => (range === null ? [] : [bottom(range.lowest), top(range.highest)])),
-  );
+  const endsOf = ({ range }: PlanRow) =>
+    range === null ? null : { low: bottom(range.lowest, showing), high: top(range.highest, showing) };
+  const domain = logDomain(plans.map(endsOf).flatMap((ends) => (ends === null ? [] : [ends.low, ends.high])));
   const every = Math.ceil((to - from) / MOST_YEARS);
   return {
     lines: plans.map((plan) => {
       const { question } = plan.figure;
       const due = question.period?.end ?? null;
-      const [low, high] = plan.range === null ? [0, 0] : [bottom(plan.range.lowest), top(plan.range.highest)];
+      const { low, high } = endsOf(plan) ?? { low: 0, high: 0 };
       return {
         plan,
         announced: place(question.firstDay),
@@ -64,6 +72,7 @@ export function preparePlans(plans: readonly PlanRow[], { locale, today, label, 
       .filter((_, index) => index % every === 0)
       .map((number) => ({ at: place(`${number}-01-01`), label: isolate(year(`${number}-01-01`), locale) })),
     today: place(today),
+    withoutRate: plans.map(endsOf).filter((ends) => ends !== null && !(ends.low > 0)).length,
     amounts: logTicks(domain, AMOUNT_TICKS).map((at) => ({
       place: logPlace(at, domain),
       label: isolate(label(at), locale),
@@ -71,6 +80,13 @@ export function preparePlans(plans: readonly PlanRow[], { locale, today, label, 
   };
 }
 
-/** In dollars; 0 for what has none. */
-const bottom = ({ usd }: PositionRow): number => Number(usd?.low ?? usd?.high ?? 0);
-const top = ({ usd }: PositionRow): number => Number(usd?.high ?? usd?.low ?? 0);
+/** 0 for what has no rate. */
+function bottom(position: PositionRow, showing: Showing): number {
+  const shown = showing.of(position, position.firstDay);
+  return Number(shown?.low ?? shown?.high ?? 0);
+}
+
+function top(position: PositionRow, showing: Showing): number {
+  const shown = showing.of(position, position.firstDay);
+  return Number(shown?.high ?? shown?.low ?? 0);
+}

@@ -1,7 +1,8 @@
 import { isolate } from "../../claims/charts/isolate";
-import { type Measure, measureOf } from "../../claims/charts/measure";
+import { countMeasures, type Measure, measureIn } from "../../claims/charts/measure";
 import { REACHES, type Reach } from "../../claims/charts/reach";
 import { logDomain, logPlace, logTicks, roundToStep, type Scale } from "../../claims/charts/scales";
+import type { Showing, Shown } from "../../claims/shown-money";
 import type { Locale } from "../../i18n/locales";
 import type { FigureClaimRow } from "../rows";
 
@@ -11,8 +12,8 @@ export interface SpreadRow {
   /** Places on the axis from 0 to 1; a null side is open. */
   low: number | null;
   high: number | null;
-  /** Printed in another currency: it stands at its dollars. */
-  converted: boolean;
+  /** Printed in another currency: what it stands at. */
+  converted: Shown | null;
 }
 
 export interface SpreadModel {
@@ -29,37 +30,36 @@ export interface SpreadModel {
 const LOG_FROM = 4;
 const TICKS = 6;
 
-interface Ends {
-  low: number | null;
-  high: number | null;
-}
-
 /**
- * The claims of one figure on one axis: in their own currency or unit if they share it, else in dollars. Linear where they lie
+ * The claims of one figure on one axis: money as it is to be shown; of several units that of most. Linear where they lie
  * close together, and then not from zero: it compares places, not lengths.
  */
 export function prepareSpread(
   members: readonly FigureClaimRow[],
-  { locale, label }: { locale: Locale; label: (value: number) => string },
+  { locale, showing, label }: { locale: Locale; showing: Showing; label: (value: number) => string },
 ): SpreadModel {
-  const measures = new Map(
-    members.map(({ claim }) => [measureOf(claim.amount).key, measureOf(claim.amount)]),
-  );
-  const [only] = measures.values();
-  const shared = measures.size === 1 && only ? only : null;
-  const measure = shared ?? { key: "USD", currency: "USD", unit: null };
   const placed = members.flatMap((member) => {
-    const ends = endsOf(member, shared !== null);
-    return ends === null ? [] : [{ member, ends }];
+    const shown = shownOf(member, showing);
+    return shown === null ? [] : [{ member, shown }];
   });
-  const values = placed.flatMap(({ ends }) => [ends.low, ends.high]).filter((end) => end !== null);
-  const axis = axisOf(values);
-  const rows = placed.map(({ member, ends }) => ({
+  const [measure = NO_MEASURE] = countMeasures(
+    placed.map(({ member: { claim } }) => ({ amount: claim.amount, shown: money(claim) })),
+    showing.currency,
+  );
+  const alike = placed.filter(
+    ({ member: { claim } }) =>
+      measureIn(showing.currency, { amount: claim.amount, shown: money(claim) }).key === measure.key,
+  );
+  const number = (end: string | null) => (end === null ? null : Number(end));
+  const ends = alike.flatMap(({ shown }) => [number(shown.low), number(shown.high)]);
+  const axis = axisOf(ends.filter((end) => end !== null));
+  const place = (end: string | null) => (end === null ? null : axis.place(Number(end)));
+  const rows = alike.map(({ member, shown }) => ({
     member,
     reach: REACHES[member.claim.amount.comparator],
-    low: ends.low === null ? null : axis.place(ends.low),
-    high: ends.high === null ? null : axis.place(ends.high),
-    converted: shared === null && member.claim.amount.currency !== "USD",
+    low: place(shown.low),
+    high: place(shown.high),
+    converted: shown.month === null ? null : shown,
   }));
   rows.sort((a, b) => a.member.origin - b.member.origin);
   return {
@@ -67,19 +67,20 @@ export function prepareSpread(
     ticks: axis.ticks.map((value) => ({ place: axis.place(value), label: isolate(label(value), locale) })),
     measure,
     scale: axis.scale,
-    unplaced: members.filter((member) => !placed.some((one) => one.member === member)),
+    unplaced: members.filter((member) => !alike.some((one) => one.member === member)),
   };
 }
 
-function endsOf({ claim }: FigureClaimRow, own: boolean): Ends | null {
-  const { amount } = claim;
-  const ends = own || amount.currency === "USD" ? amount : claim.usd;
-  if (ends === null || (amount.unit !== null && !own)) return null;
-  const numbers = {
-    low: ends.low === null ? null : Number(ends.low),
-    high: ends.high === null ? null : Number(ends.high),
-  };
-  return numbers.low === null && numbers.high === null ? null : numbers;
+const NO_MEASURE: Measure = { key: "", currency: null, unit: null };
+
+/** Money alone is shown in a currency. */
+const money = ({ amount: { currency } }: FigureClaimRow["claim"]): object | null =>
+  currency === null ? null : {};
+
+function shownOf({ claim }: FigureClaimRow, showing: Showing): Shown | null {
+  const { currency, low, high } = claim.amount;
+  const shown = currency === null ? { low, high, month: null } : showing.of(claim, claim.claimDate);
+  return shown === null || (shown.low === null && shown.high === null) ? null : shown;
 }
 
 function axisOf(values: readonly number[]): {

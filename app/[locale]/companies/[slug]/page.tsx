@@ -20,6 +20,7 @@ import { everyClaim } from "@/lib/claims/filter";
 import { writeMoment } from "@/lib/claims/moment";
 import { claimsPath, companyPath, disagreementsPath } from "@/lib/claims/paths";
 import { chartClaims } from "@/lib/claims/queries/chart-claims";
+import { exchangeFor } from "@/lib/claims/queries/showing-of";
 import { nameIn } from "@/lib/claims/rows";
 import { everyFigure } from "@/lib/figures/filter";
 import { figuresAround } from "@/lib/figures/queries/figures-around";
@@ -85,7 +86,9 @@ async function MastheadPart({ params, searchParams }: Props) {
         <ProblemsNotice problems={view.problems} without={view.own} />
       ) : (
         <>
-          <MomentForm moment={view.moment} path={view.own} />
+          <MomentForm moment={view.moment} path={view.own}>
+            {view.chart.in === "USD" ? null : <input type="hidden" name="in" value={view.chart.in} />}
+          </MomentForm>
           <MomentNote moment={view.moment} today={view.own} />
         </>
       )}
@@ -96,7 +99,12 @@ async function MastheadPart({ params, searchParams }: Props) {
 async function MeasuresPart({ params, searchParams }: Props) {
   const [{ slug }, view] = await Promise.all([params, readCompanyView(params, searchParams)]);
   if (view.problems.length > 0 || !(await companyOf(slug))) return null;
-  const [t, tracks, day] = await Promise.all([getTranslations("company"), trackOf(view.filter), today()]);
+  const [t, tracks, exchange, day] = await Promise.all([
+    getTranslations("company"),
+    trackOf(view.filter),
+    exchangeFor(await database(), view.chart.in),
+    today(),
+  ]);
   if (tracks.length === 0)
     return (
       <p className="border-t-2 border-ink py-8 text-lead">
@@ -114,6 +122,7 @@ async function MeasuresPart({ params, searchParams }: Props) {
       <TrackTable
         tracks={tracks}
         figures={figures}
+        exchange={exchange}
         now={view.moment.as_of ?? day}
         asOf={view.asOf}
         addressOf={(kind) => claimsPath({ ...view.filter, kind: [kind] })}

@@ -1,17 +1,16 @@
 import { cache } from "react";
 import type { Params, Problem } from "@/lib/claims/parameters";
-import { readFigureFilter } from "@/lib/figures/filter";
+import { type FigureView, readFigureView } from "@/lib/figures/figure-view";
 import { figureOf } from "@/lib/figures/queries/figure-of";
 import { findFigure, findFigureAsOf } from "@/lib/figures/queries/find-figure";
 import type { FigureDetail } from "@/lib/figures/rows";
 import { database } from "../../../database";
 import { knowledge } from "../../../knowledge";
 
-export interface FigureView {
+export interface AskedFigure {
   /** Null where nothing was said yet on the day that was asked for. */
   figure: FigureDetail | null;
-  asOf: string | null;
-  known: string | null;
+  view: FigureView;
   problems: Problem[];
 }
 
@@ -27,12 +26,12 @@ export async function readFigure(
   id: string,
   params: Params,
   alongside: readonly string[] = [],
-): Promise<FigureView | null> {
-  const { filter, problems } = readFigureFilter(params, alongside);
-  const { as_of: asOf, known } = filter;
+): Promise<AskedFigure | null> {
+  const { view, problems } = readFigureView(params, alongside);
+  const { as_of: asOf, known } = view;
   const today = await figureToday(id);
   if (today === null) return null;
-  if (asOf === null || problems.length > 0) return { figure: today, asOf: null, known: null, problems };
+  if (asOf === null || problems.length > 0) return { figure: today, view, problems };
   const { kind, subject, counterparty } = today.question;
   const company = [subject.slug, counterparty?.slug ?? []].flat();
   const figure = await findFigureAsOf(
@@ -40,5 +39,5 @@ export async function readFigure(
     { claim: id, kind: [kind], company, as_of: asOf, known },
     knowledge(),
   );
-  return { figure, asOf, known, problems };
+  return { figure, view, problems };
 }

@@ -14,9 +14,10 @@ import { JsonLd } from "@/components/json-ld/json-ld";
 import { Missing } from "@/components/ui/missing";
 import { Part } from "@/components/ui/part";
 import { WaitingBlock } from "@/components/ui/waiting";
+import { TODAY } from "@/lib/claims/moment";
 import { claimPath, figurePath } from "@/lib/claims/paths";
+import { writeFigureView } from "@/lib/figures/figure-view";
 import { standingWords } from "@/lib/figures/figure-words";
-import { everyFigure, writeFigureFilter } from "@/lib/figures/filter";
 import type { FigureDetail } from "@/lib/figures/rows";
 import { formatDate } from "@/lib/i18n/formats";
 import { languageOf } from "@/lib/i18n/locales";
@@ -53,9 +54,10 @@ async function FigurePart({ params, searchParams }: Props) {
     getLocale(),
     getTranslations("figure"),
   ]);
-  const view = await readFigure(id, asked);
-  if (view === null) return <Missing what="noFigure" />;
-  const { figure, asOf, known, problems } = view;
+  const found = await readFigure(id, asked);
+  if (found === null) return <Missing what="noFigure" />;
+  const { figure, view, problems } = found;
+  const { as_of: asOf, known } = view;
   const own = figurePath(id);
   if (problems.length > 0) return <ProblemsNotice problems={problems} without={own} />;
   const then =
@@ -63,7 +65,7 @@ async function FigurePart({ params, searchParams }: Props) {
       <p role="note" className="my-6 border-s-4 border-accent ps-4">
         {t("asOf", { date: formatDate(asOf, locale) })}{" "}
         {known === null ? null : t("known", { date: formatDate(known, locale) })}{" "}
-        <Link href={own} className="link">
+        <Link href={figurePath(id, writeFigureView({ ...view, ...TODAY }))} className="link">
           {t("today")}
         </Link>
       </p>
@@ -77,7 +79,7 @@ async function FigurePart({ params, searchParams }: Props) {
     );
   }
   const [address, tQuestion] = await Promise.all([
-    fullAddress(figurePath(id, writeFigureFilter({ ...everyFigure(), as_of: asOf, known }))),
+    fullAddress(figurePath(id, writeFigureView(view))),
     getTranslations("question"),
   ]);
   const question = questionText(figure.question, locale, tQuestion);
@@ -88,7 +90,7 @@ async function FigurePart({ params, searchParams }: Props) {
       <FigureHead figure={figure} />
       {then}
       <div className="grid gap-y-12">
-        <SpreadPart figure={figure} asOf={asOf} known={known} />
+        <SpreadPart figure={figure} view={view} />
         <FigureRevisions figure={figure} />
         <div className="grid gap-x-12 gap-y-12 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
           <FigureVerdicts figure={figure} />

@@ -20,10 +20,10 @@ export default function FigureEmbed({ params, searchParams }: Props) {
 
 async function FigurePart({ params, searchParams }: Props) {
   const [{ id }, asked] = await Promise.all([params, searchParams]);
-  const view = await readFigure(id, asked, EMBED_PARAMETERS);
-  if (view === null) return <Missing what="noFigure" />;
-  const problems = [...view.problems, ...embedProblems(asked)];
+  const found = await readFigure(id, asked, EMBED_PARAMETERS);
+  if (found === null) return <Missing what="noFigure" />;
+  const problems = [...found.problems, ...embedProblems(asked)];
   if (problems.length > 0) return <ProblemsNotice problems={problems} without={embeddedFigurePath(id)} />;
-  if (view.figure === null) return <p>{(await getTranslations("figure"))("notYet")}</p>;
-  return <SpreadPart figure={view.figure} asOf={view.asOf} known={view.known} />;
+  if (found.figure === null) return <p>{(await getTranslations("figure"))("notYet")}</p>;
+  return <SpreadPart figure={found.figure} view={found.view} />;
 }
