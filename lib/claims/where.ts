@@ -25,20 +25,31 @@ type Condition<Key extends keyof ClaimFilter> = (
   bindings: Bindings,
 ) => string[];
 
-const anyOf = (column: string, type: string) => (values: readonly string[], bindings: Bindings) =>
-  values.length === 0 ? [] : [`${column} = ANY(${bindings.bind(values)}::${type}[])`];
+/** One value is asked for as one: only then do the claims of an index come in its order. */
+const anyOf = (column: string, type: string) => (values: readonly string[], bindings: Bindings) => {
+  if (values.length === 0) return [];
+  if (values.length === 1) return [`${column} = ${bindings.bind(values[0])}::${type}`];
+  return [`${column} = ANY(${bindings.bind(values)}::${type}[])`];
+};
 
-const anySlug = (column: string, table: string) => (slugs: readonly string[], bindings: Bindings) =>
-  slugs.length === 0
-    ? []
-    : [`${column} = ANY(ARRAY(SELECT id FROM ${table} WHERE slug = ANY(${bindings.bind(slugs)}::text[])))`];
+const anySlug = (column: string, table: string) => (slugs: readonly string[], bindings: Bindings) => {
+  if (slugs.length === 0) return [];
+  if (slugs.length === 1)
+    return [`${column} = (SELECT id FROM ${table} WHERE slug = ${bindings.bind(slugs[0])})`];
+  return [
+    `${column} = ANY(ARRAY(SELECT id FROM ${table} WHERE slug = ANY(${bindings.bind(slugs)}::text[])))`,
+  ];
+};
 
 /** A slug of what was merged leads to what it was merged into. */
 const isCompany = (column: string, slugs: string): string =>
   `${column} = ANY(ARRAY(SELECT organisation_of(slug) FROM unnest(${slugs}::text[]) AS slug))`;
 
-const anyCompany = (column: string) => (slugs: readonly string[], bindings: Bindings) =>
-  slugs.length === 0 ? [] : [isCompany(column, bindings.bind(slugs))];
+const anyCompany = (column: string) => (slugs: readonly string[], bindings: Bindings) => {
+  if (slugs.length === 0) return [];
+  if (slugs.length === 1) return [`${column} = (SELECT organisation_of(${bindings.bind(slugs[0])}))`];
+  return [isCompany(column, bindings.bind(slugs))];
+};
 
 /** Whoever is named has a name; only those that Marsad knows have a key. */
 const anyClaimant = (claimants: readonly string[], bindings: Bindings) => {
@@ -73,7 +84,7 @@ const CONDITIONS: { [Key in keyof ClaimFilter]: Condition<Key> } = {
     agreements.length === 0
       ? []
       : [
-          `c.id IN (SELECT claim_id FROM figure_claims WHERE agreement = ANY(${bindings.bind(agreements)}::agreement[]))`,
+          `c.id IN (SELECT claim_id FROM figure_claims WHERE ${anyOf("agreement", "agreement")(agreements, bindings)})`,
         ],
   usd_from: (dollars, bindings) => [`${USD_MOST} >= ${bindings.bind(dollars)}::numeric`],
   usd_to: (dollars, bindings) => [`${USD_LEAST} <= ${bindings.bind(dollars)}::numeric`],
@@ -95,9 +106,27 @@ export function relationOf({ known }: ClaimFilter, bindings: Bindings): string {
   return known === null ? "claims" : claimsKnown(bindings.bind(known));
 }
 
-/** The SQL condition for "current, and matches the filter" over `c`, which is relationOf the same filter. */
-export function whereClaims(filter: ClaimFilter, bindings: Bindings): string {
-  return [isCurrent(filter), ...KEYS.flatMap((key) => conditionOf(key, filter, bindings))].join(" AND ");
+/** The ids of the companies and sources that a filter asks for; with them the planner knows how many claims they have. */
+export interface AskedIds {
+  company: readonly number[];
+  source: readonly number[];
+}
+
+/**
+ * The SQL condition for "current, and matches the filter" over `c`, which is relationOf the same filter. With `ids`, companies and
+ * sources are asked for by those.
+ */
+export function whereClaims(filter: ClaimFilter, bindings: Bindings, ids?: AskedIds): string {
+  const conditions = KEYS.flatMap((key) => {
+    if (ids === undefined || (key !== "company" && key !== "source") || filter[key].length === 0)
+      return conditionOf(key, filter, bindings);
+    const [first, ...more] = ids[key];
+    const column = key === "company" ? "c.subject_id" : "c.source_id";
+    return first !== undefined && more.length === 0
+      ? [`${column} = ${bindings.bind(first)}::int`]
+      : [`${column} = ANY(${bindings.bind(ids[key])}::int[])`];
+  });
+  return [isCurrent(filter), ...conditions].join(" AND ");
 }
 
 const KEYS = Object.keys(CONDITIONS) as ReadonlyArray<keyof ClaimFilter>;

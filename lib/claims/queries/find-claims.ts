@@ -3,6 +3,7 @@ import type { ClaimFilter } from "../filter";
 import { FIRST_PAGE, isByDollars, type Order, type Paging } from "../paging";
 import type { ClaimRow, ClaimsPage } from "../rows";
 import { Bindings, orderClaims, pastPlace, relationOf, whereClaims } from "../where";
+import { askedIds } from "./asked-ids";
 import { CLAIM_COLUMNS, type ClaimRecord, claimTables, toClaimRows } from "./claim-rows";
 import type { Database } from "./database";
 
@@ -19,7 +20,7 @@ export async function findClaims(
   const place = paging.after ?? paging.before;
   const { order } = paging;
   const bindings = new Bindings();
-  const conditions = [whereClaims(filter, bindings)];
+  const conditions = [whereClaims(filter, bindings, await askedIds(database, filter))];
   if (place) conditions.push(pastPlace(place, order, bindings, backwards));
   const { rows: records } = await database.query<ClaimRecord>(
     `SELECT ${CLAIM_COLUMNS} FROM ${claimTables(relationOf(filter, bindings))} WHERE ${conditions.join(" AND ")}

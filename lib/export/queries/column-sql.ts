@@ -11,6 +11,10 @@ export const exportTables = (
   columns: readonly Column[],
   shown: ShownIn,
 ): string => `${claimTables(relation)}
+  LEFT JOIN sources credited ON credited.id = article.credited_source_id
+  LEFT JOIN objects object ON object.id = c.object_id
+  LEFT JOIN people claimant_person ON claimant_person.id = c.claimant_person_id
+  LEFT JOIN organisations counterparty ON counterparty.id = c.counterparty_id
   LEFT JOIN extractions extraction ON extraction.id = c.extraction_id
   LEFT JOIN figure_claims member ON member.claim_id = c.id
   LEFT JOIN figure_assertions assertion ON assertion.id = member.assertion_id
