@@ -1,20 +1,22 @@
 import { agreementIsKnown, type ClaimFilter, everyClaim } from "./filter";
 
-/** The sides by which current claims are counted in claim_counts, by their numbers there; `all` stands for every claim. */
+/** The sides by which current claims are counted, by their numbers in counted_values; `all` stands for every claim. */
 export const SIDES = {
   all: 0,
-  company: 1,
-  kind: 2,
-  modality: 3,
-  source: 4,
-  language: 5,
-  currency: 6,
-  evidence: 7,
-  agreement: 8,
-  month: 9,
-  claimant: 10,
-  sum: 11,
+  kind: 1,
+  modality: 2,
+  language: 3,
+  currency: 4,
+  evidence: 5,
+  agreement: 6,
+  sum: 7,
+  month: 8,
+  company: 9,
+  source: 10,
+  claimant: 11,
 } as const;
+/** No side of its own: "valuation agree" and the like, by which the months of a company or source are told apart. */
+export const KIND_AND_AGREEMENT = 12;
 export type Side = Exclude<keyof typeof SIDES, "all">;
 
 /** The parameters that ask for values of a side; not those of `claimant` and `sum` by which claims are never counted. */
@@ -55,6 +57,20 @@ export function sidesAsked(filter: ClaimFilter): Side[] | null {
   const wholeMonths = beginsMonth(filter.from) && endsMonth(filter.to);
   return elsewhere || uncounted || !wholeMonths || !agreementIsKnown(filter) ? null : asked;
 }
+
+/** Of more values than one reads through. */
+export const isLarge = (side: Side): boolean =>
+  side === "company" || side === "source" || side === "claimant";
+
+/** Whether claims are counted by these sides together: so says counted_together in the database. */
+export function countedTogether(sides: readonly Side[]): boolean {
+  if (sides.length > 3 || (sides.includes("sum") && sides.includes("claimant"))) return false;
+  return sides.length < 3 || sides.filter(isLarge).length < (sides.includes("agreement") ? 3 : 2);
+}
+
+/** Whether claims are counted by all of these sides in claim_cells. */
+export const inCells = (sides: readonly Side[]): boolean =>
+  !sides.some((side) => isLarge(side) || side === "sum");
 
 const beginsMonth = (day: string | null): boolean => day === null || day.endsWith("-01");
 

@@ -1,31 +1,53 @@
 import type { Kind } from "../../extraction/types";
 import type { ClaimFilter } from "../filter";
 import type { MonthCount } from "../rows";
-import { SIDES, sidesAsked } from "../sides";
+import { inCells, type Side, sidesAsked } from "../sides";
 import { Bindings, relationOf, whereClaims } from "../where";
+import { type CountedValues, countedValues } from "./counted-values";
 import type { Database } from "./database";
-import { valuesAsked } from "./tallies-sql";
+import { cellsAsked, inOrder, isOne } from "./stored-counts";
 
 /** How many matching claims each month has of each kind, by month, then kind. A claim dated by year is in its January. */
 export async function claimsByMonth(database: Database, filter: ClaimFilter): Promise<MonthCount[]> {
   const bindings = new Bindings();
-  const { rows } = await database.query<{ month: string; kind: Kind; count: string }>(
-    fromCounts(filter, bindings) ?? fromClaims(filter, bindings),
-    bindings.values,
-  );
+  const sql =
+    fromCounts(filter, await countedValues(database, filter), bindings) ?? fromClaims(filter, bindings);
+  const { rows } = await database.query<{ month: string; kind: Kind; count: string }>(sql, bindings.values);
   return rows.map(({ month, kind, count }) => ({ month, kind, count: Number(count) }));
 }
 
-/** By kind and month claims are counted already. */
-function fromCounts(filter: ClaimFilter, bindings: Bindings): string | null {
-  const columns = { kind: "value", month: "shown" };
+/** Claims are counted by kind, month and one side more, with an agreement two; and by all small sides together. */
+function fromCounts(filter: ClaimFilter, values: CountedValues, bindings: Bindings): string | null {
   const asked = sidesAsked(filter);
-  const wanted = asked?.flatMap((side) => (side === "kind" || side === "month" ? [side] : []));
-  if (asked === null || wanted?.length !== asked.length) return null;
-  const conditions = wanted.map((side) => ` AND ${valuesAsked(filter, side, bindings)(columns[side])}`);
-  return `SELECT shown AS month, value::kind AS kind, claims AS count FROM claim_counts
-      WHERE side = ${SIDES.kind} AND other = ${SIDES.month} AND claims > 0${conditions.join("")} ORDER BY 1, 2`;
+  if (asked === null) return null;
+  const others = asked.filter((side) => side !== "kind" && side !== "month");
+  if (others.length < 2) {
+    const sides = others.length === 0 ? [undefined, ...MONTHS] : inOrder([...MONTHS, ...others]);
+    const place = (side: Side) => PLACES[sides.indexOf(side)] ?? "";
+    const matching = PLACES.map((column, at) => `${column} ${isOne(sides[at], values, bindings)}`);
+    return named(place("month"), place("kind"), `claim_counts WHERE ${matching.join(" AND ")}`);
+  }
+  if (inCells(asked))
+    return named("month", "kind", `claim_cells WHERE ${cellsAsked(asked, values, bindings)}`);
+  const [large, ...more] = others.filter((side) => side !== "agreement");
+  if (large === undefined || more.length > 0) return null;
+  const kinds = `first = ANY(${bindings.bind(values.kindsAgreeing())}::int[])`;
+  return named(
+    "second",
+    "first",
+    `claim_counts WHERE ${kinds} AND second ${isOne("month", values, bindings)} AND third ${isOne(large, values, bindings)}`,
+  );
 }
+
+const PLACES = ["first", "second", "third"];
+const MONTHS: readonly Side[] = ["kind", "month"];
+
+/** Where a kind is counted with an agreement, that stands behind it. */
+const named = (month: string, kind: string, counts: string): string =>
+  `SELECT month.value AS month, split_part(kind.value, ' ', 1)::kind AS kind, sum(count) AS count FROM (
+        SELECT ${month} AS month, ${kind} AS kind, sum(claims) AS count FROM ${counts} GROUP BY 1, 2) counted
+      JOIN counted_values month ON month.id = counted.month JOIN counted_values kind ON kind.id = counted.kind
+      GROUP BY 1, 2 HAVING sum(count) > 0 ORDER BY 1, 2`;
 
 /** First by day, which an index has as it is. */
 function fromClaims(filter: ClaimFilter, bindings: Bindings): string {

@@ -2,6 +2,7 @@ import { agreementIsKnown, type ClaimFilter, NOBODY } from "../filter";
 import type { Counted, CountedSource, Facets, Magnitude, Names } from "../rows";
 import { SIDES, type Side } from "../sides";
 import { Bindings } from "../where";
+import { type CountedValues, countedValues } from "./counted-values";
 import type { Database } from "./database";
 import { findNames } from "./names";
 import { talliesSql } from "./tallies-sql";
@@ -37,7 +38,8 @@ interface FacetsRecord {
 
 /**
  * How many claims each value would show: for every facet the claims that match the filter without the facet's own
- * parameters, counted by value, exactly. One statement for the counts, one for the names.
+ * parameters, counted by value, exactly. One statement for the counts, one before for what they are
+ * kept by, one for the names.
  */
 export async function facets(
   database: Database,
@@ -45,7 +47,8 @@ export async function facets(
   { most = MOST_VALUES }: { most?: number } = {},
 ): Promise<Facets> {
   const bindings = new Bindings();
-  const { rows } = await database.query<FacetsRecord>(facetsSql(filter, most, bindings), bindings.values);
+  const sql = facetsSql(filter, most, await countedValues(database, filter), bindings);
+  const { rows } = await database.query<FacetsRecord>(sql, bindings.values);
   const record = rows[0];
   if (!record) throw new Error("An aggregate over the claims gave no row.");
   const owned = [...record.company, ...record.claimant];
@@ -69,13 +72,13 @@ export async function facets(
   };
 }
 
-function facetsSql(filter: ClaimFilter, most: number, bindings: Bindings): string {
+function facetsSql(filter: ClaimFilter, most: number, values: CountedValues, bindings: Bindings): string {
   const counted = (side: Side, chosen: readonly string[] = []) => `
     (SELECT ${list("value, count", "count DESC, value")} FROM (
        SELECT value, sum(count)::int AS count FROM (
          SELECT value, count FROM tallies WHERE side = ${SIDES[side]}
          UNION ALL SELECT chosen, 0 FROM unnest(${bindings.bind(chosen)}::text[]) AS chosen) one GROUP BY value) every)`;
-  const tallies = talliesSql(filter, bindings);
+  const tallies = talliesSql(filter, values, bindings);
   const limit = bindings.bind(most);
   const [companies, claimants, sources] = [filter.company, filter.claimant, filter.source].map((slugs) =>
     bindings.bind(slugs),

@@ -1,17 +1,62 @@
 import type { ClaimFilter } from "../filter";
-import { SIDES, sidesAsked } from "../sides";
+import { inCells, SIDES, type Side, sidesAsked } from "../sides";
 import type { Bindings } from "../where";
-import { valuesAsked } from "./tallies-sql";
+import type { CountedValues } from "./counted-values";
 
-/** A condition over claim_counts whose rows' claims together are those that match; null where claims are not counted so. */
-export function storedCount(filter: ClaimFilter, bindings: Bindings): string | null {
+/** A query of the number of claims that match, as `count`; null where claims are not counted by what the filter asks for. */
+export function storedCount(filter: ClaimFilter, values: CountedValues, bindings: Bindings): string | null {
   const asked = sidesAsked(filter);
-  if (asked === null || asked.length > 2) return null;
-  const [one, other] = asked.sort((a, b) => SIDES[a] - SIDES[b]);
+  if (asked === null || (asked.length > 2 && !inCells(asked))) return null;
+  if (asked.length > 2)
+    return `SELECT COALESCE(sum(claims), 0) AS count FROM claim_cells WHERE ${cellsAsked(asked, values, bindings)}`;
   // Every claim has an evidence.
-  if (one === undefined) return `side = ${SIDES.all} AND other = ${SIDES.evidence}`;
-  if (other === undefined)
-    return `side = ${SIDES.all} AND other = ${SIDES[one]} AND ${valuesAsked(filter, one, bindings)("shown")}`;
-  return `side = ${SIDES[one]} AND ${valuesAsked(filter, one, bindings)("value")}
-    AND other = ${SIDES[other]} AND ${valuesAsked(filter, other, bindings)("shown")}`;
+  const [second, third = "evidence"] = inPlace(asked);
+  return `SELECT COALESCE(sum(claims), 0) AS count FROM claim_counts
+    WHERE first = 0 AND second ${isOne(second, values, bindings)} AND third ${isOne(third, values, bindings)}`;
+}
+
+/**
+ * A query of how many claims match, by the values of these sides: `side, value, count`. Claims are counted by what is asked (two
+ * sides at most) together with each of the sides: see countedTogether.
+ */
+export function storedTallies(
+  asked: readonly Side[],
+  sides: readonly Side[],
+  values: CountedValues,
+  bindings: Bindings,
+): string {
+  const [low, high] = inPlace(asked);
+  const [ofLow, ofHigh] = [isOne(low, values, bindings), isOne(high, values, bindings)];
+  const numbers = sides.map((side) => SIDES[side]);
+  const [lowest, highest] = [SIDES[low ?? "all"], SIDES[high ?? "all"]];
+  const parts: string[] = [];
+  // The side itself comes after the two that are asked for, between them or before, in the order of the sides.
+  if (numbers.some((number) => number > highest))
+    parts.push(`SELECT third AS id, claims FROM claim_counts WHERE first ${ofLow} AND second ${ofHigh}`);
+  if (numbers.some((number) => number > lowest && number < highest))
+    parts.push(`SELECT second, claims FROM claim_counts WHERE first ${ofLow} AND third ${ofHigh}`);
+  if (low !== undefined && numbers.some((number) => number < lowest))
+    parts.push(`SELECT first, claims FROM claim_counts
+        WHERE first = ANY(${bindings.bind(values.before(low))}::int[]) AND second ${ofLow} AND third ${ofHigh}`);
+  return `SELECT side::int, value, sum(claims)::int AS count
+      FROM (${parts.join("\n        UNION ALL ")}) of_one (id, claims) JOIN counted_values USING (id)
+      WHERE side IN (${numbers.join(", ")}) GROUP BY side, value HAVING sum(claims) > 0`;
+}
+
+/** The condition over claim_cells that they have the values asked for. */
+export function cellsAsked(asked: readonly Side[], values: CountedValues, bindings: Bindings): string {
+  return asked.map((side) => `${side} ${isOne(side, values, bindings)}`).join(" AND ");
+}
+
+export const inOrder = (sides: readonly Side[]): Side[] => [...sides].sort((a, b) => SIDES[a] - SIDES[b]);
+
+/** Two sides in their order; what is not asked for comes first. */
+function inPlace(asked: readonly Side[]): [Side | undefined, Side | undefined] {
+  const [one, other] = inOrder(asked);
+  return other === undefined ? [undefined, one] : [one, other];
+}
+
+/** That a column holds a value asked for, by its id; without a side, that it stands for all claims. */
+export function isOne(side: Side | undefined, values: CountedValues, bindings: Bindings): string {
+  return side === undefined ? "= 0" : `= ANY(${bindings.bind(values.of(side))}::int[])`;
 }

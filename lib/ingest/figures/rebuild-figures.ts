@@ -27,6 +27,8 @@ interface Refreshing {
 /** Makes every figure again from the current claims. Gives how many there are. */
 export async function rebuildFigures(tx: Prisma.TransactionClient, refreshing: Refreshing): Promise<number> {
   await takeFigures(tx);
+  // What claims are counted by is taken from all of them and given again: they are counted once, at the end.
+  await tx.$queryRaw`SELECT set_config('marsad.counts_wait', 'on', TRUE)`;
   await tx.$executeRaw`
     TRUNCATE figures, figure_blocks, block_parts, figure_assertions, figure_claims, positions, position_verdicts`;
   const store = storing(tx, refreshing);
@@ -39,6 +41,8 @@ export async function rebuildFigures(tx: Prisma.TransactionClient, refreshing: R
   }
   const others = KINDS.filter((kind) => !OF_TWO_PARTIES.includes(kind));
   for (const page of await pagesOf(tx, others)) made += await store(await readPage(tx, page));
+  await tx.$queryRaw`SELECT set_config('marsad.counts_wait', 'off', TRUE)`;
+  await tx.$executeRaw`SELECT count_all_claims()`;
   return made;
 }
 
