@@ -1,25 +1,16 @@
 import { RankingPart } from "@/app/charts/ranking-part";
-import { ProblemsNotice } from "@/components/filters/problems-notice";
-import { Part } from "@/components/ui/part";
-import { WaitingBlock } from "@/components/ui/waiting";
-import { EMBED_PARAMETERS, embedProblems } from "@/lib/claims/charts/embed-options";
-import { embeddedPagePath } from "@/lib/claims/paths";
+import { embeddedPagePath, rankingsPath } from "@/lib/claims/paths";
 import { readRankView } from "@/lib/claims/rank-view";
+import { ChartEmbed } from "../../chart-embed";
 
-type Props = PageProps<"/embed/[locale]/rankings">;
-
-export default function RankingsEmbed({ searchParams }: Props) {
+export default function RankingsEmbed({ searchParams }: PageProps<"/embed/[locale]/rankings">) {
   return (
-    <Part fallback={<WaitingBlock height={60} />}>
-      <ChartPart searchParams={searchParams} />
-    </Part>
+    <ChartEmbed
+      searchParams={searchParams}
+      height={60}
+      read={readRankView}
+      without={({ view }) => embeddedPagePath(rankingsPath(view))}
+      draw={({ view }) => <RankingPart view={view} />}
+    />
   );
-}
-
-async function ChartPart({ searchParams }: Pick<Props, "searchParams">) {
-  const params = await searchParams;
-  const { view, problems } = readRankView(params, EMBED_PARAMETERS);
-  const all = [...problems, ...embedProblems(params)];
-  if (all.length > 0) return <ProblemsNotice problems={all} without={embeddedPagePath("/rankings")} />;
-  return <RankingPart view={view} />;
 }

@@ -1,34 +1,29 @@
-import { getTranslations } from "next-intl/server";
 import { claimsAddress } from "@/app/[locale]/claims/view";
-import { readChart } from "@/app/charts/chart-request";
+import { type ChartRequest, readChart } from "@/app/charts/chart-request";
 import { TimelinePart } from "@/app/charts/timeline-part";
 import { database } from "@/app/database";
-import { ProblemsNotice } from "@/components/filters/problems-notice";
-import { Part } from "@/components/ui/part";
-import { WaitingBlock } from "@/components/ui/waiting";
-import { EMBED_PARAMETERS, embedProblems } from "@/lib/claims/charts/embed-options";
 import { USUAL_VIEW } from "@/lib/claims/explorer-view";
 import { FIRST_PAGE } from "@/lib/claims/paging";
 import { embedPath } from "@/lib/claims/paths";
 import { chartClaims } from "@/lib/claims/queries/chart-claims";
+import { ChartEmbed } from "../../chart-embed";
+import { NothingDrawn } from "../../nothing-drawn";
 
-type Props = PageProps<"/embed/[locale]/timeline">;
-
-export default function TimelineEmbed({ searchParams }: Props) {
+export default function TimelineEmbed({ searchParams }: PageProps<"/embed/[locale]/timeline">) {
   return (
-    <Part fallback={<WaitingBlock height={40} />}>
-      <OverTimePart searchParams={searchParams} />
-    </Part>
+    <ChartEmbed
+      searchParams={searchParams}
+      height={40}
+      read={async (params, alongside) => readChart(await database(), params, alongside)}
+      without={() => embedPath("timeline", "")}
+      draw={(asked) => <OverTimePart {...asked} />}
+    />
   );
 }
 
-async function OverTimePart({ searchParams }: Pick<Props, "searchParams">) {
-  const [params, source] = await Promise.all([searchParams, database()]);
-  const { filter, view, problems } = await readChart(source, params, EMBED_PARAMETERS);
-  const all = [...problems, ...embedProblems(params)];
-  if (all.length > 0) return <ProblemsNotice problems={all} without={embedPath("timeline", "")} />;
-  const claims = await chartClaims(source, filter, view);
-  if (claims.total === 0) return <p>{(await getTranslations("charts"))("nothing")}</p>;
+async function OverTimePart({ filter, view }: Pick<ChartRequest, "filter" | "view">) {
+  const claims = await chartClaims(await database(), filter, view);
+  if (claims.total === 0) return <NothingDrawn />;
   return (
     <TimelinePart
       filter={filter}

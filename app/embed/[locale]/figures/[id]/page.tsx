@@ -1,29 +1,36 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { readFigure } from "@/app/[locale]/figures/[id]/figure";
 import { SpreadPart } from "@/app/charts/spread-part";
-import { ProblemsNotice } from "@/components/filters/problems-notice";
 import { Missing } from "@/components/ui/missing";
-import { Part } from "@/components/ui/part";
-import { WaitingBlock } from "@/components/ui/waiting";
-import { EMBED_PARAMETERS, embedProblems } from "@/lib/claims/charts/embed-options";
 import { embeddedFigurePath } from "@/lib/claims/paths";
+import { ChartEmbed } from "../../../chart-embed";
 
 type Props = PageProps<"/embed/[locale]/figures/[id]">;
 
 export default function FigureEmbed({ params, searchParams }: Props) {
   return (
-    <Part fallback={<WaitingBlock height={30} />}>
-      <FigurePart params={params} searchParams={searchParams} />
-    </Part>
+    <ChartEmbed
+      searchParams={searchParams}
+      height={30}
+      read={async (asked, alongside) => {
+        const { id } = await params;
+        const found = await readFigure(id, asked, alongside);
+        return { id, found, problems: found?.problems ?? [] };
+      }}
+      without={({ id }) => embeddedFigurePath(id)}
+      draw={({ found }) =>
+        found === null ? (
+          <Missing what="noFigure" />
+        ) : found.figure === null ? (
+          <NotYet />
+        ) : (
+          <SpreadPart figure={found.figure} view={found.view} />
+        )
+      }
+    />
   );
 }
 
-async function FigurePart({ params, searchParams }: Props) {
-  const [{ id }, asked] = await Promise.all([params, searchParams]);
-  const found = await readFigure(id, asked, EMBED_PARAMETERS);
-  if (found === null) return <Missing what="noFigure" />;
-  const problems = [...found.problems, ...embedProblems(asked)];
-  if (problems.length > 0) return <ProblemsNotice problems={problems} without={embeddedFigurePath(id)} />;
-  if (found.figure === null) return <p>{(await getTranslations("figure"))("notYet")}</p>;
-  return <SpreadPart figure={found.figure} view={found.view} />;
+function NotYet() {
+  return <p>{useTranslations("figure")("notYet")}</p>;
 }
