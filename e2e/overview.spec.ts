@@ -1,3 +1,4 @@
+import { formatDate } from "../lib/i18n/formats";
 import { claimsOf } from "./api";
 import { claimsPage, idsIn } from "./claims-page";
 import { expect, test } from "./test";
@@ -106,4 +107,32 @@ test("the newest claims are the API's newest, and open", async ({ page, request,
   await list.getByRole("listitem").first().getByRole("link").first().click();
   await expect(page).toHaveURL(`/${language}/claims/${newest[0]}`);
   await expect(page.getByRole("region", { name: t("claim.inArticle") })).toBeVisible();
+});
+
+test("the overview and the plans go back to a day, and lead to figures as they stood then", async ({
+  page,
+  t,
+  language,
+}) => {
+  const day = "2025-03-01";
+  await page.goto(`/${language}?as_of=${day}`);
+  const note = t("moment.note", { date: formatDate(day, language) });
+  await expect(page.getByRole("note").filter({ hasText: note })).toBeVisible();
+  const disputed = page.getByRole("region", { name: t("figure.lead") });
+  for (const link of await disputed.locator('h3 a[href*="/figures/"]').all())
+    await expect(link).toHaveAttribute("href", new RegExp(`as_of=${day}`));
+  await expect(disputed.locator("h3").first()).toBeVisible();
+
+  await page.goto(`/${language}/plans?as_of=${day}`);
+  const plans = page.getByRole("region", { name: t("plans.chart") });
+  await expect(plans.getByText(note)).toBeVisible();
+  const [then] = await plans.locator("ol > li").all();
+  await expect(then?.locator('a[href*="/figures/"]') ?? plans).toHaveAttribute(
+    "href",
+    new RegExp(`as_of=${day}`),
+  );
+  const shown = await plans.locator("ol > li").count();
+  await page.getByRole("link", { name: t("moment.today") }).click();
+  await expect(page).toHaveURL(/\/plans$/);
+  await expect(plans.locator("ol > li")).not.toHaveCount(shown);
 });

@@ -1,25 +1,31 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { cache } from "react";
 import { VolumePart } from "@/app/charts/volume-part";
 import { RankingChart } from "@/components/charts/ranking-chart";
 import { NewestClaims } from "@/components/claims/newest-claims";
 import { TotalsStrip, TotalsWaiting } from "@/components/claims/totals-strip";
 import { FigureLine } from "@/components/figures/figure-line";
 import { HeadlineFigure } from "@/components/figures/headline-figure";
+import { ProblemsNotice } from "@/components/filters/problems-notice";
+import { MomentForm } from "@/components/ui/moment-form";
+import { MomentNote } from "@/components/ui/moment-note";
 import { Part } from "@/components/ui/part";
 import { Section } from "@/components/ui/section";
 import { WaitingBlock, WaitingRows } from "@/components/ui/waiting";
 import { everyClaim } from "@/lib/claims/filter";
-import { TODAY } from "@/lib/claims/moment";
+import { type Moment, readMoment, TODAY, writeMoment } from "@/lib/claims/moment";
 import { rankingsPath } from "@/lib/claims/paths";
 import { newestClaims } from "@/lib/claims/queries/newest-claims";
 import { totals } from "@/lib/claims/queries/totals";
 import type { RankView } from "@/lib/claims/rank-view";
-import { findFigure } from "@/lib/figures/queries/find-figure";
+import { findFigureAsOf } from "@/lib/figures/queries/find-figure";
 import { headlineFigures } from "@/lib/figures/queries/list-figures";
+import type { FigureDetail, FigureRow } from "@/lib/figures/rows";
 import { Link } from "@/lib/i18n/navigation";
 import { rankingOf } from "../charts/ranking-of";
 import { database } from "../database";
+import { knowledge } from "../knowledge";
 import { alternatesOf } from "./alternates";
 
 /** Before that nearly nothing was claimed; what was is counted beside the picture. */
@@ -40,7 +46,12 @@ export async function generateMetadata(): Promise<Metadata> {
   return { alternates: await alternatesOf("/") };
 }
 
-export default async function OverviewPage() {
+type Props = PageProps<"/[locale]">;
+
+/** What the address asks to go back to, read once for all parts. */
+const momentOf = cache(async (searchParams: Props["searchParams"]) => readMoment(await searchParams));
+
+export default async function OverviewPage({ searchParams }: Props) {
   const t = await getTranslations();
   return (
     <>
@@ -50,9 +61,12 @@ export default async function OverviewPage() {
           <p className="mt-3 max-w-[52ch] text-lead text-ink-soft">{t("overview.lead")}</p>
         </div>
         <Part fallback={<TotalsWaiting />}>
-          <TotalsPart />
+          <TotalsPart searchParams={searchParams} />
         </Part>
       </div>
+      <Part fallback={<WaitingBlock height={2.5} />}>
+        <MomentPart searchParams={searchParams} />
+      </Part>
       <div className="mb-12">
         <Section
           id="disputed"
@@ -64,7 +78,7 @@ export default async function OverviewPage() {
           }
         >
           <Part fallback={<WaitingRows rows={3} height={9} />}>
-            <DisputedPart />
+            <DisputedPart searchParams={searchParams} />
           </Part>
         </Section>
       </div>
@@ -82,14 +96,14 @@ export default async function OverviewPage() {
             }
           >
             <Part fallback={<WaitingRows rows={8} height={5} />}>
-              <RankingPart kind={kind} by={by} />
+              <RankingPart kind={kind} by={by} searchParams={searchParams} />
             </Part>
           </Section>
         ))}
       </div>
       <div className="mt-12">
         <Part fallback={<WaitingBlock height={25} />}>
-          <VolumePart filter={{ ...everyClaim(), from: SINCE }} page="/" />
+          <ByMonthPart searchParams={searchParams} />
         </Part>
       </div>
       <div className="mt-12">
@@ -103,7 +117,7 @@ export default async function OverviewPage() {
           }
         >
           <Part fallback={<WaitingRows rows={10} />}>
-            <NewestPart />
+            <NewestPart searchParams={searchParams} />
           </Part>
         </Section>
       </div>
@@ -111,34 +125,75 @@ export default async function OverviewPage() {
   );
 }
 
-async function TotalsPart() {
+type Asked = Pick<Props, "searchParams">;
+
+/** What is held today; nobody counted it on other days. */
+async function TotalsPart({ searchParams }: Asked) {
+  const { moment, problems } = await momentOf(searchParams);
+  if (moment.as_of !== null || problems.length > 0) return null;
   return <TotalsStrip totals={await totals(await database())} />;
 }
 
-async function DisputedPart() {
+async function MomentPart({ searchParams }: Asked) {
+  const { moment, problems } = await momentOf(searchParams);
+  if (problems.length > 0) return <ProblemsNotice problems={problems} without="/" />;
+  return (
+    <div className="mb-4">
+      <MomentForm moment={moment} path="/" />
+      <MomentNote moment={moment} today="/" />
+    </div>
+  );
+}
+
+async function DisputedPart({ searchParams }: Asked) {
+  const { moment, problems } = await momentOf(searchParams);
+  if (problems.length > 0) return null;
   const source = await database();
-  const [first, ...others] = await headlineFigures(source, HEADLINES);
-  const told = first === undefined ? null : await findFigure(source, first.id);
+  const wanted = { size: HEADLINES, knowledge: knowledge() };
+  const [first, ...others] = await headlineFigures(source, moment, wanted);
+  const told = first === undefined ? null : await detailOf(first, moment);
   if (told === null)
     return <p className="text-ink-soft">{(await getTranslations("figure"))("noneDisputed")}</p>;
+  const then = writeMoment(moment);
+  const asOf = then === "" ? "" : `?${then}`;
   return (
     <>
-      <HeadlineFigure figure={told} />
+      <HeadlineFigure figure={told} asOf={asOf} />
       <div className="grid gap-x-12 lg:grid-cols-2">
         {others.map((figure) => (
-          <FigureLine key={figure.id} figure={figure} />
+          <FigureLine key={figure.id} figure={figure} asOf={asOf} />
         ))}
       </div>
     </>
   );
 }
 
-async function RankingPart(view: Pick<RankView, "kind" | "by">) {
-  return <RankingChart {...(await rankingOf({ ...view, in: "USD", ...TODAY, size: TOP }))} />;
+/** A figure of the list with its claims, as it stands or stood. */
+async function detailOf({ id, question }: FigureRow, moment: Moment): Promise<FigureDetail | null> {
+  const { kind, subject, counterparty } = question;
+  const company = [subject.slug, counterparty?.slug ?? []].flat();
+  return findFigureAsOf(await database(), { claim: id, kind: [kind], company, ...moment }, knowledge());
 }
 
-async function NewestPart() {
-  const claims = await newestClaims(await database(), 12);
+async function RankingPart({ searchParams, ...view }: Pick<RankView, "kind" | "by"> & Asked) {
+  const { moment, problems } = await momentOf(searchParams);
+  if (problems.length > 0) return null;
+  return <RankingChart {...(await rankingOf({ ...view, in: "USD", ...moment, size: TOP }))} />;
+}
+
+async function ByMonthPart({ searchParams }: Asked) {
+  const { moment, problems } = await momentOf(searchParams);
+  if (problems.length > 0) return null;
+  const then = writeMoment(moment);
+  return (
+    <VolumePart filter={{ ...everyClaim(), from: SINCE, ...moment }} page={then === "" ? "/" : `/?${then}`} />
+  );
+}
+
+async function NewestPart({ searchParams }: Asked) {
+  const { moment, problems } = await momentOf(searchParams);
+  if (problems.length > 0) return null;
+  const claims = await newestClaims(await database(), moment, 12);
   if (claims.length > 0) return <NewestClaims claims={claims} />;
   const t = await getTranslations("overview.empty");
   return (

@@ -38,12 +38,13 @@ const ask = (query: string) =>
     }),
   );
 
-it.each(["", "company=meta"])(
+it.each(["", "company=meta", "as_of=2025-06-30"])(
   "gives the claim that set each drawn plan's state and no other: %j",
   async (query) => {
     const { plans } = await listPlans(pool(), readPlanFilter(new URLSearchParams(query)).filter, {
       today: "2026-11-27",
       size: 60,
+      knowledge: figureKnowledge(gazetteer),
     });
     expect(plans.length).toBeGreaterThan(0);
     const reply = await ask(`${query}&bom=0`);

@@ -7,6 +7,7 @@ import { listOrganisations } from "@/lib/claims/queries/list-organisations";
 import { showingOf } from "@/lib/claims/queries/showing-of";
 import { nameIn } from "@/lib/claims/rows";
 import { PLAN_ORDERS, type PlanFilter } from "@/lib/figures/plan-filter";
+import { formatDate } from "@/lib/i18n/formats";
 import { Link } from "@/lib/i18n/navigation";
 import { plansOf } from "../[locale]/plans/view";
 import { database } from "../database";
@@ -14,15 +15,20 @@ import { today } from "../today";
 
 /** The plans that match, on whatever page. */
 export async function PlansPart({ filter }: { filter: PlanFilter }) {
-  const [t, money, states, locale, page, day, companies] = await Promise.all([
+  const [t, money, moment, states, locale, page, day, companies] = await Promise.all([
     getTranslations("plans"),
     getTranslations("money"),
+    getTranslations("moment"),
     getTranslations("figures.plans"),
     getLocale(),
     plansOf(filter),
     today(),
     filter.company.length === 0 ? [] : listOrganisations(await database(), { slugs: filter.company }),
   ]);
+  const stood = [
+    ...(filter.as_of === null ? [] : [moment("note", { date: formatDate(filter.as_of, locale) })]),
+    ...(filter.known === null ? [] : [moment("knownNote", { date: formatDate(filter.known, locale) })]),
+  ];
   const chosen = [
     ...companies.map(({ names }) => isolate(nameIn(names, locale), locale)),
     ...filter.state.map((state) => (state === "overdue" ? t("overdue") : states(state))),
@@ -40,8 +46,9 @@ export async function PlansPart({ filter }: { filter: PlanFilter }) {
   return (
     <PlansChart
       plans={page.plans}
-      subtitle={`${t("shown", { shown: page.plans.length, total: page.total, into })} ${chosen.join(" · ")}`}
-      today={day}
+      subtitle={`${[...stood, ""].join(" ")}${t("shown", { shown: page.plans.length, total: page.total, into })} ${chosen.join(" · ")}`}
+      today={filter.as_of ?? day}
+      moment={filter}
       showing={showing}
       wanted={filter.in}
       addressIn={(shown) => plansPath({ ...filter, in: shown })}

@@ -12,8 +12,14 @@ import { SpreadLines } from "./spread-chart";
 
 const MOST = 8;
 
+interface HeadlineFigureProps {
+  figure: FigureDetail;
+  /** What the address of its page keeps of this one's: "?as_of=2025-05-31". */
+  asOf?: string;
+}
+
 /** The figure most in dispute, told as a sentence, each value drawn under whoever said it first. */
-export function HeadlineFigure({ figure }: { figure: FigureDetail }) {
+export function HeadlineFigure({ figure, asOf = "" }: HeadlineFigureProps) {
   const t = useTranslations("overview.headline");
   const locale = useLocale();
   const { clash, allPositions, members } = figure;
@@ -34,7 +40,7 @@ export function HeadlineFigure({ figure }: { figure: FigureDetail }) {
   return (
     <article className="border-b border-rule py-5">
       <h3 className="text-heading">
-        <Link href={figurePath(figure.id)} prefetch={false} className="quiet-link">
+        <Link href={`${figurePath(figure.id)}${asOf}`} prefetch={false} className="quiet-link">
           <QuestionText question={figure.question} />
         </Link>
       </h3>

@@ -1,5 +1,6 @@
 import { useFormatter, useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { type Moment, writeMoment } from "@/lib/claims/moment";
 import { claimPath, figurePath } from "@/lib/claims/paths";
 import type { Showing, ShownIn } from "@/lib/claims/shown-money";
 import { type PlanLine as Line, type PlansModel, preparePlans } from "@/lib/figures/charts/plans";
@@ -26,6 +27,8 @@ interface PlansChartProps {
   subtitle: string;
   /** ISO day. */
   today: string;
+  /** What the figures' own pages go back to. */
+  moment: Moment;
   showing: Showing;
   /** What was asked for, and the address of the same page with its money in another currency. */
   wanted: ShownIn;
@@ -37,7 +40,7 @@ interface PlansChartProps {
 
 /** Plans one a line: who and on what, how much, and on one time axis from the first word to the due date. */
 export function PlansChart(props: PlansChartProps) {
-  const { plans, subtitle, today, showing, wanted, addressIn, more, addresses } = props;
+  const { plans, subtitle, today, moment, showing, wanted, addressIn, more, addresses } = props;
   const charts = useTranslations("charts");
   const format = useFormatter();
   const t = useTranslations("plans");
@@ -65,7 +68,7 @@ export function PlansChart(props: PlansChartProps) {
       subtitle={subtitle}
       more={more}
       controls={<CurrencyChoice chosen={wanted} addressOf={addressIn} />}
-      legend={<PlansLegend />}
+      legend={<PlansLegend past={moment.as_of !== null} />}
       notes={notes.join(" ")}
       source={sourceLine(
         plans.map(({ word }) => word),
@@ -85,7 +88,7 @@ export function PlansChart(props: PlansChartProps) {
       </div>
       <ol>
         {model.lines.map((line) => (
-          <PlanLine key={line.plan.figure.id} line={line} model={model} showing={showing} />
+          <PlanLine key={line.plan.figure.id} line={line} model={model} showing={showing} moment={moment} />
         ))}
       </ol>
     </ChartFrame>
@@ -95,7 +98,12 @@ export function PlansChart(props: PlansChartProps) {
 /** A position is of the month in which it was said first. */
 const dated = (position: PositionRow) => ({ ...position, claimDate: position.firstDay });
 
-function PlanLine({ line, model, showing }: { line: Line; model: PlansModel; showing: Showing }) {
+interface PlanLineProps extends Pick<PlansChartProps, "showing" | "moment"> {
+  line: Line;
+  model: PlansModel;
+}
+
+function PlanLine({ line, model, showing, moment }: PlanLineProps) {
   const t = useTranslations();
   const locale = useLocale();
   const { figure, state, overdue, word, range } = line.plan;
@@ -119,7 +127,7 @@ function PlanLine({ line, model, showing }: { line: Line; model: PlansModel; sho
               ? t("plans.overdueAs", { state: t(`figures.plans.${state}`) })
               : t(`figures.plans.${state}`)}
           </strong>
-          {", "}
+          {t("company.separator")}
           <Link href={claimPath(word.id)} prefetch={false} className="quiet-link">
             <ClaimDate claim={word} short />
           </Link>
@@ -128,7 +136,11 @@ function PlanLine({ line, model, showing }: { line: Line; model: PlansModel; sho
         </p>
       </div>
       <div>
-        <Link href={figurePath(figure.id)} prefetch={false} className="quiet-link font-bold">
+        <Link
+          href={figurePath(figure.id, writeMoment(moment))}
+          prefetch={false}
+          className="quiet-link font-bold"
+        >
           {range === null ? (
             t("plans.denied")
           ) : range.lowest === range.highest ? (
@@ -276,7 +288,7 @@ function Years({ model }: { model: PlansModel }) {
   );
 }
 
-function PlansLegend() {
+function PlansLegend({ past }: { past: boolean }) {
   const t = useTranslations("plans.legend");
   const sign = (drawing: React.ReactNode) => (
     <svg viewBox="0 0 24 12" width="24" height="12" aria-hidden="true" focusable="false">
@@ -307,7 +319,10 @@ function PlansLegend() {
             />,
           ],
           ["overdue", line({ stroke: "var(--accent)" })],
-          ["today", <path key="today" d="M12 0V12" stroke="var(--ink-faint)" strokeDasharray="2 2" />],
+          [
+            past ? "day" : "today",
+            <path key="today" d="M12 0V12" stroke="var(--ink-faint)" strokeDasharray="2 2" />,
+          ],
         ] as const
       ).map(([key, drawing]) => (
         <li key={key} className="inline-flex items-center gap-1.5">

@@ -1,4 +1,5 @@
 import { parseAsStringLiteral } from "nuqs/server";
+import { MOMENT_CODECS, type Moment, momentIn } from "../claims/moment";
 import {
   type Codecs,
   many,
@@ -22,8 +23,8 @@ export type PlanOrder = (typeof PLAN_ORDERS)[number];
 /** More lines than this are a list to search, not a picture. */
 export const MOST_PLANS = 60;
 
-/** Which plans: of any of these companies, in any of these states; and in which money. */
-export interface PlanFilter extends MoneyView {
+/** Which plans: of any of these companies, in any of these states; as they stood when, and in which money. */
+export interface PlanFilter extends Moment, MoneyView {
   /** Slugs of organisations. */
   company: string[];
   /** An overdue plan keeps its state: it is found by both. */
@@ -36,6 +37,7 @@ const CODECS: Codecs<PlanFilter> = {
   state: many(parseAsStringLiteral(PLAN_STANDINGS), () => "unknown_value", PLAN_STANDINGS),
   order: oneOr<PlanOrder>("due", parseAsStringLiteral(PLAN_ORDERS), () => "unknown_value"),
   ...MONEY_CODECS,
+  ...MOMENT_CODECS,
 };
 
 /** As readFilter of claims: never throws, and what could not be understood is named. */
@@ -43,8 +45,8 @@ export function readPlanFilter(
   params: Params,
   alongside: readonly string[] = [],
 ): { filter: PlanFilter; problems: Problem[] } {
-  const { values: filter, problems } = readParameters(CODECS, params, alongside);
-  return { filter, problems };
+  const { values, problems } = readParameters(CODECS, params, alongside);
+  return { filter: { ...values, ...momentIn(values) }, problems };
 }
 
 /** The query string without `?`. */

@@ -3,12 +3,15 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { OembedLinks } from "@/components/charts/oembed-links";
 import { CompanyForm } from "@/components/filters/company-form";
 import { ProblemsNotice } from "@/components/filters/problems-notice";
+import { MomentForm } from "@/components/ui/moment-form";
+import { MomentNote } from "@/components/ui/moment-note";
 import { Part } from "@/components/ui/part";
 import { WaitingRows } from "@/components/ui/waiting";
+import { TODAY } from "@/lib/claims/moment";
 import { plansPath } from "@/lib/claims/paths";
 import { listOrganisations } from "@/lib/claims/queries/list-organisations";
 import { nameIn } from "@/lib/claims/rows";
-import { PLAN_STANDINGS, type PlanStanding } from "@/lib/figures/plan-filter";
+import { PLAN_STANDINGS, type PlanFilter, type PlanStanding } from "@/lib/figures/plan-filter";
 import { formatNumber } from "@/lib/i18n/formats";
 import { Link } from "@/lib/i18n/navigation";
 import { PlansPart } from "../../charts/plans-part";
@@ -62,12 +65,20 @@ async function ChoicesPart({ searchParams }: { searchParams: SearchParams }) {
         names={Object.fromEntries(companies.map(({ slug, names }) => [slug, nameIn(names, locale)]))}
         show={t("show")}
       >
-        {filter.state.map((state) => (
-          <input key={state} type="hidden" name="state" value={state} />
-        ))}
-        {filter.in === "USD" ? null : <input type="hidden" name="in" value={filter.in} />}
-        {filter.order === "due" ? null : <input type="hidden" name="order" value={filter.order} />}
+        <KeptChoices filter={filter} />
+        {(["as_of", "known"] as const).map((name) =>
+          filter[name] === null ? null : <input key={name} type="hidden" name={name} value={filter[name]} />,
+        )}
       </CompanyForm>
+      <div className="mb-3">
+        <MomentForm moment={filter} path="/plans">
+          {filter.company.map((slug) => (
+            <input key={slug} type="hidden" name="company" value={slug} />
+          ))}
+          <KeptChoices filter={filter} />
+        </MomentForm>
+        <MomentNote moment={filter} today={plansPath({ ...filter, ...TODAY })} />
+      </div>
       <nav aria-label={t("states")} className="mb-6 flex flex-wrap gap-x-5 gap-y-1 print:hidden">
         <Link
           href={plansPath({ ...filter, state: [] })}
@@ -92,6 +103,19 @@ async function ChoicesPart({ searchParams }: { searchParams: SearchParams }) {
           </Link>
         ))}
       </nav>
+    </>
+  );
+}
+
+/** What a form of the page leaves as it is. */
+function KeptChoices({ filter }: { filter: PlanFilter }) {
+  return (
+    <>
+      {filter.state.map((state) => (
+        <input key={state} type="hidden" name="state" value={state} />
+      ))}
+      {filter.in === "USD" ? null : <input type="hidden" name="in" value={filter.in} />}
+      {filter.order === "due" ? null : <input type="hidden" name="order" value={filter.order} />}
     </>
   );
 }

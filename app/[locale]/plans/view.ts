@@ -4,6 +4,7 @@ import { MOST_PLANS, type PlanFilter } from "@/lib/figures/plan-filter";
 import { listPlans, type PlansPage } from "@/lib/figures/queries/list-plans";
 import { readKnownPlans } from "../../charts/plans-request";
 import { database } from "../../database";
+import { knowledge } from "../../knowledge";
 import { today } from "../../today";
 
 export type SearchParams = Promise<Record<string, string | string[] | undefined>>;
@@ -19,5 +20,5 @@ export const readPlans = cache(
 
 export const plansOf = cache(
   async (filter: PlanFilter): Promise<PlansPage> =>
-    listPlans(await database(), filter, { today: await today(), size: MOST_PLANS }),
+    listPlans(await database(), filter, { today: await today(), size: MOST_PLANS, knowledge: knowledge() }),
 );

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { pool } from "../../db/client";
 import { type TestDatabase, testDatabase } from "../../db/test-database";
 import { everyClaim, NOBODY } from "../filter";
+import { TODAY } from "../moment";
 import { chartClaims } from "./chart-claims";
 import { type Collection, collection } from "./collection.fixture";
 import { findClaim } from "./find-claim";
@@ -226,7 +227,7 @@ describe("the whole collection", () => {
   });
 
   it("shows its newest claims first", async () => {
-    expect((await newestClaims(pool(), 3)).map(({ claimDate }) => claimDate)).toEqual(
+    expect((await newestClaims(pool(), TODAY, 3)).map(({ claimDate }) => claimDate)).toEqual(
       Array(3).fill("2025-01-27"),
     );
   });

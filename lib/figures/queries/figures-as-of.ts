@@ -204,7 +204,7 @@ const AT_ONCE = 500;
 export async function firstFigures(
   database: Database,
   then: FiguresThen,
-  { after, size }: { after: FigurePlace | null; size: number },
+  { after, size, origins = 0 }: { after: FigurePlace | null; size: number; origins?: number },
 ): Promise<FigureWeighed[]> {
   const possible = then.figures
     .map((figure) => ({ figure, most: Number(severity(figure.columns, figure.claims).toFixed(4)) }))
@@ -215,7 +215,10 @@ export async function firstFigures(
   const weigh = async (some: typeof possible) => {
     const figures = some.map(({ figure }) => figure);
     const weighed = await weighFigures(database, then, figures);
-    const wanted = weighed.filter(({ record }) => behind(record.severity, record.id, after));
+    const wanted = weighed.filter(
+      ({ record }) =>
+        record.source_count + record.claimant_count >= origins && behind(record.severity, record.id, after),
+    );
     found = [...found, ...wanted].sort((a, b) => inListOrder(a.record, b.record)).slice(0, size);
   };
   for (let from = 0; from < loud.length; from += AT_ONCE) {
@@ -276,6 +279,8 @@ export interface Parties {
   ): Pick<FigureRecord, "subject_id" | "subject_slug" | "counterparty_id" | "counterparty_slug">;
   /** Whether one of the companies asked for is a side of it; any figure where none was. */
   chosen(figure: MadeFigure): boolean;
+  /** Whether its subject is one of them. */
+  chosenSubject(figure: MadeFigure): boolean;
 }
 
 async function partiesOf(
@@ -306,6 +311,7 @@ async function partiesOf(
         counterparty_slug: counterparty?.slug ?? null,
       };
     },
+    chosenSubject: (figure) => companies.length === 0 || sides(figure).subject?.chosen === true,
     chosen(figure) {
       const { subject, counterparty } = sides(figure);
       return companies.length === 0 || subject?.chosen === true || counterparty?.chosen === true;

@@ -1,6 +1,8 @@
+import type { Moment } from "../../claims/moment";
 import type { Database } from "../../claims/queries/database";
 import { Bindings } from "../../claims/where";
-import type { FigureFilter } from "../filter";
+import { KINDS } from "../../extraction/types";
+import { everyFigure, type FigureFilter } from "../filter";
 import type { Knowledge } from "../knowledge";
 import type { FigurePlace } from "../place";
 import type { FigureRow } from "../rows";
@@ -20,6 +22,8 @@ export interface FiguresPage {
 interface PageWanted {
   after?: FigurePlace | null;
   size?: number;
+  /** Of how many origins a figure must be, at the least. */
+  origins?: number;
   /** For a filter with a day. */
   knowledge: Knowledge;
 }
@@ -28,10 +32,10 @@ interface PageWanted {
 export async function listFigures(
   database: Database,
   filter: FigureFilter,
-  { after = null, size = FIGURES_PAGE_SIZE, knowledge }: PageWanted,
+  { after = null, size = FIGURES_PAGE_SIZE, origins = 0, knowledge }: PageWanted,
 ): Promise<FiguresPage> {
-  if (isThen(filter)) return listThen(database, filter, { after, size, knowledge });
-  const rows = await storedFigures(database, filter, { after, size: size + 1 });
+  if (isThen(filter)) return listThen(database, filter, { after, size, origins, knowledge });
+  const rows = await storedFigures(database, filter, { after, size: size + 1, origins });
   const onPage = rows.slice(0, size);
   const positions = await findPositions(database, endsOf(onPage));
   return {
@@ -43,16 +47,17 @@ export async function listFigures(
 interface Span {
   after: FigurePlace | null;
   size: number;
+  origins: number;
 }
 
 /** As of a day: what was made anew among what stood already as it is stored. */
 async function listThen(
   database: Database,
   filter: Then,
-  { after, size, knowledge }: Span & { knowledge: Knowledge },
+  { after, size, origins, knowledge }: Span & { knowledge: Knowledge },
 ): Promise<FiguresPage> {
   const then = await figuresToList(database, filter, knowledge);
-  const span = { after, size: size + 1 };
+  const span = { after, size: size + 1, origins };
   const [made, stored] = await Promise.all([
     firstFigures(database, then, span),
     then.except === null ? [] : storedFigures(database, filter, span, then.except),
@@ -81,11 +86,12 @@ async function listThen(
 async function storedFigures(
   database: Database,
   filter: FigureFilter,
-  { after, size }: Span,
+  { after, size, origins }: Span,
   except: readonly string[] = [],
 ): Promise<FigureRecord[]> {
   const bindings = new Bindings();
   const conditions = [whereStored(filter, bindings, except)];
+  if (origins > 0) conditions.push(`f.source_count + f.claimant_count >= ${bindings.bind(origins)}`);
   if (after !== null) {
     const severity = `${bindings.bind(after.severity)}::numeric`;
     conditions.push(
@@ -104,16 +110,20 @@ async function storedFigures(
 const MANY_ORIGINS = 5;
 const DISPUTED: readonly Reason[] = ["conflict", "denied", "currency_slip", "scale_slip"];
 
-/** The sums of money that are most in dispute: not those that a later date or another scope explains. */
-export async function headlineFigures(database: Database, size: number): Promise<FigureRow[]> {
-  const { rows } = await database.query<FigureRecord>(
-    `SELECT ${FIGURE_COLUMNS} FROM ${FIGURE_TABLES}
-      WHERE f.agreement = 'disagree' AND f.reason = ANY($1::disagreement_reason[]) AND f.kind <> 'quantity'
-        AND f.source_count + f.claimant_count >= $2
-      ORDER BY f.severity DESC, f.id LIMIT $3`,
-    [DISPUTED, MANY_ORIGINS, size],
-  );
-  return toFigureRows(database, rows, await findPositions(database, endsOf(rows)));
+/** The sums of money that are most in dispute, or were on a day: not those that a later date or another scope explains. */
+export async function headlineFigures(
+  database: Database,
+  moment: Moment,
+  { size, knowledge }: { size: number; knowledge: Knowledge },
+): Promise<FigureRow[]> {
+  const filter: FigureFilter = {
+    ...everyFigure(),
+    ...moment,
+    kind: KINDS.filter((kind) => kind !== "quantity"),
+    agreement: ["disagree"],
+    reason: [...DISPUTED],
+  };
+  return (await listFigures(database, filter, { size, origins: MANY_ORIGINS, knowledge })).figures;
 }
 
 /** How many figures match, in all and by reason whatever reason the filter asks for. */

@@ -8,7 +8,8 @@ import { knowledgeOf } from "../knowledge";
 import { readPlanFilter } from "../plan-filter";
 import { listPlans } from "./list-plans";
 
-const NOW = { today: "2026-11-27", size: 10 };
+const knowledge = knowledgeOf({ organisations: [], objects: [] });
+const NOW = { today: "2026-11-27", size: 10, knowledge };
 let database: TestDatabase;
 
 beforeAll(async () => {
@@ -43,9 +44,7 @@ beforeAll(async () => {
     ...by(2025),
     summary_en: "The company scrapped its plan to spend 9 billion dollars.",
   });
-  await inTransaction(db(), (tx) =>
-    rebuildFigures(tx, { knowledge: knowledgeOf({ organisations: [], objects: [] }), now: new Date(0) }),
-  );
+  await inTransaction(db(), (tx) => rebuildFigures(tx, { knowledge, now: new Date(0) }));
 });
 afterAll(() => database.close());
 
@@ -79,4 +78,24 @@ it("filters by state and company, and counts whatever states were asked for", as
   expect((await listed("state=overdue&state=dropped")).slugs).toEqual(["eu", "dropped"]);
   const { slugs, counts } = await listed("company=meta&state=done");
   expect([slugs, counts.announced]).toEqual([[], 1]);
+});
+
+it("gives the plans as they stood on a day, in the states that their claims of up to then give them", async () => {
+  const { slugs, plans, counts } = await listed("as_of=2024-04-30");
+  expect([slugs, plans[0]?.figure.claims, plans[0]?.overdue]).toEqual([["eu"], 2, false]);
+  expect(counts).toMatchObject({ announced: 1, dropped: 0, overdue: 0 });
+  expect((await listed("as_of=2024-02-15")).plans[0]?.figure.claims).toBe(1);
+  expect((await listed("as_of=2024-05-01&state=dropped")).slugs).toEqual(["dropped"]);
+  expect((await listed("as_of=2026-01-01&state=overdue")).slugs).toEqual(["eu"]);
+  expect((await listed("as_of=2024-01-31")).total).toBe(0);
+});
+
+it.each(["due", "amount", "newest"])("as of today gives what stands today, by %s", async (order) => {
+  for (const more of ["", "&company=eu&company=meta", "&state=overdue&state=dropped"]) {
+    const query = `order=${order}${more}`;
+    const { plans, ...now } = await listed(query);
+    const then = await listed(`${query}&as_of=2026-11-27`);
+    expect({ ...then, plans: then.plans }).toEqual({ plans, ...now });
+    expect((await listed(`${query}&as_of=2026-11-27&known=2100-01-01`)).slugs).toEqual(now.slugs);
+  }
 });

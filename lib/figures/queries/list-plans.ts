@@ -1,20 +1,48 @@
 import { CLAIM_COLUMNS, type ClaimRecord, claimTables, toClaimRows } from "../../claims/queries/claim-rows";
 import type { Database } from "../../claims/queries/database";
 import { Bindings } from "../../claims/where";
+import type { Knowledge } from "../knowledge";
 import { PLAN_STANDINGS, type PlanFilter, type PlanOrder, type PlanStanding } from "../plan-filter";
 import { positionRange } from "../position-range";
 import type { PlanRow } from "../rows";
+import type { PlanState } from "../types";
 import { FIGURE_COLUMNS, FIGURE_TABLES, type FigureRecord, toFigureRows } from "./figure-rows";
-import { findPositions } from "./position-rows";
+import { weighFigures } from "./figures-as-of";
+import { type PlanThen, plansThen } from "./plans-then";
+import { findPositions, toPositionRows } from "./position-rows";
 
 /** Its time is over, and the last word on it is from before that. */
 const OVERDUE = (day: string) =>
   `(f.period_end < ${day}::date AND f.last_day <= f.period_end AND f.plan_state NOT IN ('done', 'dropped'))`;
 
+type Dated = Pick<FigureRecord, "period_end" | "last_day">;
+
+/** The same of a plan that was made anew. */
+const isOverdue = ({ period_end, last_day }: Dated, state: PlanState, day: string): boolean =>
+  period_end !== null &&
+  period_end < day &&
+  last_day <= period_end &&
+  state !== "done" &&
+  state !== "dropped";
+
 const ORDERS: Record<PlanOrder, string> = {
   due: "f.period_end ASC NULLS LAST, size.usd DESC NULLS LAST",
   amount: "size.usd DESC NULLS LAST",
   newest: "f.last_day DESC",
+};
+
+interface Placed extends Pick<FigureRecord, "id" | "period_end" | "last_day"> {
+  usd: number | null;
+}
+
+const bySize = (a: Placed, b: Placed) => (b.usd ?? -1) - (a.usd ?? -1);
+const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+const LAST = "9999-12-31";
+
+const COMPARED: Record<PlanOrder, (a: Placed, b: Placed) => number> = {
+  due: (a, b) => byText(a.period_end ?? LAST, b.period_end ?? LAST) || bySize(a, b),
+  amount: bySize,
+  newest: (a, b) => byText(b.last_day, a.last_day),
 };
 
 export interface PlansPage {
@@ -24,39 +52,83 @@ export interface PlansPage {
   counts: Record<PlanStanding, number>;
 }
 
-/** The plans to spend money that match, at most `size`, as they stand on `today` (ISO). */
+interface Wanted {
+  /** ISO. */
+  today: string;
+  size: number;
+  /** For a filter with a day. */
+  knowledge: Knowledge;
+}
+
+interface Listed extends Placed {
+  overdue: boolean;
+  /** What is stored, or what was made anew. */
+  of: FigureRecord | PlanThen;
+}
+
+/** The plans to spend money that match, at most `size`, as they stand on `today`, or as they stood on the filter's day. */
 export async function listPlans(
   database: Database,
   filter: PlanFilter,
-  { today, size }: { today: string; size: number },
+  { today, size, knowledge }: Wanted,
 ): Promise<PlansPage> {
-  const bindings = new Bindings();
-  const day = bindings.bind(today);
-  const wanted = plansOf(filter, bindings);
-  const states = filter.state.filter((state) => state !== "overdue");
-  const ways = [
-    ...(states.length > 0 ? [`f.plan_state = ANY(${bindings.bind(states)}::plan_state[])`] : []),
-    ...(filter.state.includes("overdue") ? [OVERDUE(day)] : []),
-  ];
-  const [{ rows }, counts] = await Promise.all([
-    database.query<FigureRecord & { overdue: boolean; total: string }>(
-      `SELECT ${FIGURE_COLUMNS}, ${OVERDUE(day)} IS TRUE AS overdue, count(*) OVER () AS total
-         FROM ${FIGURE_TABLES} CROSS JOIN LATERAL (
-           SELECT max(COALESCE(p.usd_high, p.usd_low)) AS usd FROM positions p
-            WHERE p.figure_id = f.id AND NOT p.denied) size
-        WHERE ${wanted}${ways.length > 0 ? ` AND (${ways.join(" OR ")})` : ""}
-        ORDER BY ${ORDERS[filter.order]}, f.id LIMIT ${bindings.bind(size)}`,
-      bindings.values,
-    ),
-    countPlans(database, filter, today),
+  const { as_of } = filter;
+  const day = as_of ?? today;
+  const anew = as_of === null ? null : await plansThen(database, { ...filter, as_of }, knowledge);
+  const standing = {
+    day,
+    ended: as_of !== null,
+    except: anew === null ? [] : anew.then.except,
+  };
+  const [stored, counts] = await Promise.all([
+    storedPlans(database, filter, standing, size),
+    countPlans(database, filter, standing),
   ]);
-  const positions = await findPositions(
-    database,
-    rows.map(({ id }) => ({ figure: id })),
+  const made = (anew?.plans ?? []).map((plan): Listed & { of: PlanThen } => {
+    const { id, period_end, last_day } = plan.figure.columns;
+    const overdue = isOverdue({ period_end, last_day }, plan.change.state, day);
+    return { id, period_end, last_day, usd: plan.usd, overdue, of: plan };
+  });
+  for (const { overdue, of } of made) {
+    counts[of.change.state] += 1;
+    if (overdue) counts.overdue += 1;
+  }
+  const matching = made.filter(
+    ({ overdue, of }) =>
+      filter.state.length === 0 ||
+      filter.state.includes(of.change.state) ||
+      (overdue && filter.state.includes("overdue")),
   );
+  const listed = [...stored.listed, ...matching]
+    .sort((a, b) => COMPARED[filter.order](a, b) || byText(a.id, b.id))
+    .slice(0, size);
+  const asked = listed.flatMap(({ of }) => ("change" in of ? [of] : []));
+  const weighed =
+    anew === null
+      ? []
+      : await weighFigures(
+          database,
+          anew.then,
+          asked.map(({ figure }) => figure),
+        );
+  const records = listed.map(({ of }): FigureRecord => {
+    if (!("change" in of)) return of;
+    const record = weighed[asked.indexOf(of)]?.record as FigureRecord;
+    return { ...record, plan_state: of.change.state, plan_claim_id: of.change.since };
+  });
+  const positions = new Map([
+    ...(await findPositions(
+      database,
+      listed.flatMap(({ id, of }) => ("change" in of ? [] : [{ figure: id }])),
+    )),
+    ...(await toPositionRows(
+      database,
+      weighed.flatMap((figure) => figure.positions),
+    )),
+  ]);
   const [figures, words] = await Promise.all([
-    toFigureRows(database, rows, positions),
-    lastWords(database, rows),
+    toFigureRows(database, records, positions),
+    lastWords(database, records),
   ]);
   const held = [...positions].map(
     ([place, position]) => [place.slice(0, place.indexOf(" ")), position] as const,
@@ -70,14 +142,53 @@ export async function listPlans(
             {
               figure,
               state: figure.plan.state,
-              overdue: rows[index]?.overdue ?? false,
+              overdue: listed[index]?.overdue ?? false,
               word,
               range: positionRange(held.filter(([id]) => id === figure.id).map(([, position]) => position)),
             },
           ];
     }),
-    total: Number(rows[0]?.total ?? 0),
+    total: stored.total + matching.length,
     counts,
+  };
+}
+
+/** Which of the stored plans stand on a day as they are stored: `except` names others, and null says that none does. */
+interface Standing {
+  day: string;
+  /** Only those that had ended by the day. */
+  ended: boolean;
+  except: readonly string[] | null;
+}
+
+async function storedPlans(
+  database: Database,
+  filter: PlanFilter,
+  standing: Standing,
+  size: number,
+): Promise<{ listed: Array<Listed & { of: FigureRecord }>; total: number }> {
+  const bindings = new Bindings();
+  const day = bindings.bind(standing.day);
+  const wanted = plansOf(filter, standing, bindings);
+  const states = filter.state.filter((state) => state !== "overdue");
+  const ways = [
+    ...(states.length > 0 ? [`f.plan_state = ANY(${bindings.bind(states)}::plan_state[])`] : []),
+    ...(filter.state.includes("overdue") ? [OVERDUE(day)] : []),
+  ];
+  const { rows } = await database.query<
+    FigureRecord & { overdue: boolean; usd: number | null; total: string }
+  >(
+    `SELECT ${FIGURE_COLUMNS}, ${OVERDUE(day)} IS TRUE AS overdue, size.usd::float8 AS usd, count(*) OVER () AS total
+       FROM ${FIGURE_TABLES} CROSS JOIN LATERAL (
+         SELECT max(COALESCE(p.usd_high, p.usd_low)) AS usd FROM positions p
+          WHERE p.figure_id = f.id AND NOT p.denied) size
+      WHERE ${wanted}${ways.length > 0 ? ` AND (${ways.join(" OR ")})` : ""}
+      ORDER BY ${ORDERS[filter.order]}, f.id LIMIT ${bindings.bind(size)}`,
+    bindings.values,
+  );
+  return {
+    listed: rows.map((row) => ({ ...row, of: row })),
+    total: Number(rows[0]?.total ?? 0),
   };
 }
 
@@ -93,16 +204,16 @@ async function lastWords(database: Database, records: readonly FigureRecord[]) {
 async function countPlans(
   database: Database,
   filter: PlanFilter,
-  today: string,
+  standing: Standing,
 ): Promise<Record<PlanStanding, number>> {
   const bindings = new Bindings();
-  const day = bindings.bind(today);
+  const day = bindings.bind(standing.day);
   const { rows } = await database.query<Record<PlanStanding, string>>(
     `SELECT ${PLAN_STANDINGS.map((state) =>
       state === "overdue"
         ? `count(*) FILTER (WHERE ${OVERDUE(day)}) AS overdue`
         : `count(*) FILTER (WHERE f.plan_state = '${state}') AS ${state}`,
-    ).join(", ")} FROM figures f WHERE ${plansOf(filter, bindings)}`,
+    ).join(", ")} FROM figures f WHERE ${plansOf(filter, standing, bindings)}`,
     bindings.values,
   );
   return Object.fromEntries(PLAN_STANDINGS.map((state) => [state, Number(rows[0]?.[state] ?? 0)])) as Record<
@@ -111,9 +222,13 @@ async function countPlans(
   >;
 }
 
-function plansOf({ company }: PlanFilter, bindings: Bindings): string {
-  const plans = "f.kind = 'investment_plan' AND f.plan_state IS NOT NULL";
-  if (company.length === 0) return plans;
-  return `${plans} AND f.subject_id = ANY(ARRAY(
-    SELECT organisation_of(slug) FROM unnest(${bindings.bind(company)}::text[]) AS slug))`;
+function plansOf({ company }: PlanFilter, { day, ended, except }: Standing, bindings: Bindings): string {
+  if (except === null) return "FALSE";
+  const conditions = ["f.kind = 'investment_plan' AND f.plan_state IS NOT NULL"];
+  if (company.length > 0)
+    conditions.push(`f.subject_id = ANY(ARRAY(
+      SELECT organisation_of(slug) FROM unnest(${bindings.bind(company)}::text[]) AS slug))`);
+  if (ended) conditions.push(`f.last_day <= ${bindings.bind(day)}::date`);
+  if (except.length > 0) conditions.push(`f.id <> ALL(${bindings.bind(except)}::text[])`);
+  return conditions.join(" AND ");
 }

@@ -1,7 +1,7 @@
 import { claimsKnown } from "../../claims/claims-known";
 import type { Database } from "../../claims/queries/database";
 import { Bindings } from "../../claims/where";
-import { type PlanChange, planState } from "../plan-state";
+import { type PlanChange, type PlanStep, planState } from "../plan-state";
 import type { Assertion } from "../types";
 import { assertionsSql } from "./assertions-sql";
 import { readSaid, SAID_SQL } from "./said-words";
@@ -12,6 +12,16 @@ export async function planAsOf(
   claims: readonly string[],
   known: string | null,
 ): Promise<PlanChange | null> {
+  return (await plansAsOf(database, [claims], known))[0] ?? null;
+}
+
+/** The same of many plans, in their order. */
+export async function plansAsOf(
+  database: Database,
+  plans: ReadonlyArray<readonly string[]>,
+  known: string | null,
+): Promise<Array<PlanChange | null>> {
+  const claims = plans.flat();
   const bindings = new Bindings();
   const ids = bindings.bind(claims);
   const relation = known === null ? "claims" : claimsKnown(bindings.bind(known));
@@ -21,8 +31,11 @@ export async function planAsOf(
   ]);
   const words = readSaid(said);
   const assertions = JSON.parse(rows[0]?.assertions ?? "[]") as Assertion[];
-  return (
-    planState(assertions.map((assertion) => ({ assertion, words: words.get(assertion.key) ?? null })))?.now ??
-    null
+  const steps = new Map(
+    assertions.map((assertion) => [
+      assertion.key,
+      { assertion, words: words.get(assertion.key) ?? null } satisfies PlanStep,
+    ]),
   );
+  return plans.map((own) => planState(own.flatMap((claim) => steps.get(claim) ?? []))?.now ?? null);
 }

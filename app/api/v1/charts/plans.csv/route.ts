@@ -1,6 +1,8 @@
 import { readCsvRequestWith } from "@/app/charts/csv-request";
 import { drawnClaimsCsv } from "@/app/charts/drawn-claims-csv";
 import { readKnownPlans } from "@/app/charts/plans-request";
+import { knowledge } from "@/app/knowledge";
+import { everyClaim } from "@/lib/claims/filter";
 import { pool } from "@/lib/db/client";
 import { MOST_PLANS } from "@/lib/figures/plan-filter";
 import { listPlans } from "@/lib/figures/queries/list-plans";
@@ -13,7 +15,17 @@ export function GET(request: Request): Promise<Response> {
       readKnownPlans(pool(), params, alongside),
     );
     const today = new Date().toISOString().slice(0, 10);
-    const { plans } = await listPlans(pool(), filter, { today, size: MOST_PLANS });
-    return drawnClaimsCsv(request, { name: "plans", only: plans.map(({ word }) => word.id), options });
+    const { plans } = await listPlans(pool(), filter, {
+      today,
+      size: MOST_PLANS,
+      knowledge: knowledge(),
+    });
+    const { as_of, known } = filter;
+    return drawnClaimsCsv(request, {
+      name: "plans",
+      only: plans.map(({ word }) => word.id),
+      filter: { ...everyClaim(), as_of, known },
+      options,
+    });
   });
 }
