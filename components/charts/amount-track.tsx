@@ -1,6 +1,7 @@
 import type { Reach } from "@/lib/claims/charts/reach";
 import type { Modality } from "@/lib/extraction/types";
 import { ModalityShape } from "../claims/modality-mark";
+import { underTick } from "./under-tick";
 
 export const percent = (place: number): string => `${(place * 100).toFixed(2)}%`;
 
@@ -91,11 +92,7 @@ export function TrackAxis({ ticks }: { ticks: ReadonlyArray<{ place: number; lab
   return (
     <div aria-hidden="true" dir="ltr" className="relative mx-2 h-6 text-small text-ink-soft">
       {ticks.map(({ place, label }) => (
-        <span
-          key={label}
-          className="absolute top-1 whitespace-nowrap"
-          style={{ insetInlineStart: percent(place), translate: percent(-place) }}
-        >
+        <span key={place} className="absolute top-1 whitespace-nowrap" style={underTick(place, label)}>
           {label}
         </span>
       ))}

@@ -42,7 +42,7 @@ export function RankingChart(props: RankingChartProps) {
   const t = useTranslations("charts");
   if (model.rows.length === 0) return <p className="text-ink-soft">{t("nothing")}</p>;
   return (
-    <figure>
+    <figure className="@container">
       <figcaption className="mb-2 text-small text-ink-soft">{note}</figcaption>
       <RankingRows model={model} showing={props.showing} now={props.now} />
     </figure>
@@ -93,6 +93,9 @@ export function RankingFigure(given: RankingFigureProps) {
       }
       addresses={addresses}
     >
+      <div className="ranking-axis">
+        <AxisName>{capitalised(currencyName(currency, locale, "several"), locale)}</AxisName>
+      </div>
       <RankingRows model={model} showing={props.showing} now={props.now} />
     </ChartFrame>
   );
@@ -144,23 +147,22 @@ const ROWS_IN_VIEW = 10;
 /** Drawn without scripts: each row is a link to its claim. */
 function RankingRows({ model, showing, now }: { model: RankingModel; showing: Showing; now: string }) {
   const locale = useLocale();
-  const name = currencyName(showing.currency, locale, "several");
+  const axis = (
+    <div className="ranking-axis">
+      <TrackAxis ticks={model.ticks} />
+    </div>
+  );
   return (
     <>
-      <AxisName>{capitalised(name, locale)}</AxisName>
-      {model.rows.length > ROWS_IN_VIEW ? <TrackAxis ticks={model.ticks} /> : null}
+      {model.rows.length > ROWS_IN_VIEW ? axis : null}
       <ol>
         {model.rows.map((row) => (
           <li key={row.claim.id} className="border-b border-rule">
-            <Link
-              href={claimPath(row.claim.id)}
-              prefetch={false}
-              className="group grid grid-cols-[1fr_auto] items-baseline gap-x-4 pt-2 pb-1"
-            >
+            <Link href={claimPath(row.claim.id)} prefetch={false} className="ranking-row group">
               <span className="truncate font-bold underline-offset-4 group-hover:underline">
                 <NameText names={row.claim.subject.names} />
               </span>
-              <span className="text-end">
+              <span className="ranking-amount">
                 <AmountText amount={row.claim.amount} style="compact" />
                 <ShownAmount claim={row.claim} exchange={showing} />
               </span>
@@ -168,9 +170,9 @@ function RankingRows({ model, showing, now }: { model: RankingModel; showing: Sh
                 {...row}
                 modality={row.claim.modality}
                 ticks={model.ticks}
-                className="col-span-2"
+                className="ranking-track"
               />
-              <span className="col-span-2 truncate text-small text-ink-faint">
+              <span className="ranking-source truncate text-small text-ink-faint">
                 <SourceName claim={row.claim} />
                 {" · "}
                 {formatAge(row.claim.claimDate, now, locale, { precision: row.claim.datePrecision })}
@@ -179,7 +181,7 @@ function RankingRows({ model, showing, now }: { model: RankingModel; showing: Sh
           </li>
         ))}
       </ol>
-      <TrackAxis ticks={model.ticks} />
+      {axis}
     </>
   );
 }

@@ -16,6 +16,7 @@ import { PointTable } from "../charts/point-table";
 import { bothAmounts, packWords, pointWords } from "../charts/point-words";
 import { sourceLine } from "../charts/source-line";
 import { convertedIn, timelineNotes } from "../charts/timeline-notes";
+import { underTick } from "../charts/under-tick";
 import { PartyName } from "../claims/party-name";
 import { PanelDrawing } from "./panel-drawing";
 
@@ -66,7 +67,7 @@ export function MultiplesFigure(props: MultiplesFigureProps) {
       title={titleIn(title, model.measure.currency, { locale, money })}
       subtitle={t("compare.subtitle", { measure: measureName(model.measure, locale), scale: model.scale })}
       controls={<MeasureChoices model={model} view={view} addressOf={addressOf} />}
-      legend={<TimelineLegend model={model} />}
+      legend={<TimelineLegend model={{ ...model, levels: [] }} />}
       notes={[
         ...timelineNotes(model, claims, { locale, t, money, format }),
         ...(left > 0 ? [t("compare.left", { count: left })] : []),
@@ -138,18 +139,10 @@ function Amounts({ ticks }: { ticks: ReadonlyArray<{ at: number; label: string }
 
 function Times({ ticks }: { ticks: ReadonlyArray<{ at: number; label: string }> }) {
   const direction = timeDirectionOf(useLocale());
-  const towards = direction === "rtl" ? 1 : -1;
   return (
-    <span aria-hidden="true" dir={direction} className="relative block h-5 text-small text-ink-soft">
+    <span aria-hidden="true" dir={direction} className="relative mx-1.5 block h-5 text-small text-ink-soft">
       {every(ticks, 4).map(({ at, label }) => (
-        <span
-          key={label}
-          className="absolute whitespace-nowrap"
-          style={{
-            insetInlineStart: `${(at * 100).toFixed(2)}%`,
-            translate: `${(towards * at * 100).toFixed(2)}%`,
-          }}
-        >
+        <span key={label} className="absolute whitespace-nowrap" style={underTick(at, label)}>
           {label}
         </span>
       ))}

@@ -121,10 +121,12 @@ function SpreadLine({ row, ticks, showing }: SpreadLineProps) {
       className={`grid items-center gap-x-4 py-1.5 @3xl:grid-cols-[34rem_minmax(0,1fr)] ${row.leads ? "border-t border-rule" : ""}`}
     >
       <span className={`grid gap-x-4 @md:grid-cols-[13rem_minmax(0,1fr)] ${row.leads ? "" : "ps-4"}`}>
-        <Link href={claimPath(claim.id)} prefetch={false} className="quiet-link font-bold">
-          <AmountText amount={claim.amount} />
+        <span>
+          <Link href={claimPath(claim.id)} prefetch={false} className="quiet-link font-bold">
+            <AmountText amount={claim.amount} />
+          </Link>
           {row.converted ? <ShownAmount claim={claim} exchange={showing} /> : null}
-        </Link>
+        </span>
         <span className="text-small text-ink-soft">
           <SourceName claim={claim} /> · <ClaimDate claim={claim} short />
           <span className="block">

@@ -75,6 +75,9 @@ function isUnseen(element: HTMLElement, style: CSSStyleDeclaration): boolean {
 
 const SIDES = ["top", "right", "bottom", "left"] as const;
 
+/** Lengths of the dashes and of the gaps between them, in widths of the line. */
+const BROKEN: Readonly<Record<string, number>> = { dashed: 3, dotted: 1 };
+
 function drawGround(box: DOMRect, style: CSSStyleDeclaration, into: SVGElement, sheet: Sheet): void {
   const [x, y] = [box.left - sheet.left, box.top - sheet.top];
   const fill = plainColour(style.backgroundColor);
@@ -89,14 +92,28 @@ function drawGround(box: DOMRect, style: CSSStyleDeclaration, into: SVGElement, 
     if (!(thick > 0) || colour === null || style.getPropertyValue(`border-${side}-style`) === "none")
       continue;
     const flat = side === "top" || side === "bottom";
+    const [left, top] = [
+      side === "right" ? x + box.width - thick : x,
+      side === "bottom" ? y + box.height - thick : y,
+    ];
+    const broken = BROKEN[style.getPropertyValue(`border-${side}-style`)];
     into.append(
-      shape("rect", {
-        x: side === "right" ? x + box.width - thick : x,
-        y: side === "bottom" ? y + box.height - thick : y,
-        width: flat ? box.width : thick,
-        height: flat ? thick : box.height,
-        fill: colour,
-      }),
+      broken === undefined
+        ? shape("rect", {
+            x: left,
+            y: top,
+            width: flat ? box.width : thick,
+            height: flat ? thick : box.height,
+            fill: colour,
+          })
+        : shape("path", {
+            d: flat
+              ? `M${left} ${top + thick / 2}h${box.width}`
+              : `M${left + thick / 2} ${top}v${box.height}`,
+            stroke: colour,
+            "stroke-width": thick,
+            "stroke-dasharray": `${broken * thick}`,
+          }),
     );
   }
 }

@@ -10,13 +10,14 @@ export async function embedFonts(uses: readonly FontUse[], text: string): Promis
     ({ rule }) =>
       uses.some(
         ({ family, weight }) =>
-          family.includes(nameOf(rule)) && rule.style.getPropertyValue("font-weight") === weight,
+          family.includes(nameOf(rule)) && ["", weight].includes(rule.style.getPropertyValue("font-weight")),
       ) && covers(rule.style.getPropertyValue("unicode-range"), letters),
   );
   const written = await Promise.all(
     faces.map(async ({ rule, base }) => {
       const source = /url\("?([^")]+)"?\)/.exec(rule.style.getPropertyValue("src"))?.[1];
-      if (source === undefined) return "";
+      // A font of the reader's own, by which signs that ours lack are as wide as they were laid out.
+      if (source === undefined) return rule.cssText;
       const data = await asDataAddress(new URL(source, base));
       const range = rule.style.getPropertyValue("unicode-range");
       return `@font-face{font-family:"${nameOf(rule)}";font-weight:${rule.style.getPropertyValue("font-weight")};src:url(${data}) format("woff2");unicode-range:${range}}`;

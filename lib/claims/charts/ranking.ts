@@ -5,7 +5,7 @@ import type { ClaimRow } from "../rows";
 import type { Showing, Shown } from "../shown-money";
 import { isolate } from "./isolate";
 import { REACHES, type Reach } from "./reach";
-import { logDomain, logPlace, logTicks } from "./scales";
+import { logDomain, logPlace, logTicks, withRoom } from "./scales";
 
 export interface RankingRow {
   claim: ClaimRow;
@@ -30,6 +30,9 @@ export interface RankingModel {
   /** Not shown for want of a rate. */
   withoutRate: number;
 }
+
+/** Of the axis, in a third of a page in Arabic. */
+const LABEL_SHARE = 0.24;
 
 interface Options {
   locale: Locale;
@@ -78,10 +81,13 @@ export function prepareRanking(
         whisker: whisker && { low: logPlace(whisker.low, domain), high: logPlace(whisker.high, domain) },
       };
     }),
-    ticks: logTicks(domain, 5).map((at) => ({
-      place: logPlace(at, domain),
-      label: isolate(label(at), locale),
-    })),
+    ticks: withRoom(
+      logTicks(domain, 5).map((at) => ({
+        place: logPlace(at, domain),
+        label: isolate(label(at), locale),
+      })),
+      LABEL_SHARE,
+    ),
     shown: placeable.length,
     total,
     converted: placeable.filter(({ shown }) => shown.month !== null).length,

@@ -1,8 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { linearAxis, logDomain, logPlace, logTicks, roundToStep } from "./scales";
+import { linearAxis, logDomain, logPlace, logTicks, roundToStep, withRoom } from "./scales";
 
 const amounts = fc.array(fc.double({ min: 1e-4, max: 1e15, noNaN: true }), { minLength: 1, maxLength: 30 });
+
+test("a tick without room for its label has none, never the first", () => {
+  const labelled = (places: number[]) =>
+    withRoom(
+      places.map((place) => ({ place, label: String(place) })),
+      0.4,
+    ).map(({ label }) => label);
+  expect(labelled([0.1, 0.3, 0.65, 0.95])).toEqual(["0.1", "", "0.65", ""]);
+  expect(labelled([0.2, 0.9])).toEqual(["0.2", "0.9"]);
+  expect(labelled([])).toEqual([]);
+});
 
 describe("a log axis", () => {
   test("steps are one, two and five", () => {

@@ -69,6 +69,23 @@ export function linearAxis(
   return { domain: [exact(from * step), exact(to * step)], ticks };
 }
 
+/**
+ * Ticks in order, those without a label whose label would lie on the one before: each takes `share` of the axis and keeps
+ * within it. The first keeps its own.
+ */
+export function withRoom<Tick extends { place: number; label: string }>(
+  ticks: readonly Tick[],
+  share: number,
+): Tick[] {
+  let taken = Number.NEGATIVE_INFINITY;
+  return ticks.map((tick) => {
+    const middle = Math.min(1 - share / 2, Math.max(share / 2, tick.place));
+    if (middle - taken < share) return { ...tick, label: "" };
+    taken = middle;
+    return tick;
+  });
+}
+
 /** Where a value lies on a log axis, 0 at its start and 1 at its end. */
 export function logPlace(value: number, [low, high]: readonly [number, number]): number {
   return Math.log(value / low) / Math.log(high / low);

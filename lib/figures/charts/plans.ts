@@ -1,5 +1,5 @@
 import { isolate } from "../../claims/charts/isolate";
-import { logDomain, logPlace, logTicks } from "../../claims/charts/scales";
+import { logDomain, logPlace, logTicks, withRoom } from "../../claims/charts/scales";
 import { dayNumber } from "../../claims/charts/time";
 import type { Showing } from "../../claims/shown-money";
 import type { Locale } from "../../i18n/locales";
@@ -35,9 +35,10 @@ interface Options {
   year(day: string): string;
 }
 
-const MOST_YEARS = 9;
+const MOST_YEARS = 6;
 /** The column is narrow, and their names are long in Arabic. */
 const AMOUNT_TICKS = 3;
+const LABEL_SHARE = 0.36;
 
 /** Plans on one time axis of whole years, from the earliest first word to the last due date or this year, and one log axis. */
 export function preparePlans(
@@ -73,10 +74,13 @@ export function preparePlans(
       .map((number) => ({ at: place(`${number}-01-01`), label: isolate(year(`${number}-01-01`), locale) })),
     today: place(today),
     withoutRate: plans.map(endsOf).filter((ends) => ends !== null && !(ends.low > 0)).length,
-    amounts: logTicks(domain, AMOUNT_TICKS).map((at) => ({
-      place: logPlace(at, domain),
-      label: isolate(label(at), locale),
-    })),
+    amounts: withRoom(
+      logTicks(domain, AMOUNT_TICKS).map((at) => ({
+        place: logPlace(at, domain),
+        label: isolate(label(at), locale),
+      })),
+      LABEL_SHARE,
+    ),
   };
 }
 
