@@ -11,31 +11,26 @@ import { COLUMNS, DENSITIES } from "@/lib/claims/explorer-view";
 import { type ClaimFilter, everyClaim } from "@/lib/claims/filter";
 import { FIRST_PAGE, ORDERS, type Paging } from "@/lib/claims/paging";
 import { claimsPath } from "@/lib/claims/paths";
-import { claimMarks } from "@/lib/claims/queries/claim-marks";
 import { countClaims } from "@/lib/claims/queries/count-claims";
-import { findClaims } from "@/lib/claims/queries/find-claims";
-import { exchangeFor } from "@/lib/claims/queries/showing-of";
 import { foldedWords } from "@/lib/claims/words";
 import { Link } from "@/lib/i18n/navigation";
 import { database } from "../../database";
+import { readList } from "./list";
 import { claimsAddress, readClaimsView, type SearchParams, withClaim } from "./view";
 
 export async function ListPart({ searchParams }: { searchParams: SearchParams }) {
   const { problems, ...state } = await readClaimsView(searchParams);
   if (problems.length > 0) return null;
-  const { filter, paging, chart, explorer } = state;
-  const source = await database();
-  const [t, money, locale, exchange, page] = await Promise.all([
+  const { filter, paging, explorer } = state;
+  const [t, money, locale, { page, marks, exchange }] = await Promise.all([
     getTranslations("claims"),
     getTranslations("money"),
     getLocale(),
-    exchangeFor(source, chart.in),
-    findClaims(source, filter, paging),
+    readList(searchParams),
   ]);
   const { order } = paging;
   const atStart = paging.after === null && paging.before === null;
   if (page.claims.length === 0 && atStart) return <NothingMatches filter={filter} />;
-  const marks = await claimMarks(source, filter, page.claims);
   const listAt = (place: Partial<Paging>) =>
     `${claimsAddress({ ...state, paging: { ...FIRST_PAGE, order, ...place } })}#list`;
   const words = foldedWords(filter.words ?? "");
@@ -97,6 +92,7 @@ export async function ListPart({ searchParams }: { searchParams: SearchParams })
         <ClaimsTable
           claims={page.claims}
           marks={marks}
+          list={claimsAddress({ ...state, explorer: { ...explorer, claim: null } })}
           columns={explorer.columns}
           exchange={exchange}
           dense={explorer.density === "dense"}

@@ -5,6 +5,7 @@ import { PendingProvider, PendingRegion } from "@/components/filters/pending";
 import { Part } from "@/components/ui/part";
 import { WaitingBlock, WaitingRows } from "@/components/ui/waiting";
 import { alternatesOf } from "../alternates";
+import { AfterList } from "./after-list";
 import { FiltersPart } from "./filters-part";
 import { HeadingPart } from "./heading-part";
 import { ListPart } from "./list-part";
@@ -25,16 +26,22 @@ export default async function ClaimsPage({ searchParams }: PageProps<"/[locale]/
           <h1 className="explorer-title">{t("title")}</h1>
           <div>
             <Part follows fallback={<div aria-hidden="true" className="waiting mb-6 h-10 lg:h-160" />}>
-              <FiltersPart searchParams={searchParams} />
+              <AfterList searchParams={searchParams}>
+                <FiltersPart searchParams={searchParams} />
+              </AfterList>
             </Part>
           </div>
           <PendingRegion>
             <div className="grid gap-y-10">
               <Part follows fallback={<WaitingBlock height={6} />}>
-                <HeadingPart searchParams={searchParams} />
+                <AfterList searchParams={searchParams}>
+                  <HeadingPart searchParams={searchParams} />
+                </AfterList>
               </Part>
               <Part follows fallback={<WaitingBlock height={32} />}>
-                <OverTimePart searchParams={searchParams} />
+                <AfterList searchParams={searchParams}>
+                  <OverTimePart searchParams={searchParams} />
+                </AfterList>
               </Part>
               <Part fallback={<WaitingRows rows={12} height={3.5} />}>
                 <ListPart searchParams={searchParams} />
