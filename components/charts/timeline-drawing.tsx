@@ -16,6 +16,7 @@ import { formatDate } from "@/lib/i18n/formats";
 import { timeDirectionOf } from "@/lib/i18n/locales";
 import { AXIS_LINE, GRID_STYLE, labels, TICK_STYLE, WHOLE } from "./axis-style";
 import { ChartStage } from "./chart-stage";
+import { labelRoom } from "./label-room";
 import { Mark } from "./mark";
 import { type PlotArea, PlotWatch } from "./plot-watch";
 import { bothAmounts, type PointWords } from "./point-words";
@@ -255,6 +256,7 @@ const NO_DATA: never[] = [];
 const TimelinePlot = memo(({ model, placed, lines, direction, mirrored, onPlot }: TimelinePlotProps) => {
   const days = useMemo(() => labels(model.x.ticks.map(({ at, label }) => [at, label])), [model]);
   const amounts = useMemo(() => labels(model.y.ticks.map(({ at, label }) => [at, label])), [model]);
+  const room = useMemo(() => labelRoom(model.y.ticks.map(({ label }) => label)), [model]);
   // Grey ones first, so that the named companies lie on top of them.
   const order = [...placed].sort((a, b) => Number(a.point.hue !== null) - Number(b.point.hue !== null));
   return (
@@ -279,7 +281,7 @@ const TimelinePlot = memo(({ model, placed, lines, direction, mirrored, onPlot }
         domain={model.y.domain}
         allowDataOverflow
         orientation={direction === "rtl" ? "right" : "left"}
-        width="auto"
+        width={room}
         {...amounts}
         tick={TICK_STYLE}
         axisLine={false}

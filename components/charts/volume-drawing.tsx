@@ -10,6 +10,7 @@ import { formatDate } from "@/lib/i18n/formats";
 import { timeDirectionOf } from "@/lib/i18n/locales";
 import { AXIS_LINE, GRID_STYLE, labels, TICK_STYLE, WHOLE } from "./axis-style";
 import { ChartStage } from "./chart-stage";
+import { labelRoom } from "./label-room";
 import { type PlotArea, PlotWatch } from "./plot-watch";
 import { useOpen } from "./use-open";
 import { useStepping } from "./use-stepping";
@@ -122,6 +123,7 @@ const MARGIN = { top: 8, right: 8, bottom: 0, left: 8 };
 const VolumePlot = memo(({ model, direction, mirrored, onPlot }: VolumePlotProps) => {
   const months = useMemo(() => labels(model.x.ticks.map(({ month, label }) => [month, label])), [model]);
   const counts = useMemo(() => labels(model.y.ticks.map(({ at, label }) => [at, label])), [model]);
+  const room = useMemo(() => labelRoom(model.y.ticks.map(({ label }) => label)), [model]);
   return (
     <BarChart
       responsive
@@ -143,7 +145,7 @@ const VolumePlot = memo(({ model, direction, mirrored, onPlot }: VolumePlotProps
       />
       <YAxis
         orientation={direction === "rtl" ? "right" : "left"}
-        width="auto"
+        width={room}
         domain={model.y.domain}
         {...counts}
         tick={TICK_STYLE}

@@ -1,38 +1,23 @@
+import { setImmediate } from "node:timers/promises";
 import { useLocale, useTranslations } from "next-intl";
-import type { ReactNode } from "react";
+import { type CSSProperties, Suspense } from "react";
 import type { Column } from "@/lib/claims/explorer-view";
 import type { Order } from "@/lib/claims/paging";
-import { figurePath } from "@/lib/claims/paths";
-import type { ClaimMark } from "@/lib/claims/queries/claim-marks";
 import type { ClaimRow } from "@/lib/claims/rows";
-import type { Exchange } from "@/lib/claims/shown-money";
-import { getPathname } from "@/lib/i18n/navigation";
 import { capitalised, intoWords } from "../charts/money-words";
-import { AmountText } from "./amount-text";
-import { ClaimDate } from "./claim-date";
-import { ClaimWho } from "./claim-who";
-import { NameText, PartyName } from "./party-name";
 import { RowOpener } from "./row-opener";
-import { RowWords } from "./row-words";
-import { ShownAmount } from "./shown-amount";
-import { SourceName } from "./source-name";
+import { type RowView, TableRow } from "./table-row";
 
-interface ClaimsTableProps {
+interface ClaimsTableProps extends RowView {
   claims: readonly ClaimRow[];
-  marks: ReadonlyMap<string, ClaimMark>;
-  columns: readonly Column[];
-  /** What money is shown in beside what was printed; null for nothing. */
-  exchange: Exchange | null;
+  /** Which list it is, whatever is open beside it. */
+  list: string;
   dense: boolean;
-  /** Beneath each row the words that it rests on. */
-  quotes: boolean;
-  /** Folded; marked wherever they occur. */
-  words: readonly string[];
   order: Order;
-  /** The id of the claim that is open beside the table. */
-  open: string | null;
-  addressOf(claim: string): string;
 }
+
+/** As many as a screen shows: with the others a change of the list would take three times as long to show. */
+const AT_ONCE = 16;
 
 /** What is sorted by, and which way its numbers go. */
 const SORTED: Record<Order, [Column, "ascending" | "descending"]> = {
@@ -47,9 +32,11 @@ export function ClaimsTable(props: ClaimsTableProps) {
   const t = useTranslations("claims");
   const money = useTranslations("money");
   const locale = useLocale();
-  const { claims, marks, exchange, dense, quotes, words, order, open, addressOf } = props;
+  const { claims, list, dense, order, ...rest } = props;
+  const { exchange, open } = rest;
   const [sorted, way] = SORTED[order];
-  const columns = props.columns.filter((column) => column !== "dollars" || exchange !== null);
+  const columns = rest.columns.filter((column) => column !== "dollars" || exchange !== null);
+  const view: RowView = { ...rest, columns };
   const headOf = (column: Column) =>
     column === "dollars" && exchange !== null
       ? capitalised(intoWords(exchange.currency, { locale, money }), locale)
@@ -68,130 +55,27 @@ export function ClaimsTable(props: ClaimsTableProps) {
           </tr>
         </thead>
         <tbody>
-          {claims.map((claim) => {
-            const current = claim.id === open;
-            return [
-              <tr key={claim.id} data-open={current ? "" : undefined} data-said={quotes ? "" : undefined}>
-                {columns.map((column) => (
-                  <td
-                    key={column}
-                    data-cell={column}
-                    data-same={
-                      column === "dollars" && claim.amount.currency === exchange?.currency ? "" : undefined
-                    }
-                  >
-                    <Cell
-                      column={column}
-                      claim={claim}
-                      mark={marks.get(claim.id)}
-                      words={words}
-                      exchange={exchange}
-                      apart={columns.includes("dollars")}
-                      link={(amount) => (
-                        <a
-                          href={getPathname({ href: addressOf(claim.id), locale })}
-                          data-row-claim={claim.id}
-                          aria-current={current ? "true" : undefined}
-                          className="quiet-link font-bold"
-                        >
-                          {amount}
-                        </a>
-                      )}
-                    />
-                  </td>
-                ))}
-              </tr>,
-              quotes ? (
-                <tr key={`${claim.id} words`} className="quote-row" data-open={current ? "" : undefined}>
-                  <td colSpan={columns.length}>
-                    <RowWords claim={claim} words={words} />
-                  </td>
-                </tr>
-              ) : null,
-            ];
-          })}
+          {claims.slice(0, AT_ONCE).map((claim) => (
+            <TableRow key={claim.id} claim={claim} view={view} />
+          ))}
+          {claims.length <= AT_ONCE ? null : (
+            <Suspense key={list} fallback={<RowsToCome count={claims.length - AT_ONCE} />}>
+              <LaterRows claims={claims.slice(AT_ONCE)} view={view} />
+            </Suspense>
+          )}
         </tbody>
       </table>
     </RowOpener>
   );
 }
 
-interface CellProps {
-  column: Column;
-  claim: ClaimRow;
-  mark: ClaimMark | undefined;
-  words: readonly string[];
-  exchange: Exchange | null;
-  /** What is converted has a column of its own. */
-  apart: boolean;
-  link(amount: ReactNode): ReactNode;
+/** The rows below those that are sent at once. */
+async function LaterRows({ claims, view }: { claims: readonly ClaimRow[]; view: RowView }) {
+  await setImmediate();
+  return claims.map((claim) => <TableRow key={claim.id} claim={claim} view={view} />);
 }
 
-function Cell({ column, claim, mark, words, exchange, apart, link }: CellProps) {
-  const t = useTranslations();
-  switch (column) {
-    case "date":
-      return <ClaimDate claim={claim} short />;
-    case "subject":
-      return (
-        <>
-          <PartyName party={claim.subject} words={words} plain />
-          {claim.object === null ? null : (
-            <span className="block text-small text-ink-soft">
-              <NameText names={claim.object} words={words} />
-            </span>
-          )}
-        </>
-      );
-    case "kind":
-      return t(`kinds.${claim.kind}`);
-    case "amount":
-      return (
-        <>
-          {link(<AmountText amount={claim.amount} />)}
-          {apart ? null : <ShownAmount claim={claim} exchange={exchange} />}
-          {claim.basis === null ? null : (
-            <span className="block text-small text-ink-soft">{t(`bases.${claim.basis}`)}</span>
-          )}
-        </>
-      );
-    case "dollars":
-      return <Converted claim={claim} exchange={exchange} />;
-    case "who":
-      return <ClaimWho claim={claim} words={words} plain />;
-    case "source":
-      return (
-        <>
-          <SourceName claim={claim} />
-          {mark?.reprint ? <span className="block text-ink-faint">{t("claims.reprint")}</span> : null}
-        </>
-      );
-    case "agreement":
-      return <AgreementMark mark={mark} />;
-  }
-}
-
-/** In three digits: what was printed so stands beside it, and else the claim has its exact sum and rate. */
-function Converted({ claim, exchange }: { claim: ClaimRow; exchange: Exchange | null }) {
-  return claim.amount.currency !== null && claim.amount.currency === exchange?.currency ? (
-    <AmountText amount={claim.amount} style="compact" />
-  ) : (
-    <ShownAmount claim={claim} exchange={exchange} />
-  );
-}
-
-function AgreementMark({ mark }: { mark: ClaimMark | undefined }) {
-  const t = useTranslations("agreements");
-  const locale = useLocale();
-  if (!mark?.figure) return null;
-  const { id, agreement } = mark.figure;
-  if (agreement === "single") return <span className="text-ink-faint">{t("single")}</span>;
-  return (
-    <a
-      href={getPathname({ href: figurePath(id), locale })}
-      className={`quiet-link ${agreement === "disagree" ? "text-accent" : "text-ink-soft"}`}
-    >
-      {t(agreement)}
-    </a>
-  );
+/** Their place meanwhile. */
+function RowsToCome({ count }: { count: number }) {
+  return <tr className="rows-to-come" style={{ "--rows": count } as CSSProperties} />;
 }

@@ -114,3 +114,19 @@ test.each(["br", "gzip"])(
     await vi.waitFor(() => expect(closed).toHaveBeenCalled());
   },
 );
+
+test.each(["br", "gzip"])(
+  "what is written in one turn is sent at its end, as one piece (%s)",
+  async (coding) => {
+    const reply = await ask(coding, (to) => {
+      to.setHeader("Content-Type", "text/html");
+      for (let times = 0; times < 100; times += 1) to.write("row ");
+      setTimeout(() => to.end("end"), 200);
+    });
+    const pieces: Buffer[] = [];
+    reply.once("data", () => expect(reply.complete).toBe(false));
+    for await (const piece of reply) pieces.push(piece);
+    expect(pieces.length).toBeLessThanOrEqual(3);
+    expect(UNPACK[coding]?.(Buffer.concat(pieces)).toString()).toBe(`${"row ".repeat(100)}end`);
+  },
+);
