@@ -26,8 +26,9 @@ export function claimsPage(page: Page, t: Words) {
     async toCount(count: number) {
       await expect(heading.getByRole("strong")).toHaveText(t("claims.count", { count }));
     },
-    /** How many claims there are of each measure, most frequent first; the chart draws one measure at a time. */
+    /** How many claims there are of each measure, most frequent first; the chart draws one measure at a time, and changes after the rows. */
     async measureCounts(): Promise<number[]> {
+      await expect(page.locator("main [aria-busy=true]")).toHaveCount(0);
       const choices = chart.getByRole("navigation", { name: t("charts.timeline.measure") }).getByRole("link");
       return (await choices.allTextContents()).map((text) =>
         Number(text.match(/\(([\d,]+)\)/)?.[1]?.replaceAll(",", "")),
