@@ -19,7 +19,7 @@ interface OperationEntryProps {
 export function OperationEntry({ path, summary, example, parameters, fields, words }: OperationEntryProps) {
   return (
     <details className="api-operation">
-      <summary>
+      <summary className="fold-summary">
         <code dir="ltr">GET {path}</code>
         <span className="text-ink-soft">{summary}</span>
       </summary>

@@ -2,6 +2,8 @@ import { TICK_STYLE } from "./axis-style";
 
 /** Between labels and the plot: Recharts' own 5 pixels of margin and 6 of a tick, drawn or not. */
 const APART = 12;
+/** What a label may be wider than measured: letters of a font that has not come yet. One that has no room breaks in two. */
+const SLACK = 1.15;
 /** For where there is nothing to measure with. */
 const USUAL_LETTER = 7;
 
@@ -15,5 +17,5 @@ export function labelRoom(labels: readonly string[]): number {
   pen ??= document.createElement("canvas").getContext("2d");
   if (pen) pen.font = `${TICK_STYLE.fontSize}px ${getComputedStyle(document.body).fontFamily}`;
   const widths = labels.map((label) => pen?.measureText(label).width ?? label.length * USUAL_LETTER);
-  return Math.ceil(Math.max(0, ...widths)) + APART;
+  return Math.ceil(Math.max(0, ...widths) * SLACK) + APART;
 }

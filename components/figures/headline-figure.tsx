@@ -54,7 +54,8 @@ export function HeadlineFigure({ figure, asOf = "" }: HeadlineFigureProps) {
         </p>
       )}
       <p className="mt-1 text-small">
-        <FigureSummary figure={figure} /> <span className="text-ink-soft">{t("sources")}</span>
+        <FigureSummary figure={figure} />
+        <span className="text-ink-soft">. {t("sources")}</span>
       </p>
       <div className="@container mt-3">
         <SpreadLines model={model} showing={showing} />
