@@ -36,6 +36,8 @@ export async function* writeParquet(
   const file = new ParquetWriter({
     writer,
     createdBy: "Marsad",
+    // The least and the most of a group are kept to the end, and each keeps the whole piece that it was cut from.
+    statistics: false,
     schema: [
       { name: "claims", num_children: columns.length },
       ...columns.map((name) => ({ name, repetition_type: "OPTIONAL" as const, ...SCHEMA[sortOf(name)] })),

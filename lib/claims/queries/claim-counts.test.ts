@@ -66,6 +66,6 @@ test("whatever changes, claims are counted as counting all of them would", async
       await pool().query("SELECT count_all_claims()");
       expect(kept).toEqual(await counts());
     }),
-    { numRuns: 40 },
+    { numRuns: 30 },
   );
 });
