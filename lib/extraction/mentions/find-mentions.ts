@@ -322,7 +322,7 @@ function isAdjective(compiled: CompiledPack, tokens: readonly Token[], i: number
   return compiled.isDefinite(before.text) || (owned?.part === "noun" && owned.pronoun);
 }
 
-const LONGEST_TRADE = 4;
+const LONGEST_TRADE = 6;
 
 /** Plain words between an article and a description, that no word list holds: "the legal-AI company". */
 function isTrade(compiled: CompiledPack, tokens: readonly Token[], at: number, end: number): boolean {

@@ -50,7 +50,8 @@ type Fits = (resolved: Resolved) => boolean;
 /** Resolves names, descriptions and pronouns within one article, in the order of the text. */
 export class Resolver {
   private readonly memo = new Map<Mention, Resolved | null>();
-  private readonly introduced: ReadonlySet<string>;
+  private readonly named = new Map<string, number>();
+  private readonly introduced: ReadonlyMap<string, string>;
   private readonly document: Document;
   private readonly compiled: CompiledPack;
   private readonly index: GazetteerIndex;
@@ -62,6 +63,9 @@ export class Resolver {
   /** Whom the article speaks of far more than of anybody else. */
   private dominant: Resolved | null = null;
 
+  /** Whom the title names, those of the text's own names among them. */
+  private readonly inTitle: readonly Resolved[];
+
   /** Whom the title names, if it names nobody else. */
   private readonly titled: Resolved | null;
 
@@ -70,12 +74,11 @@ export class Resolver {
     this.compiled = compiled;
     this.index = index;
     this.introduced = introducedNames(document, compiled);
+    this.inTitle = this.namedInTitle();
     this.titled = this.onlyOneOfTitle();
     const salience = new Salience();
     const whole = new Salience();
-    for (const mention of document.titleMentions) {
-      const resolved = this.resolve(mention);
-      if (!resolved || !this.mayBeSubject(resolved)) continue;
+    for (const resolved of this.inTitle) {
       salience.add(resolved, TITLE_WEIGHT * this.share(resolved));
       whole.add(resolved, TITLE_WEIGHT * this.share(resolved));
     }
@@ -104,12 +107,23 @@ export class Resolver {
     this.dominant = whole.dominant(DOMINANT);
   }
 
+  private namedInTitle(): readonly Resolved[] {
+    const { titleMentions, article } = this.document;
+    const known = titleMentions.map((mention) => this.resolve(mention));
+    const own = [...this.introduced.keys()]
+      .filter((text) => article.title?.includes(text))
+      .map((text) => this.ofStranger(text, null));
+    return [...known, ...own].filter((one): one is Resolved => one !== null && this.mayBeSubject(one));
+  }
+
   private onlyOneOfTitle(): Resolved | null {
-    const named = this.document.titleMentions
-      .map((mention) => this.resolve(mention))
-      .filter((one): one is Resolved => one !== null && this.mayBeSubject(one));
-    const [first] = named;
-    return first && named.every(({ name }) => name === first.name) ? first : null;
+    const [first] = this.inTitle;
+    return first && this.inTitle.every(({ name }) => name === first.name) ? first : null;
+  }
+
+  /** Whether the title names somebody. */
+  titles(name: string): boolean {
+    return this.inTitle.some((one) => one.name === name);
   }
 
   resolve(mention: Mention): Resolved | null {
@@ -211,14 +225,19 @@ export class Resolver {
       case "object":
         return this.ofObject(mention);
       case "stranger":
-        return this.introduced.has(mention.text)
-          ? { name: mention.text, organisation: null, rule: "subject_unknown_name", mention }
-          : null;
+        return this.ofStranger(mention.text, mention);
       case "pronoun":
         return this.ofPronoun(mention);
       case "description":
         return this.ofDescription(mention);
     }
+  }
+
+  private ofStranger(text: string, mention: Mention | null): Resolved | null {
+    const name = this.introduced.get(text);
+    return name === undefined
+      ? null
+      : { name, organisation: null, rule: "subject_unknown_name", mention };
   }
 
   /** A government's programme is its country's. */
@@ -356,10 +375,13 @@ export class Resolver {
   private focusBefore(sentence: SentenceView, fits: Fits): Resolved | null {
     const before = this.document.sentences[sentence.index - 1];
     if (!before || before.paragraph !== sentence.paragraph) return null;
+    const { order } = this.document.pack;
     let owner: Resolved | null = null;
     for (const mention of before.mentions.slice(0, MOST_NAMES)) {
       if (isPersonal(mention) || mention.object?.kind === "chip" || mention.joined) continue;
       if (mention.marker !== "bare" && !OWNING.has(mention.marker)) continue;
+      // "Weniger gut lief es für SAP": stands for nobody.
+      if (order === "verb_second" && mention.sort === "pronoun" && mention.first > before.first) continue;
       const resolved = this.resolve(mention);
       if (!resolved || !this.mayBeSubject(resolved) || !fits(resolved)) continue;
       if (mention.marker === "bare") return resolved;
@@ -421,12 +443,31 @@ export class Resolver {
     return resolved && { ...resolved, rule: "subject_description", mention };
   }
 
+  /** Whom alone the title names, if the text has come to speak of him, or of nobody yet. */
+  private titledBy({ index }: SentenceView): Resolved | null {
+    const { titled } = this;
+    const before = this.salient[index];
+    const spoken = before?.some(({ name }) => name === titled?.name) && this.firstNamed(titled!.name) < index;
+    return titled && (spoken || before === undefined || before.length <= 1) ? titled : null;
+  }
+
+  /** The first sentence that names somebody. */
+  private firstNamed(name: string): number {
+    let first = this.named.get(name);
+    if (first === undefined) {
+      const names = (mention: Mention) => this.resolve(mention)?.name === name;
+      first = this.document.sentences.findIndex(({ mentions }) => mentions.slice(0, MOST_NAMES).some(names));
+      if (first < 0) first = Number.POSITIVE_INFINITY;
+      this.named.set(name, first);
+    }
+    return first;
+  }
+
   /** "The company" in the opening of a paragraph is whom the title and the article speak of. */
   private mainInOpening(mention: Mention, sentence: SentenceView, fits: Fits): Resolved | null {
     const before = this.document.sentences[sentence.index - 1];
-    if (before?.paragraph === sentence.paragraph || mention.description?.kinds || mention.country)
-      return null;
-    const main = this.titled ?? this.dominant;
+    if (before?.paragraph === sentence.paragraph || mention.description?.kinds) return null;
+    const main = this.titledBy(sentence) ?? this.dominant;
     return main && fits(main) ? main : null;
   }
 
@@ -524,6 +565,8 @@ export class Resolver {
     for (const other of near) {
       if (other === mention || (other.sort !== "organisation" && other.sort !== "description")) continue;
       if (isLedBy(sentence.mentions, other)) continue;
+      // "تراجع سهم مايكروسوفت لتخسر الشركة …": whose shares they are is whom the sentence speaks of.
+      if (other.marker === "of" && this.ownsShares(other)) continue;
       if (other.marker === "possessive" || crossing(sentence, other.first, mention.first) >= 1) continue;
       // "OpenAI prepares a round that would value it": a clause of its own.
       if (this.relativeBetween(other.end, mention.first)) continue;

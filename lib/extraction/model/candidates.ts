@@ -118,12 +118,11 @@ function ofOrganisation({ reading, base }: Site, kind: Kind, resolved: Resolved,
     evidence.add(`is ${organisation.ticker ? "listed" : "private"} ${kind}`);
   }
   if (mayBeSubject(resolved, frameOf(KIND_FRAME[kind]))) evidence.add("may be");
-  const prominence = prominenceOf(reading.document, resolved.name);
+  const prominence = prominenceOf(reading.document, reading.resolver, resolved.name);
   evidence.add(`prominent ${prominence}`);
   evidence.add(`prominent ${prominence} ${kind}`);
-  const { titleMentions, sentences } = reading.document;
-  if (titleMentions.some((mention) => reading.resolver.resolve(mention)?.name === resolved.name))
-    evidence.add("titled");
+  const { sentences } = reading.document;
+  if (reading.resolver.titles(resolved.name)) evidence.add("titled");
   const named = (index: number) =>
     sentences[index]?.mentions
       .slice(0, MOST_MENTIONS)
