@@ -417,9 +417,10 @@ function opensSaid(reading: SentenceReading, from: number, to: number): boolean 
 
 /** Persons, organisations and outlets by their canonical names; descriptions and pronouns by whom they stand for. */
 function speakerName(reading: SentenceReading, mention: Mention): string | null {
-  if (mention.person) return mention.person.name;
-  if (mention.sort === "person_pronoun") return reading.resolver.personBefore(mention)?.person?.name ?? null;
-  if (mention.sort === "stranger") return mention.text;
+  const { resolver } = reading;
+  if (mention.person || mention.sort === "person_pronoun") return resolver.nameOfPerson(mention);
+  if (mention.sort === "stranger")
+    return resolver.nameOfPerson(mention) ?? resolver.resolve(mention)?.name ?? mention.text;
   if (mention.sort === "object") return null;
   return headOf(reading, mention) ?? reading.resolver.resolve(mention)?.name ?? null;
 }

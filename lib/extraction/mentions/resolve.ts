@@ -8,6 +8,7 @@ import { introducedNames } from "./introduced-names";
 import type { Mention } from "./mention";
 import { opensTopic } from "./opens-topic";
 import { Salience } from "./salience";
+import { unknownPersons } from "./unknown-persons";
 
 /** Whom a mention stands for. `organisation` is null for a name that only the article introduces. */
 export interface Resolved {
@@ -52,6 +53,7 @@ export class Resolver {
   private readonly memo = new Map<Mention, Resolved | null>();
   private readonly named = new Map<string, number>();
   private readonly introduced: ReadonlyMap<string, string>;
+  private readonly persons: ReadonlyMap<string, string>;
   private readonly document: Document;
   private readonly compiled: CompiledPack;
   private readonly index: GazetteerIndex;
@@ -74,6 +76,7 @@ export class Resolver {
     this.compiled = compiled;
     this.index = index;
     this.introduced = introducedNames(document, compiled);
+    this.persons = unknownPersons(document, compiled, this.introduced);
     this.inTitle = this.namedInTitle();
     this.titled = this.onlyOneOfTitle();
     const salience = new Salience();
@@ -208,6 +211,23 @@ export class Resolver {
       const last = lastBefore(mentions, mention.first);
       for (let m = last; m >= 0 && m > last - MOST_NAMES; m--)
         if (mentions[m]!.sort === "person") return mentions[m]!;
+    }
+    return null;
+  }
+
+  /** The full name of a person: of one outside the gazetteer as the article gave it. */
+  nameOfPerson(mention: Mention): string | null {
+    if (mention.person) return mention.person.name;
+    if (mention.sort === "stranger") return this.persons.get(mention.text) ?? null;
+    if (mention.sort !== "person_pronoun") return null;
+    for (let i = mention.sentence; i >= 0 && i >= mention.sentence - LOOK_BACK; i--) {
+      const { mentions } = this.document.sentences[i]!;
+      const last = lastBefore(mentions, mention.first);
+      for (let m = last; m >= 0 && m > last - MOST_NAMES; m--) {
+        const other = mentions[m]!;
+        const name = other.sort === "person" || other.sort === "stranger" ? this.nameOfPerson(other) : null;
+        if (name !== null) return name;
+      }
     }
     return null;
   }
@@ -416,6 +436,9 @@ export class Resolver {
     if (this.standsForStranger(mention)) return null;
     const last = mention.description?.last === true;
     const national = mention.country !== null && !mention.description?.home;
+    // "La société californienne", at the head of a paragraph: whom the title names, where he is at home there.
+    const titled = national && !last ? this.mainInOpening(mention, sentence, fits) : null;
+    if (titled) return { ...titled, rule: "subject_description", mention };
     if (mention.description?.kinds != null || national || last) {
       const named = this.lastNamed(mention, fits, last);
       if (named) return { ...named, rule: "subject_description", mention };
@@ -467,7 +490,7 @@ export class Resolver {
   private mainInOpening(mention: Mention, sentence: SentenceView, fits: Fits): Resolved | null {
     const before = this.document.sentences[sentence.index - 1];
     if (before?.paragraph === sentence.paragraph || mention.description?.kinds) return null;
-    const main = this.titledBy(sentence) ?? this.dominant;
+    const main = this.titledBy(sentence) ?? (mention.country ? null : this.dominant);
     return main && fits(main) ? main : null;
   }
 
