@@ -263,6 +263,14 @@ function findDescription(
       object: null,
     };
   }
+  // "The Hangzhou lab", "the Seoul company": a place, and no name.
+  if (opener && name?.first === at && name.value.sort === "organisation") {
+    const { kind, country } = name.value.organisation;
+    const noun = kind === "government" ? descriptions.at(tokens, name.end, end) : null;
+    const governs = noun?.value.kinds?.includes("government") === true;
+    if (noun && !governs && tokens[noun.end]?.capital !== true)
+      return { end: noun.end, form: opener.form, description: noun.value, country, object: null };
+  }
   if (opened && name?.value.sort === "object" && name.first === at) {
     const maker = makers.at(tokens, name.end, end);
     if (maker)
