@@ -56,6 +56,7 @@ export interface CompiledPack {
   financiers: PhraseIndex<true>;
   thatMuch: PhraseIndex<true>;
   introductions: PhraseIndex<true>;
+  spelt: PhraseIndex<true>;
   industry: PhraseIndex<true>;
   says: PhraseIndex<{ sort: SayEntry["sort"]; before: boolean; place: "aside" | "after" | "subject" | null }>;
   infinitives: PhraseIndex<true>;
@@ -183,6 +184,7 @@ export function compilePack(pack: LanguagePack, forms: Reader): CompiledPack {
     financiers: flags(pack.financiers ?? []),
     thatMuch: flags(pack.thatMuch ?? []),
     introductions: flags(pack.introductions),
+    spelt: flags(pack.spelt ?? []),
     industry: flags(pack.industry),
     says,
     infinitives: flags(pack.infinitives),

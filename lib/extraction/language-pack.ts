@@ -88,9 +88,14 @@ export interface LanguagePack {
   order: "subject_first" | "verb_first" | "verb_second";
   /**
    * Only where words are written without spaces: `everyday` words that hold a word of the lists and mean something else, and
-   * what belongs to the name before it ("公司").
+   * what belongs to the name before it ("公司"); what firms' names end on ("科技"), and characters that no name holds ("的").
    */
-  dense?: { everyday: readonly string[]; suffixes: readonly string[] };
+  dense?: {
+    everyday: readonly string[];
+    suffixes: readonly string[];
+    endings?: readonly string[];
+    particles?: string;
+  };
   /** What a capital marks: a name, or any noun, so that only two of them in a row or an introduction make a name. */
   capitals: "names" | "nouns" | "none";
   /** Whether quotation marks set off names, where capitals cannot. */
@@ -183,6 +188,8 @@ export interface LanguagePack {
   thatMuch?: readonly string[];
   /** Words that introduce an organisation which the gazetteer does not know: "startup", "شركة". */
   introductions: readonly string[];
+  /** Only where names are spelt by sound: "AI" at the end of one, "إيه آي". */
+  spelt?: readonly string[];
   /** Words that show that such an organisation is of the AI industry. */
   industry: readonly string[];
 

@@ -8,6 +8,7 @@ import { findRespelt } from "../mentions/find-respelt";
 import { innerCapitals, introducedNouns, quotedNames } from "../mentions/find-strangers";
 import type { GazetteerIndex } from "../mentions/gazetteer-index";
 import type { Entity, Mention } from "../mentions/mention";
+import { toldNames } from "../mentions/told-names";
 import { findPeriods, type PeriodMatch } from "../periods/find-periods";
 import { normalise } from "../text/normalise";
 import type { NormalisedText } from "../text/normalised-text";
@@ -50,6 +51,7 @@ export function buildDocument(
   const quoted = new Map([
     ...quotedNames(compiled, view, tokens),
     ...introducedNouns(compiled, view, tokens, names),
+    ...toldNames(compiled, view, tokens, names, article.title ?? ""),
   ]);
   let nextName = 0;
   let nextAmount = 0;

@@ -98,8 +98,9 @@ export function findStrangers(
         continue;
       }
     }
-    const introduced =
-      nouns && tokens[i]!.capital ? knownAt(tokens, i, mention?.first ?? sentence.end, quoted) : null;
+    const mayOpen =
+      quoted.size > 0 && (nouns ? tokens[i]!.capital || isHan(tokens[i]!.text) : compiled.pack.quotedNames);
+    const introduced = mayOpen ? knownAt(tokens, i, mention?.first ?? sentence.end, quoted) : null;
     if (introduced) {
       runs.push(introduced);
       i = introduced.end - 1;
@@ -143,6 +144,7 @@ function isLabel({ cues }: CompiledPack, tokens: readonly Token[], first: number
 }
 
 const LONGEST_NAME = 4;
+const LONGEST_KNOWN = 7;
 
 /**
  * Where every noun has a capital: two to four capitals in a row, without a hyphen, are a name behind a title or what a firm is
@@ -198,7 +200,7 @@ function knownAt(
   limit: number,
   known: ReadonlyMap<string, string>,
 ): Run | null {
-  for (let end = Math.min(limit, first + LONGEST_NAME); end > first; end--) {
+  for (let end = Math.min(limit, first + LONGEST_KNOWN); end > first; end--) {
     const name = known.get(foldedWords(tokens, first, end));
     if (name !== undefined) return { first, end, name };
   }
