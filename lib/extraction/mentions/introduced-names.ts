@@ -11,6 +11,7 @@ const AI_NAME = /^\p{Lu}.* (?:AI|Ai|Labs?|Robotics|Intelligence|Compute|Data Cen
 const OPENING = 3;
 const OFTEN = 2;
 const LEAST_SHORT = 3;
+const VERB_REACH = 4;
 
 /**
  * Names outside the gazetteer that the article introduces as firms of the AI industry: "AI startup Foo Labs", "Foo Labs, which
@@ -42,14 +43,19 @@ export function introducedNames(document: Document, compiled: CompiledPack): Rea
 /** Where the words end that introduce a name as a firm's; null where none do. */
 function introduction(
   { tokens }: Document,
-  { introductions }: CompiledPack,
+  { introductions, cues }: CompiledPack,
   sentence: SentenceView,
-  { first, end }: Mention,
+  { first, end, marker }: Mention,
 ): number | null {
   const to = Math.min(sentence.end, end + REACH);
-  const behind = tokens[end]?.text === ",";
+  const behind = tokens[end]?.text === "," || tokens[end]?.text === "，";
   if (behind && introductions.findAll(tokens, end, to).length > 0)
     return Math.min(sentence.end, end + APPOSITION);
+  // "Foo raised $20mn in a Series A": only firms do.
+  const raises = cues
+    .findAll(tokens, end, Math.min(to, end + VERB_REACH))
+    .some(({ value }) => value.frame === "raise" && value.part === "verb");
+  if (marker === "bare" && raises) return sentence.end;
   const from = Math.max(sentence.first, first - REACH);
   return introductions.findAll(tokens, from, first).some((match) => first - match.end <= 2) ? to : null;
 }

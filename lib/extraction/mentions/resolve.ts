@@ -255,9 +255,7 @@ export class Resolver {
 
   private ofStranger(text: string, mention: Mention | null): Resolved | null {
     const name = this.introduced.get(text);
-    return name === undefined
-      ? null
-      : { name, organisation: null, rule: "subject_unknown_name", mention };
+    return name === undefined ? null : { name, organisation: null, rule: "subject_unknown_name", mention };
   }
 
   /** A government's programme is its country's. */

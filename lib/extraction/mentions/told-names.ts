@@ -24,6 +24,8 @@ export function toldNames(
   if (!end) return found;
   const taken = new Uint8Array(tokens.length);
   for (const { first, end } of names) taken.fill(1, first, end);
+  if (compiled.dense)
+    for (const [key, name] of speltBehind(compiled, view, tokens, taken)) found.set(key, name);
   for (let i = 0; i < tokens.length; i++) {
     const introduced = compiled.introductions.at(tokens, i, i + TITLE_REACH);
     if (!introduced || introduced.form.article || taken[i]) continue;
@@ -44,24 +46,50 @@ export function toldNames(
   return found;
 }
 
-/** Characters that no word list holds, and what firms' names end on: "灵跃科技". */
+/** "灵犀动力（Lingxi Dynamics）": what Latin letters spell again right behind it. */
+function speltBehind(
+  compiled: CompiledPack,
+  view: NormalisedText,
+  tokens: readonly Token[],
+  taken: Uint8Array,
+): Array<[key: string, name: string]> {
+  const found: Array<[string, string]> = [];
+  for (let open = LEAST; open < tokens.length; open++) {
+    if (tokens[open]!.text !== "(" || !tokens[open + 1]?.capital || taken[open - 1] || taken[open + 1])
+      continue;
+    let close = open + 1;
+    while (tokens[close]?.sort === "word" && close - open <= LONGEST) close++;
+    const latin = view.text.slice(tokens[open + 1]!.from, tokens[close - 1]!.to);
+    // "(AI)" is an abbreviation.
+    if (tokens[close]?.text !== ")" || !/\p{Ll}/u.test(latin)) continue;
+    const named = compiled.pack.dense?.endings?.includes(tokens[open - 1]!.text) ? open - 1 : open;
+    let first = named;
+    while (first > 0 && named - first < LONGEST && isPlain(compiled, tokens, first - 1, taken)) first--;
+    if (named - first < LEAST) continue;
+    const keys = tokens.slice(first, open).map(({ text }) => text);
+    found.push([keys.join(" "), latin]);
+  }
+  return found;
+}
+
+/** A character of which no word list makes a word. */
+function isPlain({ pack, words }: CompiledPack, tokens: readonly Token[], i: number, taken: Uint8Array) {
+  const token = tokens[i];
+  if (!token || taken[i] || token.text.length > 1 || !isHan(token.text)) return false;
+  return pack.dense?.particles?.includes(token.text) !== true && words.at(tokens, i, i + 1) === null;
+}
+
+/** Such characters, and what firms' names end on: "灵跃科技". */
 function endOfDense(
-  { pack, words }: CompiledPack,
+  compiled: CompiledPack,
   tokens: readonly Token[],
   first: number,
   taken: Uint8Array,
 ): number | null {
-  const { endings = [], particles = "" } = pack.dense!;
   let end = first;
-  const isPlain = (i: number) => {
-    const token = tokens[i];
-    if (!token || taken[i] || token.text.length > 1 || !isHan(token.text) || particles.includes(token.text))
-      return false;
-    return words.at(tokens, i, i + 1) === null;
-  };
-  while (end - first < LONGEST && isPlain(end)) end++;
+  while (end - first < LONGEST && isPlain(compiled, tokens, end, taken)) end++;
   if (end - first < LEAST) return null;
-  return endings.includes(tokens[end]?.text ?? "") ? end + 1 : end;
+  return compiled.pack.dense?.endings?.includes(tokens[end]?.text ?? "") ? end + 1 : end;
 }
 
 /** Words without an article between a firm's noun and an adjective with one: only a name stands so. */
