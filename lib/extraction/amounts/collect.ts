@@ -53,7 +53,8 @@ function take(
 ): Taken | null {
   const first = reader.read(at, floor);
   if (first === null) return null;
-  const tolerance = book.tolerance.before(tokens, first.from);
+  // The "minus" of "plus or minus" is no sign.
+  const tolerance = book.tolerance.before(tokens, first.negative ? first.from + 1 : first.from);
   if (tolerance !== null && (first.unit === "percent" || (floor > 0 && tolerance.from - floor <= 1))) {
     return { candidates: [], to: first.to };
   }

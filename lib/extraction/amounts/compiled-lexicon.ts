@@ -76,6 +76,7 @@ export interface CompiledLexicon {
   notCounted: PhraseBook<true>;
   countedLinks: PhraseBook<true> | null;
   closers: PhraseBook<true>;
+  partsBehind: PhraseBook<true>;
   parts: PhraseBook<true>;
   moneyNouns: PhraseBook<true>;
   percentBefore: PhraseBook<true>;
@@ -245,6 +246,7 @@ export function compile(lexicon: AmountLexicon): CompiledLexicon {
     countedLinks: lexicon.countedLinks === null ? null : compiler.plain(lexicon.countedLinks),
     closers: compiler.plain(lexicon.closers),
     parts: compiler.plain(lexicon.parts, prefixes),
+    partsBehind: compiler.plain(lexicon.partsBehind ?? []),
     moneyNouns: compiler.plain(lexicon.moneyNouns ?? []),
     percentBefore: compiler.plain(lexicon.percentBefore ?? []),
     glued: compiler.words(prefixes),

@@ -37,6 +37,9 @@ const BEFORE_FIGURE = new Set([
 ]);
 const NOT_INHERITED = new Set(["percent", "GW", "GWh"]);
 
+/** "1.500 puestos …, ha perdido 70.000 millones": so many times more are no posts. */
+const MOST_TIMES = 10_000;
+
 function isLowerCase(tokens: Tokens, index: number): boolean {
   const written = tokens.written(index);
   return written === written.toLowerCase();
@@ -116,6 +119,7 @@ function settle(candidate: Candidate, { money, counted, next, floor }: Neighbour
   } else if (
     counted !== null &&
     same(counted) &&
+    candidate.high <= MOST_TIMES * counted.high &&
     (money === null || money.from < counted.from) &&
     !namesMoney(context, counted.to, candidate.from)
   ) {
@@ -151,5 +155,6 @@ function nounBefore({ tokens, book }: Context, from: number, floor: number): str
 
 /** "22.5 billion of its 30 billion dollar pledge". */
 function partOf({ tokens, book }: Context, part: Candidate, whole: Candidate): boolean {
+  if (whole.currency === null && whole.unit === null) return false;
   return whole.from - part.to <= 5 && part.high < whole.high && book.of.at(tokens, part.to) !== null;
 }

@@ -199,6 +199,8 @@ export interface AmountLexicon {
   countedLinks: readonly string[] | null;
   /** "of which", منها: a bare figure after these is a part of the money named before. */
   parts: readonly string[];
+  /** The same right behind it: "67 of them". */
+  partsBehind?: readonly string[];
   /** Nouns of money: a bare figure behind one of them counts none of what was counted before ("30 millions d'utilisateurs et un revenu de 150"). */
   moneyNouns?: readonly string[];
   /** Nouns begin with a capital: a word in lower case is not what is counted. */

@@ -1,4 +1,4 @@
-import { LINE, NONE, SYMBOL, type Tokens, WORD } from "../text/tokens";
+import { LINE, NONE, NUMBER, SYMBOL, type Tokens, WORD } from "../text/tokens";
 import type { Comparator } from "../types";
 import type { ComparatorEntry, CompiledLexicon } from "./compiled-lexicon";
 
@@ -33,7 +33,7 @@ export function readComparator(
 ): ComparatorReading {
   const read = readBefore(tokens, book, from, to, floor) ?? readDistant(tokens, book, from, floor);
   const before = read?.comparator === "exactly" ? null : read;
-  const after = readAfter(tokens, book, to);
+  const after = isTolerated(tokens, book, to) ? null : readAfter(tokens, book, to);
   if (before === null && after === null) return { comparator: "exactly", from, to };
   const decisive = before !== null && !(before.comparator === "about" && after !== null) ? before : after;
   return {
@@ -41,6 +41,12 @@ export function readComparator(
     from: before?.from ?? from,
     to: after?.to ?? to,
   };
+}
+
+/** "$10bn plus or minus $300 million" is no "$10bn plus". */
+function isTolerated(tokens: Tokens, book: CompiledLexicon, at: number): boolean {
+  const found = book.tolerance.at(tokens, at);
+  return found !== null && (tokens.kind(found.to) === NUMBER || tokens.kind(found.to + 1) === NUMBER);
 }
 
 interface Found {

@@ -1,4 +1,4 @@
-import { PARAGRAPH, type Tokens } from "../text/tokens";
+import { NUMBER, PARAGRAPH, type Tokens } from "../text/tokens";
 import { type Candidate, candidateOf } from "./candidate";
 import type { CompiledLexicon } from "./compiled-lexicon";
 import { readComparator } from "./read-comparator";
@@ -7,6 +7,8 @@ import type { SideReader } from "./side-reader";
 
 /** "Vale 380.000, frente a los 61.500 millones": of a value that grew. */
 const MOST = 20;
+/** In thousands of millions, as Spanish counts. */
+const LEAST_SUM = 1000;
 /** Tokens between the whole and its part. */
 const REACH = 24;
 
@@ -27,11 +29,14 @@ export function readPart(
     return null;
   const value = side.value * whole.scale;
   if (value > MOST * whole.high || side.value <= 0) return null;
-  // "1,2 proceden": a decimal counts no things.
-  if (Number.isInteger(side.value) && !isFree(tokens, book, side.to)) return null;
+  // "67 de ellos": told behind it.
+  const behind = tokens.kind(at) === NUMBER && book.partsBehind.at(tokens, side.to) !== null;
+  // "1,2 proceden": a decimal counts no things, and "75.200 correspondieron" none that are named.
+  const many = side.value >= LEAST_SUM && value <= whole.high && book.units.at(tokens, side.to) === null;
+  if (Number.isInteger(side.value) && !behind && !many && !isFree(tokens, book, side.to)) return null;
   if (!sameSentence(tokens, whole.to, side.from)) return null;
   const { comparator, from, to } = readComparator(tokens, book, side.from, side.to, whole.to);
-  if (book.parts.before(tokens, from) === null) return null;
+  if (!behind && book.parts.before(tokens, from) === null) return null;
   const candidate = {
     ...candidateOf(side),
     low: value,

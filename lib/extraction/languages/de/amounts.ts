@@ -266,6 +266,7 @@ export const amounts: AmountLexicon = {
   countedLinks: null,
   nounsCapitalised: true,
   parts: phrases("davon | darunter"),
+  partsBehind: phrases("davon"),
   closers: phrases(`
     für | in | im | an | am | auf | aus | bei | mit | nach | von | vom | zu | zum | zur | und | oder | aber | als | dass | weil | wenn | bis | seit | vor | während | ist | sind | war |
     waren | wird | werden | wurde | wurden | hat | haben | hatte | gegenüber | davon | allein | insgesamt | mehr | weniger | pro | jährlich | sowie | über | unter | gegen | durch | investieren |

@@ -388,6 +388,7 @@ export const amounts: AmountLexicon = {
     square feet | acres`),
   countedLinks: null,
   parts: phrases("of which | of them | including | of that"),
+  partsBehind: phrases("of them"),
   closers: phrases(`
     for | in | to | by | from | over | on | at | and | or | but | nor | as | than | that | which | while |
     when | if | because | since | until | after | before | during | is | are | was | were | be | been |

@@ -300,11 +300,12 @@ export const amounts: AmountLexicon = {
     puntos | punto | puntos porcentuales | puntos básicos | punto porcentual | veces | kilómetros | metros | metros cuadrados | hectáreas | toneladas | barriles`),
   countedLinks: phrases("de"),
   parts: phrases(
-    "de los cuales | de ellos | de los que | incluidos | otros | otras | y otros | de los que unos | vale | valía | valoración de | valorada en | valorado en",
+    "de los | de los cuales | de ellos | de los que | incluidos | otros | otras | y otros | de los que unos | vale | valía | valoración de | valorada en | valorado en",
   ),
   moneyNouns: phrases(
     "ingresos | facturación | beneficio | beneficios | ganancias | pérdidas | valoración | capitalización | coste | costo | costes | inversión | inversiones | gasto | gastos | ronda | ventas | factura | presupuesto | vale | valen | costó | cuesta | pagó | valor | comprometido | por valor de | por | contrato | contratos | venta | deuda | préstamo",
   ),
+  partsBehind: phrases("de ellos | de ellas | de esos"),
   closers: phrases(`
     de efectivo | de caja | de tesorería | de liquidez | de valoración | de crédito | de subvención | de subvenciones | de pedidos | de compromisos | de contratos | de títulos | de fondos | de pérdida | de ganancia | de gasto público | de aportación | de plusvalía |
     al año | por año | de beneficio | de beneficios | de ingresos | de inversión | de inversiones | de capitalización |

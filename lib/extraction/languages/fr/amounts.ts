@@ -277,6 +277,7 @@ export const amounts: AmountLexicon = {
   moneyNouns: phrases(
     "revenu | revenus | chiffre d'affaires | recettes | bénéfice | bénéfices | perte | pertes | valorisation | capitalisation | coût | coûts | investissement | investissements | dépenses | levée | ventes | facture | budget | vaudraient | vaudrait | vaut | valent | coûté | coûte | payé",
   ),
+  partsBehind: phrases("d'entre eux | d'entre elles"),
   closers: phrases(`
     de prises de commandes | de rémunérations | de salaires | de dividendes | de rachats | de recherche |
     de trésorerie | de liquidités | de cash | de crédit | de crédits | de prêts | de subventions | d'engagements | d'engagement | de promesses | de contrats | de titres | de fonds | de perte | de gain | de plus-value | de charges |
