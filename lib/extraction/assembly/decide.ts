@@ -13,6 +13,7 @@ import { contributor, isPaidIn, isProjectsOwn, ofProject } from "./contribution"
 import { dealOut } from "./deal-out";
 import { type Base, type Decision, decided } from "./decision";
 import { byDefault, sellerOf } from "./default-kind";
+import { gapped } from "./gapped";
 import { continued, inherited, isCompared, same } from "./inherit";
 import { isOfIndustry } from "./of-industry";
 import { ownerOf } from "./owner";
@@ -57,7 +58,7 @@ export function decide(reading: SentenceReading, earlier: readonly Decision[]): 
     decisions.push(decision);
     if (amount.currency !== null) last = decision;
   }
-  return dealOut(reading, decisions);
+  return dealOut(reading, gapped(reading, decisions));
 }
 
 /** Where a figure is spoken of: "N: so viel hat X ausgegeben" is of N. */
