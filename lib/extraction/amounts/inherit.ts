@@ -12,6 +12,8 @@ export function isClosed(tokens: Tokens, book: CompiledLexicon, { from, to }: Ca
   if (to >= tokens.count || tokens.gap(to) > SPACE) return true;
   if (book.parts.before(tokens, from) !== null && book.notCounted.at(tokens, to) === null) return true;
   if (book.closers.at(tokens, to) !== null || book.of.at(tokens, to) !== null) return true;
+  // "72.200 millones de 2025", "72 Milliarden 2025": of that year.
+  if (isYear(tokens, to) || (tokens.word(to).length <= LONGEST_PREPOSITION && isYear(tokens, to + 1))) return true;
   const kind = tokens.kind(to);
   const word = tokens.word(to);
   const around = `${tokens.word(to - 1)} ${word} ${tokens.word(to + 1)}`;
@@ -22,6 +24,12 @@ export function isClosed(tokens: Tokens, book: CompiledLexicon, { from, to }: Ca
   if (kind === WORD && lexicon.closingPrefix?.test(word) === true) return true;
   if (book.notCounted.at(tokens, to) !== null || book.countries.at(tokens, to) !== null) return false;
   return book.countedLinks !== null && kind === WORD && book.countedLinks.at(tokens, to) === null;
+}
+
+const LONGEST_PREPOSITION = 3;
+
+function isYear(tokens: Tokens, at: number): boolean {
+  return at < tokens.count && tokens.gap(at) <= SPACE && /^(?:19|20)\d\d$/.test(tokens.word(at));
 }
 
 /** Units that people or things are counted in; a share or a power is never meant by a bare number. */

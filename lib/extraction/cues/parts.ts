@@ -110,9 +110,18 @@ function marked(
   const verbSecond = reading.compiled.pack.order === "verb_second";
   // "Von" is whose, by whom or from whom: the verb tells.
   if (verbSecond && marker === "of" && cue.part === "verb") add(passive ? "by" : "from", mention);
+  // "L'entraînement de GPT-4 a coûté N": what is trained is what costs.
+  if (!right && marker === "of" && cue.part === "verb" && isTrained(reading, mention)) add("agent", mention);
   if (!right && marker === "of" && !verbSecond) return;
   if (right && reading.figureBetween(Math.max(amount.end, cue.end), mention.first)) return;
   add(marker, mention);
+}
+
+const TRAINED_WITHIN = 4;
+
+function isTrained({ compiled, document, sentence }: SentenceReading, { first }: Mention): boolean {
+  const from = Math.max(sentence.first, first - TRAINED_WITHIN);
+  return compiled.training.findAll(document.tokens, from, first).length > 0;
 }
 
 function ownsRound(reading: SentenceReading, mention: Mention): boolean {
