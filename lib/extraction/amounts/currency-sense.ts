@@ -66,12 +66,15 @@ export class CurrencySense {
   }
 
   /**
-   * "$" alone is American, unless the text marks American dollars as such and names one other country of dollars or pesos:
-   * then "$" is its own money, as Canadian and Latin American newspapers write.
+   * "$" alone is American, unless the text marks American dollars as such, or a government announces, and it names one other
+   * country of dollars or pesos: then "$" is its own money, as Canadian and Latin American newspapers write.
    */
   plainDollar(): string {
     if (this.dollar !== undefined) return this.dollar;
-    const marked = /us ?\$|u\.s\. ?\$|\$ ?us\b|u\$[sd]/.test(this.tokens.view.folded);
+    const marked =
+      /us ?\$|u\.s\. ?\$|\$ ?us\b|u\$[sd]|government of (?:canada|australia|new zealand|singapore)/.test(
+        this.tokens.view.folded,
+      );
     const here = marked
       ? (this.onlyCountry("dollar", 0, this.tokens.count, "USD") ?? this.countryOfText("peso"))
       : null;

@@ -13,7 +13,8 @@ export function isClosed(tokens: Tokens, book: CompiledLexicon, { from, to }: Ca
   if (book.parts.before(tokens, from) !== null && book.notCounted.at(tokens, to) === null) return true;
   if (book.closers.at(tokens, to) !== null || book.of.at(tokens, to) !== null) return true;
   // "72.200 millones de 2025", "72 Milliarden 2025": of that year.
-  if (isYear(tokens, to) || (tokens.word(to).length <= LONGEST_PREPOSITION && isYear(tokens, to + 1))) return true;
+  if (isYear(tokens, to) || (tokens.word(to).length <= LONGEST_PREPOSITION && isYear(tokens, to + 1)))
+    return true;
   const kind = tokens.kind(to);
   const word = tokens.word(to);
   const around = `${tokens.word(to - 1)} ${word} ${tokens.word(to + 1)}`;
@@ -44,6 +45,14 @@ const BEFORE_FIGURE = new Set([
   "GPU",
 ]);
 const NOT_INHERITED = new Set(["percent", "GW", "GWh"]);
+
+/** More than there can be of anything but tokens and parameters. */
+const MOST_COUNTED: Readonly<Record<string, number>> = { employee: 1e7, GPU: 1e9, developer: 1e9 };
+const MOST_OF_OTHERS = 1e10;
+
+function isPlausible(unit: string, count: number): boolean {
+  return unit === "token" || unit === "parameter" || count <= (MOST_COUNTED[unit] ?? MOST_OF_OTHERS);
+}
 
 /** "1.500 puestos …, ha perdido 70.000 millones": so many times more are no posts. */
 const MOST_TIMES = 10_000;
@@ -121,13 +130,14 @@ interface Neighbours {
 function settle(candidate: Candidate, { money, counted, next, floor }: Neighbours, context: Context): void {
   const sentence = context.sentenceOf(candidate.from);
   const same = (other: Candidate | null) => other !== null && context.sentenceOf(other.from) === sentence;
-  const noun = nounBefore(context, candidate.from, floor);
+  const noun = nounBefore(context, candidate, floor);
   if (noun !== null) {
     candidate.unit = noun;
   } else if (
     counted !== null &&
     same(counted) &&
     candidate.high <= MOST_TIMES * counted.high &&
+    isPlausible(counted.unit!, candidate.high) &&
     (money === null || money.from < counted.from) &&
     !namesMoney(context, counted.to, candidate.from)
   ) {
@@ -150,13 +160,18 @@ function namesMoney({ tokens, book }: Context, from: number, to: number): boolea
   return false;
 }
 
-function nounBefore({ tokens, book }: Context, from: number, floor: number): string | null {
+function nounBefore(
+  { tokens, book }: Context,
+  { from, high: count }: Candidate,
+  floor: number,
+): string | null {
   for (let at = from - 1; at >= floor && from - at <= NOUN_DISTANCE; at--) {
     // "Participaciones de los empleados por N": what is spoken of in between is money.
     if (book.moneyNouns.at(tokens, at) !== null) return null;
     if (tokens.gap(at + 1) === PARAGRAPH || /^[.,;:!?。，]$/.test(tokens.word(at))) return null;
     const unit = book.units.at(tokens, at);
-    if (unit !== null && BEFORE_FIGURE.has(unit.value.unit)) return unit.value.unit;
+    if (unit !== null && BEFORE_FIGURE.has(unit.value.unit))
+      return isPlausible(unit.value.unit, count) ? unit.value.unit : null;
   }
   return null;
 }

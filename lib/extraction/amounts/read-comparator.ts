@@ -52,6 +52,8 @@ function isTolerated(tokens: Tokens, book: CompiledLexicon, at: number): boolean
 interface Found {
   comparator: Comparator;
   from: number;
+  /** The word may be a mere preposition: "Zusagen über rund 3 Mrd." are of about that sum. */
+  preposition?: boolean;
 }
 
 function readBefore(
@@ -104,14 +106,18 @@ function comparatorBefore(tokens: Tokens, book: CompiledLexicon, at: number, flo
   if (negator !== null && negator.from >= floor && tokens.gap(phrase.from) <= LINE) {
     return { comparator: TURNED[phrase.value.comparator], from: negator.from };
   }
-  return { comparator: phrase.value.comparator, from: phrase.from };
+  return {
+    comparator: phrase.value.comparator,
+    from: phrase.from,
+    preposition: phrase.value.unlessAfter !== null,
+  };
 }
 
 /** "up to about $5bn": of two comparators the outer one that is not "about" counts. */
 function outer(tokens: Tokens, book: CompiledLexicon, inner: Found, floor: number): Found {
   if (inner.comparator !== "about") return inner;
   const found = comparatorBefore(tokens, book, inner.from, floor);
-  return found ?? inner;
+  return found === null || found.preposition ? inner : found;
 }
 
 function applies(tokens: Tokens, entry: ComparatorEntry, from: number): boolean {

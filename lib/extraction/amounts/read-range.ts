@@ -6,6 +6,9 @@ import type { SideReader } from "./side-reader";
 /** How far before "from" or "by" a verb of change is looked for, in tokens. */
 const VERB_DISTANCE = 9;
 
+/** A range without "from" and with the scale on both sides is narrower than that. */
+const WIDEST = 8;
+
 /** Two sides that belong together: a range is one amount, a change, a growth and a part of a whole are two. */
 export interface Pair {
   kind: "range" | "change" | "growth" | "part";
@@ -43,6 +46,11 @@ export function readPair(
   if (second === null || tokens.gap(joint.to) === PARAGRAPH) return null;
   if (!kindred(tokens, first, second, joint.kind, opener)) return null;
   const change = changeKind(tokens, book, first, joint.kind, opener, floor, isWide(first, second));
+  // "43 millions à 500 millions de valorisation": no estimate is as wide as that.
+  const scaled = first.scale > 1 && second.scale > 1;
+  const apart = change === null && scaled && second.value >= WIDEST * first.value;
+  if (apart && joint.kind === "to" && opener.kind === null && book.before.before(tokens, first.from) === null)
+    return null;
   const low = shareScale(shareCurrency(thousandsOf(first, second), second), second, change !== null);
   if (low === "unsure") return { unsureUntil: second.to };
   if (low === null) return null;

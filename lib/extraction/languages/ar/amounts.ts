@@ -264,7 +264,7 @@ export const amounts: AmountLexicon = {
     ),
     and: phrases("و | وحتى | وبين"),
     from: phrases("من | تتراوح من | يتراوح من | ابتداء من | بدءا من"),
-    to: phrases("إلى | الى | حتى | وحتى | وصولا إلى | لـ"),
+    to: phrases("إلى | الى | حتى | وحتى | لـ"),
     or: phrases("أو | او"),
     of: phrases("من أصل | من إجمالي | من مجموع | من تعهدها البالغ | من تعهده البالغ"),
     changeTo: [],

@@ -121,7 +121,7 @@ export const amounts: AmountLexicon = {
         comparator: "more_than",
         phrases: phrases("über"),
         unlessAfter:
-          /(?:angebot|angebote|kredit|kredits|darlehen|vertrag|vertrags|auftrag|auftrags|aufträge|runde|scheck|rechnung|anleihe|finanzierung|vereinbarung|abkommen|kreditlinie|bürgschaft|zusage|deal|order|bestellung)$/,
+          /(?:angebote?|kredite?|kredits|darlehen|verträgen?|vertrag|vertrags|auftrag|auftrags|aufträgen?|runden?|schecks?|rechnung|anleihen?|finanzierung|vereinbarung(?:en)?|abkommen|kreditlinien?|bürgschaft|zusagen?|deals?|orders?|bestellung(?:en)?|bußgeld|bußgelder|strafen?|geldstrafe|bescheide?|förderbescheid|garantien?|schuldverschreibungen|wandelanleihe|kapitalerhöhung|geschäfte?|paket|verpflichtung(?:en)?|überweisung|tranchen?|vergleich|absichtserklärung|kaufpreis|erlöse aus)$/,
       },
       {
         comparator: "less_than",

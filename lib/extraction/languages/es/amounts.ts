@@ -300,7 +300,7 @@ export const amounts: AmountLexicon = {
     puntos | punto | puntos porcentuales | puntos básicos | punto porcentual | veces | kilómetros | metros | metros cuadrados | hectáreas | toneladas | barriles`),
   countedLinks: phrases("de"),
   parts: phrases(
-    "de los | de los cuales | de ellos | de los que | incluidos | otros | otras | y otros | de los que unos | vale | valía | valoración de | valorada en | valorado en",
+    "de los | de los cuales | de ellos | de los que | incluidos | otros | otras | y otros | de los que unos | vale | valía | valoración de | valorada en | valorado en | tasada en | tasado en | tasó en | perdió | ganó | ingresó | facturó | se llevó | levantó | captó | recaudó | obtuvo | recibió | invirtió | invertirá | gastó | gastará | sumó",
   ),
   moneyNouns: phrases(
     "ingresos | facturación | beneficio | beneficios | ganancias | pérdidas | valoración | capitalización | coste | costo | costes | inversión | inversiones | gasto | gastos | ronda | ventas | factura | presupuesto | vale | valen | costó | cuesta | pagó | valor | comprometido | por valor de | por | contrato | contratos | venta | deuda | préstamo",
@@ -310,5 +310,5 @@ export const amounts: AmountLexicon = {
     de efectivo | de caja | de tesorería | de liquidez | de valoración | de crédito | de subvención | de subvenciones | de pedidos | de compromisos | de contratos | de títulos | de fondos | de pérdida | de ganancia | de gasto público | de aportación | de plusvalía |
     al año | por año | de beneficio | de beneficios | de ingresos | de inversión | de inversiones | de capitalización |
     de la | de su | de sus | del | de los | de las | de pérdidas | de deuda | de facturación | de gasto | de gastos |
-    de financiación | de capital | de ventas | de ganancias | de presupuesto | de más | de menos | de valor | de ayudas`),
+    de financiación | de capital | de ventas | de ganancias | de presupuesto | de más | de menos | de valor | de ayudas | de multa | de bonos | de acciones | de sueldos | de alquiler | de obra | de ebitda | de margen | de resultado`),
 };

@@ -149,9 +149,15 @@ export const amounts: AmountLexicon = {
           un minimum garanti de | un plancher de | à partir de | au moins | au minimum | un minimum de | minimum | pas moins de | pas moins d' | au bas mot | a minima | à tout le moins | n'est pas inférieur à | non moins de | plus ou moins pas moins de | ni moins de`),
       },
       {
+        // "Les ventes avaient plafonné à 78 millions" came to that.
+        comparator: "at_most",
+        phrases: phrases("plafonné à | plafonnée à | plafonnés à"),
+        unlessAfter: /^(?:a|ont|avait|avaient|aura|aurait|ayant)$/,
+      },
+      {
         comparator: "at_most",
         phrases: phrases(`
-          n'ira pas au-delà de | au plus | au maximum | jusqu'à | jusqu'a | pas plus de | pas plus d' | un maximum de | maximum | dans la limite de | tout au plus | plafonné à | plafonnée à | plafonnés à | limité à | limitée à | ne dépasse pas | ne dépasserait pas | ne dépassera pas | n'excède pas | n'excédant pas |
+          n'ira pas au-delà de | au plus | au maximum | jusqu'à | jusqu'a | pas plus de | pas plus d' | un maximum de | maximum | dans la limite de | tout au plus | limité à | limitée à | ne dépasse pas | ne dépasserait pas | ne dépassera pas | n'excède pas | n'excédant pas |
           ne dépassant pas | n'excédera pas | ne dépassent pas | ne pas dépasser | pouvant atteindre | à hauteur de maximum | au grand maximum | d'un maximum de | n'a pas dépassé | ne dépassait pas`),
       },
     ],
@@ -182,7 +188,7 @@ export const amounts: AmountLexicon = {
     of: phrases("sur | sur les | sur un total de | des"),
     changeTo: [],
     changeVerb:
-      /^(?:pass(?:é|ée|és|ées|e|ent|er|era|ait|aient|erait|ant)|mont(?:é|ée|er|e|ait)|grimp(?:é|ée|er|e|ait)|progress(?:é|er|e|ait)|augment(?:é|ée|er|e|ait|ation)|bond(?:i|ir|it)|chut(?:é|er|e|ait)|baiss(?:é|ée|er|e|ait)|recul(?:é|er|e|ait)|tomb(?:é|ée|er|e|ait)|relev(?:é|ée|er|e|ait)|doubl(?:é|er|e|ant)|tripl(?:é|er|e|ant)|rédui(?:t|te|re|sant)|ramen(?:é|ée|er)|port(?:é|ée|er|ant)|hausse|bond|chute|recul|passage|diminu(?:é|ée|er|e|tion)|évolu(?:é|er|e)|croî(?:t|tre)|croissance|quadrupl(?:é|er|e)|multipli(?:é|ée|er)|saut(?:é|er)|pass[ae])$/,
+      /^(?:pass(?:é|ée|és|ées|e|ent|er|era|ait|aient|erait|ant)|mont(?:é|ée|er|e|ait)|grimp(?:é|ée|er|e|ait)|progress(?:é|er|e|ait)|augment(?:é|ée|er|e|ait|ation)|bond(?:i|ir|it)|chut(?:é|er|e|ait)|baiss(?:é|ée|er|e|ait)|recul(?:é|er|e|ait)|tomb(?:é|ée|er|e|ait)|relev(?:é|ée|er|e|ait)|doubl(?:é|er|e|ant)|tripl(?:é|er|e|ant)|rédui(?:t|te|re|sant)|ramen(?:é|ée|er)|port(?:é|ée|er|ant|e|ent|ait)|hausse|bond|chute|recul|passage|diminu(?:é|ée|er|e|tion)|évolu(?:é|er|e)|croî(?:t|tre)|croissance|quadrupl(?:é|er|e)|multipli(?:é|ée|er)|saut(?:é|er)|pass[ae])$/,
     by: phrases("de"),
     tolerance: phrases("plus ou moins | ± | +/-"),
   },
@@ -273,7 +279,9 @@ export const amounts: AmountLexicon = {
   notCounted: phrases(`
     points | point | points de base | points de pourcentage | fois | kilomètres | mètres | mètres carrés | hectares | tonnes | barils`),
   countedLinks: phrases("de | d' | d"),
-  parts: phrases("dont | contre | valorisation de | valorisée | valorisé | vaut"),
+  parts: phrases(
+    "dont | contre | valorisation de | valorisée | valorisé | vaut | valorisée à | valorisé à | a perdu | a gagné | a levé | a encaissé | a reçu | a touché | a récolté | a investi | a dépensé",
+  ),
   moneyNouns: phrases(
     "revenu | revenus | chiffre d'affaires | recettes | bénéfice | bénéfices | perte | pertes | valorisation | capitalisation | coût | coûts | investissement | investissements | dépenses | levée | ventes | facture | budget | vaudraient | vaudrait | vaut | valent | coûté | coûte | payé",
   ),
@@ -284,5 +292,6 @@ export const amounts: AmountLexicon = {
     par an | par mois | de revenus | d'investissements | d'investissement | de capitalisation | de chiffre d'affaires |
     de bénéfices | de bénéfice | de pertes | de dettes | de dette | de commandes | de financement | de valorisation |
     de capital | de la | de son | de sa | de ses | de leur | de leurs | du | des | de l' | d'ici | de plus | de moins |
-    de recettes | de ventes | de dépenses | de profits | de valeur | d'aides | d'économies`),
+    de recettes | de ventes | de dépenses | de profits | de valeur | d'aides | d'économies | d'arr | de travaux | de factures | de loyers | de primes |
+    d'amende | d'amendes | d'emprunt | d'emprunts | d'obligations | de budget | de résultat | d'ebitda | de marge | de bons | d'actions | de revenu`),
 };
