@@ -201,6 +201,8 @@ export interface AmountLexicon {
   parts: readonly string[];
   /** The same right behind it: "67 of them". */
   partsBehind?: readonly string[];
+  /** Whether newspapers leave out the scale after the first sum of a sentence: "facturó 16.060 millones y ganó 6.100". */
+  scaleLeftOut?: boolean;
   /** Nouns of money: a bare figure behind one of them counts none of what was counted before ("30 millions d'utilisateurs et un revenu de 150"). */
   moneyNouns?: readonly string[];
   /** Nouns begin with a capital: a word in lower case is not what is counted. */

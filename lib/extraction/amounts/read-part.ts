@@ -32,11 +32,17 @@ export function readPart(
   // "67 de ellos": told behind it.
   const behind = tokens.kind(at) === NUMBER && book.partsBehind.at(tokens, side.to) !== null;
   // "1,2 proceden": a decimal counts no things, and "75.200 correspondieron" none that are named.
-  const many = side.value >= LEAST_SUM && value <= whole.high && book.units.at(tokens, side.to) === null;
+  const thousands = side.value >= LEAST_SUM && book.units.at(tokens, side.to) === null;
+  const many = thousands && value <= whole.high;
   if (Number.isInteger(side.value) && !behind && !many && !isFree(tokens, book, side.to)) return null;
   if (!sameSentence(tokens, whole.to, side.from)) return null;
   const { comparator, from, to } = readComparator(tokens, book, side.from, side.to, whole.to);
-  if (!behind && book.parts.before(tokens, from) === null) return null;
+  // "Facturó 16.060 millones y ganó 6.100": a decimal that counts nothing, or thousands behind thousands of millions.
+  const plain =
+    isFree(tokens, book, side.to) &&
+    book.lexicon.scaleLeftOut === true &&
+    (!Number.isInteger(side.value) || (thousands && whole.high >= LEAST_SUM * whole.scale));
+  if (!behind && !plain && book.parts.before(tokens, from) === null) return null;
   const candidate = {
     ...candidateOf(side),
     low: value,

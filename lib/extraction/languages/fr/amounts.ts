@@ -278,9 +278,10 @@ export const amounts: AmountLexicon = {
     était | a | ont | avait | sera | seront | ne | pas | plus | moins | se | s | son | sa | cette | cet | il | elle | ils | elles | on | nous | lors | depuis | après | avant | pendant | entre | y | ce`),
   notCounted: phrases(`
     points | point | points de base | points de pourcentage | fois | kilomètres | mètres | mètres carrés | hectares | tonnes | barils`),
+  scaleLeftOut: true,
   countedLinks: phrases("de | d' | d"),
   parts: phrases(
-    "dont | contre | valorisation de | valorisée | valorisé | vaut | valorisée à | valorisé à | a perdu | a gagné | a levé | a encaissé | a reçu | a touché | a récolté | a investi | a dépensé",
+    "dont | puis | et | à | jusqu'à | avec | contre | valorisation de | valorisée | valorisé | vaut | valorisée à | valorisé à | a perdu | a gagné | a levé | a encaissé | a reçu | a touché | a récolté | a investi | a dépensé",
   ),
   moneyNouns: phrases(
     "revenu | revenus | chiffre d'affaires | recettes | bénéfice | bénéfices | perte | pertes | valorisation | capitalisation | coût | coûts | investissement | investissements | dépenses | levée | ventes | facture | budget | vaudraient | vaudrait | vaut | valent | coûté | coûte | payé",
