@@ -3,7 +3,10 @@ import { concernsIndustryNear } from "../mentions/concerns-industry";
 import type { Decision } from "./decision";
 
 /** What funds and firms of other industries raise, spend and earn counts where AI is what it is for. */
-export function isOfIndustry(reading: SentenceReading, { subject, kind }: Decision): boolean {
+export function isOfIndustry(
+  reading: SentenceReading,
+  { subject, kind }: Pick<Decision, "subject" | "kind">,
+): boolean {
   const { organisation } = subject.resolved;
   const { tokens } = reading.document;
   if (

@@ -7,7 +7,7 @@ import { findNames } from "../mentions/find-names";
 import { findRespelt } from "../mentions/find-respelt";
 import { innerCapitals, introducedNouns, quotedNames } from "../mentions/find-strangers";
 import type { GazetteerIndex } from "../mentions/gazetteer-index";
-import type { Entity, Mention } from "../mentions/mention";
+import type { Entity } from "../mentions/mention";
 import { toldNames } from "../mentions/told-names";
 import { findPeriods, type PeriodMatch } from "../periods/find-periods";
 import { normalise } from "../text/normalise";
@@ -43,8 +43,8 @@ export function buildDocument(
     end: tokenAt(tokens, range.to - 1) + 1,
   }));
   const names = outside(found, amountTokens);
-  const titleMentions = mentionsOfTitle(article.title ?? "", compiled, index);
-  if (!mayConcernIndustry(tokens, names, titleMentions, compiled, index)) return null;
+  const { titleMentions, titleWords } = readTitle(article.title ?? "", compiled, index);
+  if (!mayConcernIndustry(tokens, names, titleMentions, titleWords, compiled, index)) return null;
   const sentences = sentenceViews(splitSentences(view, article.lang), tokens);
   markChrome(sentences, view, compiled);
   const capitals = innerCapitals(tokens, sentences);
@@ -111,6 +111,7 @@ export function buildDocument(
     tokens,
     sentences,
     titleMentions,
+    titleWords,
     amounts,
     amountTokens,
     periodsOf(sentence) {
@@ -181,14 +182,19 @@ function withRespelt(
   return more.length === 0 ? names : [...names, ...more].sort((a, b) => a.first - b.first);
 }
 
-function mentionsOfTitle(title: string, compiled: CompiledPack, index: GazetteerIndex): Mention[] {
+/** Whom a title names, and how many words of the industry are in it. */
+function readTitle(
+  title: string,
+  compiled: CompiledPack,
+  index: GazetteerIndex,
+): Pick<Document, "titleMentions" | "titleWords"> {
   const view = normalise(title);
-  const tokens = tokenise(view);
-  const names = findNames(index, view, tokens, compiled);
+  const { tokens, names } = readTokens(view, [], compiled, index);
   const whole = { index: -1, first: 0, end: tokens.length };
-  return findMentions(compiled, view, tokens, whole, names, new Set(), new Map()).filter(
+  const titleMentions = findMentions(compiled, view, tokens, whole, names, new Set(), new Map()).filter(
     ({ sort }) => sort === "organisation" || sort === "person" || sort === "object",
   );
+  return { titleMentions, titleWords: compiled.industry.findAll(tokens, 0, tokens.length).length };
 }
 
 /** Whether the clause goes on to another figure; without one "und" mostly joins two nouns. */

@@ -31,6 +31,8 @@ export interface Document {
   sentences: SentenceView[];
   /** The names in the title; it is context, never quoted. */
   titleMentions: Mention[];
+  /** Words of the industry in the title. */
+  titleWords: number;
   amounts: AmountMatch[];
   /** The tokens that each amount covers. */
   amountTokens: Array<{ first: number; end: number }>;

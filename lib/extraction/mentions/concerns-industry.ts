@@ -21,7 +21,7 @@ const FIRMS: ReadonlySet<OrganisationKind> = new Set([
  * stands beside a figure. How long the article is does not matter: what stands around a claim must not change it.
  */
 export function concernsIndustry(document: Document, compiled: CompiledPack, index: GazetteerIndex): boolean {
-  let signs = document.titleMentions.filter(isFirm).length;
+  let signs = document.titleMentions.filter(isFirm).length + document.titleWords;
   for (const sentence of document.sentences) {
     if (signs >= ENOUGH) return true;
     if (sentence.chrome) continue;
@@ -38,10 +38,12 @@ export function mayConcernIndustry(
   tokens: readonly Token[],
   names: ReadonlyArray<{ value: Entity }>,
   titleMentions: readonly Mention[],
+  titleWords: number,
   compiled: CompiledPack,
   index: GazetteerIndex,
 ): boolean {
   return (
+    titleWords > 0 ||
     titleMentions.some(isFirm) ||
     names.some(
       ({ value }) =>

@@ -4,6 +4,7 @@ import { frameOf, KIND_FRAME } from "../cues/frames";
 import type { Mention } from "../mentions/mention";
 import type { Resolved } from "../mentions/resolve";
 import type { Kind } from "../types";
+import { paragraphOpener, strangersBefore, unintroduced } from "./before-the-figure";
 import { Evidence } from "./evidence";
 import { prominenceOf } from "./prominence";
 import type { Site } from "./site";
@@ -38,6 +39,14 @@ export function candidatesOf(site: Site, kind: Kind): Candidate[] {
   const mentions = nearMentions(site);
   const acting = mentions.filter(({ marker }) => marker === "bare");
   for (const mention of mentions) {
+    const unknown = unintroduced(reading, mention);
+    if (unknown) {
+      const one = candidate({ resolved: unknown, rule: "subject_unknown_name", part: null });
+      one.evidence.add("unintroduced");
+      one.evidence.add(`unintroduced ${kind}`);
+      ofMention(site, kind, mention, 0, acting, one.evidence);
+      continue;
+    }
     resolver
       .candidates(mention)
       .slice(0, 3)
@@ -54,6 +63,18 @@ export function candidatesOf(site: Site, kind: Kind): Candidate[] {
       evidence.add(`implied ${rank}`);
       evidence.add(`implied ${rank} ${mentions.length === 0 ? "alone" : ""}`);
     });
+  const opener = paragraphOpener(reading);
+  if (opener) {
+    const { evidence } = candidate({ resolved: opener.resolved, rule: "subject_topic", part: null });
+    evidence.add(`opens paragraph ${opener.how}`);
+    evidence.add(`opens paragraph ${opener.how} ${mentions.length === 0 ? "alone" : ""}`);
+    evidence.add(`opens paragraph ${opener.how} ${acting.length === 0 ? "unacted" : ""}`);
+  }
+  strangersBefore(reading).forEach((resolved, rank) => {
+    const { evidence } = candidate({ resolved, rule: "subject_topic", part: null });
+    evidence.add(`stranger before ${rank}`);
+    evidence.add(`stranger before ${rank} ${mentions.length === 0 ? "alone" : ""}`);
+  });
   const main = resolver.main();
   if (main) candidate({ resolved: main, rule: "subject_topic", part: null }).evidence.add("main");
   before.slice(-MOST_BEFORE).forEach((earlier, i, all) => {
@@ -136,7 +157,7 @@ function ofOrganisation({ reading, base }: Site, kind: Kind, resolved: Resolved,
 }
 
 function ofMention(
-  { reading, base }: Site,
+  { reading, base, blind }: Site,
   kind: Kind,
   mention: Mention,
   rank: number,
@@ -181,11 +202,12 @@ function ofMention(
   if (mention.joined) evidence.add(mention.leader ? "joined" : "leads");
   const tokens = document.tokens;
   const stem = (i: number) =>
-    i < sentence.first || i >= sentence.end ? "^" : stemsOf(tokens[i]!, compiled.forms).at(-1)!;
+    i < sentence.first || i >= sentence.end ? "^" : stemsOf(tokens[i]!, compiled).at(-1)!;
   evidence.add(`${stem(first - 1)} _`);
   evidence.add(`_ ${stem(end)}`);
   evidence.add(`${stem(first - 1)} _ ${kind}`);
   evidence.add(`_ ${stem(end)} ${kind}`);
+  if (blind) return;
   // What a figure's own words have between them and the name.
   for (const cue of reading.cues) {
     if (cue.end <= first && first - cue.end <= 2) evidence.add(`behind cue ${cue.frame} ${cue.part}`);
@@ -194,7 +216,12 @@ function ofMention(
 }
 
 /** Whom the rules of roles choose with the cue of this kind that is the strongest. */
-function byRoles({ reading, base }: Site, kind: Kind, candidate: (subject: Subject) => Candidate): void {
+function byRoles(
+  { reading, base, blind }: Site,
+  kind: Kind,
+  candidate: (subject: Subject) => Candidate,
+): void {
+  if (blind) return;
   const chosen = chooseCue(reading, base.first, base.end, ({ frame }) => frameOf(frame).kind === kind);
   const strongest = chosen ?? chooseCue(reading, base.first, base.end);
   if (!strongest) return;

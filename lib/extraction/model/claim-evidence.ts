@@ -1,3 +1,6 @@
+import { isOfIndustry } from "../assembly/of-industry";
+import { articleEvidence } from "./article-evidence";
+import { labelsBefore, namingOf } from "./naming";
 import type { Site } from "./site";
 import type { Told } from "./told";
 
@@ -25,13 +28,23 @@ export function claimEvidence({ decision, base, reading }: Site, told: Told): st
     `both ${both}`,
     `both ${both} ${ruled}`,
   ];
+  const none = step(told.noChance);
+  names.push(`none ${none}`, `none ${none} ${ruled}`);
+  const industry = isOfIndustry(reading, told) ? "industry" : "aside";
+  names.push(industry, `${industry} ${ruled}`, `${industry} ${sort}`);
+  for (const name of articleEvidence(reading.document, reading.compiled))
+    names.push(name, `${name} ${ruled}`);
+  const naming = namingOf(reading, subject.resolved.name);
+  names.push(`naming ${naming}`, `naming ${naming} ${ruled}`, `naming ${naming} ${industry}`);
+  if (labelsBefore(reading, base.first)) names.push("unknown", `unknown ${naming}`, `unknown ${ruled}`);
   for (const name of told.subjectEvidence.names) if (STANDING.test(name)) names.push(`whose ${name}`);
   if (reading.nearest(reading.compiled.exclusions, base.first, base.end, 8, 0.9)) names.push("excluded");
   return names;
 }
 
 /** How the subject stands in the sentence and the article. */
-const STANDING = /^(?:implied|main|titled|named|rules|role|may be|aside|speaks$|before|is )/;
+const STANDING =
+  /^(?:unintroduced$|stranger before|implied|main|titled|named|rules|role|may be|aside|speaks$|before|is |prominent \S+(?: of all)?$|opens|first name$)/;
 
 /** A chance in steps of its log-odds. */
 function step(chance: number): number {

@@ -10,6 +10,9 @@ import { stemsOf } from "./stem";
 /** The kinds that a sum of money may be of, in the order of the weights. */
 export const MONEY_KINDS = KINDS.filter((kind): kind is Exclude<Kind, "quantity"> => kind !== "quantity");
 
+/** Stands behind the kinds: a figure that makes no claim. */
+export const NO_CLAIM = MONEY_KINDS.length;
+
 /** Words on either side of a figure that are looked at. */
 const WINDOW = 14;
 const TITLE_WORDS = 16;
@@ -81,7 +84,7 @@ function ofWords({ reading, base }: Site, evidence: Evidence): void {
   if (previous && previous.paragraph === sentence.paragraph && !previous.chrome) {
     for (let i = Math.max(previous.first, previous.end - 2 * WINDOW); i < previous.end; i++) {
       const token = document.tokens[i]!;
-      if (token.sort === "word") evidence.add(`previous ${stemsOf(token, reading.compiled.forms).at(-1)}`);
+      if (token.sort === "word") evidence.add(`previous ${stemsOf(token, reading.compiled).at(-1)}`);
     }
   }
   const title = document.article.title ?? "";
@@ -119,7 +122,7 @@ function shapeOf({ document, sentence, compiled }: SentenceReading, i: number): 
     return [document.amounts[figure]!.currency === null ? "QUANTITY" : "MONEY"];
   }
   if (token.sort === "punctuation" && token.text.length > 1) return null;
-  return stemsOf(token, compiled.forms);
+  return stemsOf(token, compiled);
 }
 
 function sortOf({ sort, organisation, object }: Mention): string {
@@ -201,7 +204,13 @@ function ofParties({ reading, base, decision }: Site, evidence: Evidence): void 
 }
 
 /** The cues of the sentence, by frame and place, and the strongest of each kind as the rules weigh them. */
-function ofCues({ reading, base }: Site, evidence: Evidence): void {
+function ofCues(site: Site, evidence: Evidence): void {
+  const { reading, base, blind } = site;
+  if (blind) {
+    evidence.add("strongest none");
+    crossed(site, "none", evidence);
+    return;
+  }
   for (const cue of reading.cues) {
     const side = cue.end <= base.first ? "<" : ">";
     const far = reading.crossing(cue.first, base.first) >= 1 ? "far" : "";
@@ -220,7 +229,39 @@ function ofCues({ reading, base }: Site, evidence: Evidence): void {
   if (strongest) {
     evidence.add(`strongest ${strongest.cue.frame}`);
     evidence.add(`strongest ${strongest.cue.frame} ${strongest.tie}`);
-  } else evidence.add("strongest none");
+    crossed(site, strongest.cue.frame, evidence);
+  } else {
+    evidence.add("strongest none");
+    crossed(site, "none", evidence);
+  }
+}
+
+const COLOURS = [
+  "future",
+  "planned",
+  "talks",
+  "estimated",
+  "results",
+  "marketValue",
+  "shares",
+  "training",
+] as const;
+
+/** The strongest cue with what decides between its kinds: the time, the plan, who acts, and whether another firm is named. */
+function crossed({ reading, base }: Site, frame: string, evidence: Evidence): void {
+  const { first, end, amount } = base;
+  for (const name of COLOURS)
+    if (reading.nearest(reading.compiled[name], first, end, WINDOW, 2)) evidence.add(`${frame} with ${name}`);
+  const published = reading.document.article.published ?? "";
+  for (const { period } of reading.document.periodsOf(reading.sentence))
+    if (period.end !== null && published.length > 9)
+      evidence.add(`${frame} ${period.end > published ? "ahead" : "past"}`);
+  const near = reading.sentence.mentions.filter((mention) => reading.crossing(mention.first, first) <= 2);
+  const actor = near.find((mention) => mention.marker === "bare" && mention.end <= first);
+  evidence.add(`${frame} by ${actor ? sortOf(actor) : "nobody"}`);
+  for (const { marker, first: at } of near) evidence.add(`${frame} ${at < first ? "<" : ">"} ${marker}`);
+  const size = Math.log10(Math.max(amount.low ?? amount.high ?? 1, 1));
+  evidence.add(`${frame} of ${Math.floor(size / 1.5)}`);
 }
 
 function ofRules({ decision }: Site, evidence: Evidence): void {

@@ -1,14 +1,16 @@
-import { MONEY_KINDS } from "./kind-evidence";
+import { MONEY_KINDS, NO_CLAIM } from "./kind-evidence";
 import { softmax } from "./softmax";
 import type { Teller } from "./told";
 import table from "./weights.json";
 
 /** Weights in hundredths, by piece of evidence. Fitted by `npm run train`. */
 export interface ModelWeights {
-  /** For each piece of evidence, one for each kind of MONEY_KINDS, with spaces between. */
+  /** For each piece of evidence, one for each kind of MONEY_KINDS and one for no claim, with spaces between. */
   kinds: Readonly<Record<string, string>>;
   subjects: Readonly<Record<string, number>>;
   claims: Readonly<Record<string, number>>;
+  /** To a chance the share that proved right at it, both in hundredths, rising. */
+  reliability: Readonly<Record<string, number>>;
 }
 
 const UNIT = 100;
@@ -18,11 +20,14 @@ export class Model implements Teller {
   private readonly ofKinds: ReadonlyMap<string, readonly number[]>;
   private readonly ofSubjects: ReadonlyMap<string, number>;
   private readonly ofClaims: ReadonlyMap<string, number>;
+  private readonly points: ReadonlyArray<readonly [number, number]>;
 
-  constructor({ kinds, subjects, claims }: ModelWeights = table) {
+  constructor({ kinds, subjects, claims, reliability }: ModelWeights = table) {
     this.ofKinds = new Map(Object.entries(kinds).map(([name, row]) => [name, row.split(" ").map(Number)]));
     this.ofSubjects = new Map(Object.entries(subjects));
     this.ofClaims = new Map(Object.entries(claims));
+    const known = Object.entries(reliability).map(([chance, right]) => [Number(chance), right] as const);
+    this.points = [[0, 0], ...known, [UNIT, UNIT]];
   }
 
   kinds(evidence: readonly string[]): number[] {
@@ -43,15 +48,28 @@ export class Model implements Teller {
     return 1 / (1 + Math.exp(-sumOf(this.ofClaims, evidence)));
   }
 
+  /** What a chance is worth: the share that was right where the same chance was given to text that the weights had not seen. */
+  worth(chance: number): number {
+    const at = chance * UNIT;
+    const next = Math.max(
+      1,
+      this.points.findIndex(([given]) => given >= at),
+    );
+    const [from, low] = this.points[next - 1]!;
+    const [to, high] = this.points[next]!;
+    return (to === from ? high : low + ((at - from) / (to - from)) * (high - low)) / UNIT;
+  }
+
   /** How much a piece of evidence speaks for a kind rather than for the others. */
   speaksFor(kind: number, name: string): number {
     const weights = this.ofKinds.get(name);
     if (!weights) return 0;
-    return (weights[kind]! - weights.reduce((sum, one) => sum + one, 0) / weights.length) / UNIT;
+    const kinds = weights.slice(0, NO_CLAIM);
+    return (weights[kind]! - kinds.reduce((sum, one) => sum + one, 0) / kinds.length) / UNIT;
   }
 }
 
-const KINDS_NONE: readonly number[] = MONEY_KINDS.map(() => 0);
+const KINDS_NONE: readonly number[] = [...MONEY_KINDS.map(() => 0), 0];
 
 function sumOf(weights: ReadonlyMap<string, number>, names: readonly string[]): number {
   let sum = 0;

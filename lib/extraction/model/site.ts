@@ -10,6 +10,13 @@ export interface Site {
   decision: Decision | null;
   /** The figures of money that the rules decided before it in the article, the last one last. */
   before: readonly Decision[];
+  /** Only in training: what rules and cues say is left out, as of a wording that they do not know. */
+  blind?: boolean;
+}
+
+/** The same figure as if it were worded in a way that no rule and no cue knows. */
+export function blinded(site: Site): Site {
+  return { ...site, decision: null, blind: true };
 }
 
 /** The sums of money of a sentence, whether or not the rules make claims of them. */

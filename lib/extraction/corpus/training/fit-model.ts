@@ -1,7 +1,8 @@
 import { candidatesOf } from "../../model/candidates";
 import { claimEvidence } from "../../model/claim-evidence";
-import { kindEvidence, MONEY_KINDS } from "../../model/kind-evidence";
+import { kindEvidence, MONEY_KINDS, NO_CLAIM } from "../../model/kind-evidence";
 import { Model, type ModelWeights } from "../../model/model";
+import { blinded } from "../../model/site";
 import { type Told, tell } from "../../model/told";
 import type { Scorer } from "../score";
 import type { LabelledSite } from "./labelled-sites";
@@ -13,9 +14,11 @@ export const SETTINGS = {
   least: 3,
   kindDamping: 1,
   subjectDamping: 1,
-  claimDamping: 16,
+  claimDamping: 8,
   /** How much a figure of each source counts beside one of an article. */
   kindWeight: { article: 1, summary: 0.5, wording: 1 } as Record<Source, number>,
+  /** Whether a figure makes a claim is a question to whole articles; wordings answer it where no rule knows them. */
+  claimWeight: { article: 1, summary: 0, wording: 0.5 } as Record<Source, number>,
   subjectWeight: { article: 1, summary: 0.2, wording: 0.5 } as Record<Source, number>,
 };
 export type Settings = typeof SETTINGS;
@@ -24,7 +27,6 @@ export type Settings = typeof SETTINGS;
 export type Source = "article" | "summary" | "wording";
 
 const FOLDS = 5;
-const NO_CLAIMS = {};
 
 /** A labelled figure with its evidence, which is read but once however often the model is fitted. */
 export class Sample {
@@ -35,12 +37,20 @@ export class Sample {
     readonly labelled: LabelledSite,
     readonly scorer: Scorer,
     readonly source: Source,
+    /** How much it counts beside others of its source. */
+    readonly share = 1,
   ) {
     this.kinds = kindEvidence(labelled.site).names;
     const { gold } = labelled;
     this.right = gold
       ? MONEY_KINDS.flatMap((kind, i) => (scorer.accepts(gold, "kind", kind) ? [i] : []))
-      : [];
+      : [NO_CLAIM];
+  }
+
+  /** The same as if no rule and no cue knew its wording. */
+  blinded(share: number): Sample {
+    const { site, ...labelled } = this.labelled;
+    return new Sample({ ...labelled, site: blinded(site) }, this.scorer, this.source, share);
   }
 
   /** Neither required nor wrong where it is found. */
@@ -62,22 +72,71 @@ export class Sample {
 export function fitModel(samples: readonly Sample[], settings: Settings = SETTINGS): ModelWeights {
   const told = tellHeldOut(samples, settings);
   const claims = fitClaims(told, settings);
-  return { ...fitTelling(samples, settings), claims };
+  return { ...fitTelling(samples, settings), claims, reliability: fitReliability(told, settings) };
 }
 
-/** What is told of each figure of the articles by a model that was fitted without its article. */
+const BANDS = 10;
+
+/**
+ * Of the figures of whole articles that are given a chance by weights that were not fitted to them, the share that is right: points
+ * of mean chance and share, rising, a tenth apart.
+ */
+export function fitReliability(
+  told: ReadonlyArray<{ sample: Sample; told: Told }>,
+  settings: Settings = SETTINGS,
+): ModelWeights["reliability"] {
+  const bands = Array.from({ length: BANDS }, () => ({ count: 0, chance: 0, right: 0 }));
+  const whole = told.filter(({ sample }) => sample.source === "article" && !sample.labelled.site.blind);
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const claims = fitClaims(
+      told.filter(({ sample }) => foldOf(sample) !== fold),
+      settings,
+    );
+    const model = new Model({ kinds: {}, subjects: {}, claims, reliability: {} });
+    for (const { sample, told } of whole) {
+      const right = sample.accepts(told);
+      if (foldOf(sample) !== fold || (right && sample.free)) continue;
+      const chance = model.claim(claimEvidence(sample.labelled.site, told));
+      const band = bands[Math.min(BANDS - 1, Math.floor(chance * BANDS))]!;
+      band.count++;
+      band.chance += chance;
+      band.right += right ? 1 : 0;
+    }
+  }
+  // A band that is right more rarely than the one below it is one with that.
+  const pooled: typeof bands = [];
+  for (const band of bands) {
+    if (band.count === 0) continue;
+    pooled.push({ ...band });
+    for (let last = pooled.length - 1; last > 0; last--) {
+      const [below, above] = [pooled[last - 1]!, pooled[last]!];
+      if (below.right / below.count <= above.right / above.count) break;
+      pooled.splice(last - 1, 2, {
+        count: below.count + above.count,
+        chance: below.chance + above.chance,
+        right: below.right + above.right,
+      });
+    }
+  }
+  return Object.fromEntries(
+    pooled.map(({ count, chance, right }) => [hundredths(chance / count), hundredths(right / count)]),
+  );
+}
+
+/** What is told of each figure of the articles and wordings by a model that was fitted without it. */
 export function tellHeldOut(
   samples: readonly Sample[],
   settings: Settings = SETTINGS,
 ): Array<{ sample: Sample; told: Told }> {
   return Array.from({ length: FOLDS }, (_, fold) => {
-    const held = (sample: Sample) => sample.source === "article" && foldOf(sample) === fold;
+    const held = (sample: Sample) => sample.source !== "summary" && foldOf(sample) === fold;
     const model = new Model({
       ...fitTelling(
         samples.filter((sample) => !held(sample)),
         settings,
       ),
-      claims: NO_CLAIMS,
+      claims: {},
+      reliability: {},
     });
     return samples.filter(held).flatMap((sample) => {
       const told = tell(sample.labelled.site, model);
@@ -95,13 +154,14 @@ export function foldOf({ labelled }: Sample): number {
 
 export function fitClaims(
   told: ReadonlyArray<{ sample: Sample; told: Told }>,
-  { least, claimDamping }: Settings = SETTINGS,
+  { least, claimDamping, claimWeight }: Settings = SETTINGS,
 ): ModelWeights["claims"] {
   const rows = told
     .map(({ sample, told }) => ({
       names: claimEvidence(sample.labelled.site, told),
       right: sample.accepts(told),
       free: sample.free,
+      share: sample.share * claimWeight[sample.source],
     }))
     .filter(({ right, free }) => !(right && free));
   const numbers = numbered(
@@ -109,10 +169,10 @@ export function fitClaims(
     least,
   );
   const weights = fitChoices(
-    rows.map(({ names, right }) => ({
+    rows.map(({ names, right, share }) => ({
       options: [known(numbers, names), []],
       right: [right ? 0 : 1],
-      weight: 1,
+      weight: share,
     })),
     numbers.size,
     claimDamping,
@@ -120,7 +180,10 @@ export function fitClaims(
   return single(numbers, weights);
 }
 
-function fitTelling(samples: readonly Sample[], settings: Settings): Omit<ModelWeights, "claims"> {
+export function fitTelling(
+  samples: readonly Sample[],
+  settings: Settings,
+): Omit<ModelWeights, "claims" | "reliability"> {
   const labelled = samples.filter(({ right }) => right.length > 0);
   return { kinds: fitKinds(labelled, settings), subjects: fitSubjects(labelled, settings) };
 }
@@ -133,12 +196,12 @@ function fitKinds(
     samples.map(({ kinds }) => kinds),
     least,
   );
-  const count = MONEY_KINDS.length;
+  const count = MONEY_KINDS.length + 1;
   const weights = fitClasses(
-    samples.map(({ kinds, right, source }) => ({
+    samples.map(({ kinds, right, source, share }) => ({
       features: known(numbers, kinds),
       right,
-      weight: kindWeight[source],
+      weight: kindWeight[source] * share,
     })),
     numbers.size,
     count,
@@ -161,17 +224,18 @@ function fitSubjects(
 ): ModelWeights["subjects"] {
   const choices = samples.flatMap((sample) => {
     const { gold, site } = sample.labelled;
+    if (!gold) return [];
     const kind = MONEY_KINDS[sample.right[0]!]!;
     const candidates = candidatesOf(site, kind);
     const right = candidates.flatMap(({ name }, i) =>
-      sample.scorer.accepts(gold!, "subject", name) ? [i] : [],
+      sample.scorer.accepts(gold, "subject", name) ? [i] : [],
     );
     if (right.length === 0 || candidates.length === 1) return [];
     return [
       {
         names: candidates.map(({ evidence }) => evidence.names),
         right,
-        weight: subjectWeight[sample.source],
+        weight: subjectWeight[sample.source] * sample.share,
       },
     ];
   });

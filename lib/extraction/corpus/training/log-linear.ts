@@ -1,4 +1,3 @@
-import { softmax } from "../../model/softmax";
 import { minimise } from "./minimise";
 
 /** A choice among options, each with what speaks for it (numbers of weights); `right` are the numbers of right ones. */
@@ -20,15 +19,18 @@ export interface Example {
  * `damping` holds them small, by half their squares.
  */
 export function fitChoices(choices: readonly Choice[], size: number, damping: number): Float64Array {
+  const sums = new Float64Array(Math.max(0, ...choices.map(({ options }) => options.length)));
   return minimise((weights) => {
     const slope = new Float64Array(size);
     let loss = damped(weights, slope, damping);
     for (const { options, right, weight } of choices) {
-      const sums = options.map((numbers) => sumOf(numbers, weights));
-      const { off, likelihood } = judged(softmax(sums), right);
-      loss -= weight * likelihood;
       options.forEach((numbers, option) => {
-        for (let i = 0; i < numbers.length; i++) slope[numbers[i]!]! += weight * off[option]!;
+        sums[option] = sumOf(numbers, weights);
+      });
+      loss -= weight * judge(sums, options.length, right);
+      options.forEach((numbers, option) => {
+        const off = weight * sums[option]!;
+        for (let i = 0; i < numbers.length; i++) slope[numbers[i]!]! += off;
       });
     }
     return { loss, slope };
@@ -42,20 +44,20 @@ export function fitClasses(
   classes: number,
   damping: number,
 ): Float64Array {
+  const sums = new Float64Array(classes);
   return minimise((weights) => {
     const slope = new Float64Array(features * classes);
     let loss = damped(weights, slope, damping);
     for (const { features: numbers, right, weight } of examples) {
-      const sums = new Array<number>(classes).fill(0);
+      sums.fill(0);
       for (let i = 0; i < numbers.length; i++) {
         const at = numbers[i]! * classes;
         for (let c = 0; c < classes; c++) sums[c]! += weights[at + c]!;
       }
-      const { off, likelihood } = judged(softmax(sums), right);
-      loss -= weight * likelihood;
+      loss -= weight * judge(sums, classes, right);
       for (let i = 0; i < numbers.length; i++) {
         const at = numbers[i]! * classes;
-        for (let c = 0; c < classes; c++) slope[at + c]! += weight * off[c]!;
+        for (let c = 0; c < classes; c++) slope[at + c]! += weight * sums[c]!;
       }
     }
     return { loss, slope };
@@ -79,12 +81,16 @@ function sumOf(numbers: ArrayLike<number>, weights: Float64Array): number {
 
 const NEVER = 1e-300;
 
-/** How likely the right options together are, and how far each option's chance is off. */
-function judged(chance: readonly number[], right: readonly number[]): { off: number[]; likelihood: number } {
-  const sum = Math.max(
-    NEVER,
-    right.reduce((all, option) => all + chance[option]!, 0),
-  );
-  const off = chance.map((one, option) => (right.includes(option) ? one - one / sum : one));
-  return { off, likelihood: Math.log(sum) };
+/** How likely the right options together are; in place of its sum of weights each option gets by how much its chance is off. */
+function judge(sums: Float64Array, count: number, right: readonly number[]): number {
+  let most = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < count; i++) most = Math.max(most, sums[i]!);
+  let total = 0;
+  for (let i = 0; i < count; i++) total += sums[i] = Math.exp(sums[i]! - most);
+  let sum = 0;
+  for (const option of right) sum += sums[option]! / total;
+  sum = Math.max(NEVER, sum);
+  for (let i = 0; i < count; i++) sums[i]! /= total;
+  for (const option of right) sums[option]! -= sums[option]! / sum;
+  return Math.log(sum);
 }

@@ -3,7 +3,7 @@ export type Loss = (weights: Float64Array) => { loss: number; slope: Float64Arra
 
 const MEMORY = 8;
 const ROUNDS = 150;
-const TOLERANCE = 1e-5;
+const TOLERANCE = 1e-4;
 
 /** L-BFGS from nothing: the same loss always gives the same weights. */
 export function minimise(lossOf: Loss, size: number): Float64Array {

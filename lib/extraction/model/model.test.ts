@@ -1,0 +1,14 @@
+import { expect, it } from "vitest";
+import { Model } from "./model";
+
+it("gives a chance what it was worth before, between the points that are known", () => {
+  const model = new Model({
+    kinds: {},
+    subjects: {},
+    claims: {},
+    reliability: { 40: 20, 80: 70 },
+  });
+  expect([0, 0.2, 0.4, 0.6, 0.8, 0.9, 1].map((chance) => model.worth(chance))).toEqual([
+    0, 0.1, 0.2, 0.45, 0.7, 0.85, 1,
+  ]);
+});
