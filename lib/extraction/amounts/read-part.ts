@@ -28,7 +28,7 @@ export function readPart(
   if (side === null || sortOf(side) !== "number" || side.scale > 1 || side.negative || side.figure.yearLike)
     return null;
   const value = side.value * whole.scale;
-  if (value > MOST * whole.high || side.value <= 0) return null;
+  if (value > MOST * whole.high || side.value <= 0 || isFine(side.value)) return null;
   // "67 de ellos": told behind it.
   const behind = tokens.kind(at) === NUMBER && book.partsBehind.at(tokens, side.to) !== null;
   // "1,2 proceden": a decimal counts no things, and "75.200 correspondieron" none that are named.
@@ -58,9 +58,17 @@ export function readPart(
   return { candidates: [candidate], to };
 }
 
+/** "50,9375": a rate or a price in full; sums in millions are told to the hundredth. */
+function isFine(value: number): boolean {
+  const hundredths = value * 100;
+  return Math.abs(hundredths - Math.round(hundredths)) > 1e-6;
+}
+
 /** A stop, the end, or a word that counts nothing. */
 function isFree(tokens: Tokens, book: CompiledLexicon, at: number): boolean {
   if (at >= tokens.count || tokens.gap(at) === PARAGRAPH) return true;
+  // "50. 9375": a decimal that came apart.
+  if (tokens.word(at) === "." && at + 1 < tokens.count && tokens.kind(at + 1) === NUMBER) return false;
   return /^[.,;:!?)»”"]$/.test(tokens.word(at)) || book.functionWords.at(tokens, at);
 }
 

@@ -42,8 +42,7 @@ function revised(site: Site, model: Model): Decision | null {
   const sameKind = decision?.kind === told.kind;
   const sameSubject = decision?.subject.resolved.name === told.subject.resolved.name;
   if (decision && sameKind && sameSubject) return { ...decision, chance: model.worth(chance) };
-  const made = remade(site, told, chance, model);
-  return made;
+  return remade(site, told, chance, model);
 }
 
 function remade(site: Site, told: Told, chance: number, model: Model): Decision {

@@ -301,7 +301,7 @@ export const amounts: AmountLexicon = {
   scaleLeftOut: true,
   countedLinks: phrases("de"),
   parts: phrases(
-    "a los | hasta los | desde los | frente a los | frente a | con | y | hasta | a | ganó | de los | de los cuales | de ellos | de los que | incluidos | otros | otras | y otros | de los que unos | vale | valía | valoración de | valorada en | valorado en | tasada en | tasado en | tasó en | perdió | ganó | ingresó | facturó | se llevó | levantó | captó | recaudó | obtuvo | recibió | invirtió | invertirá | gastó | gastará | sumó",
+    "a los | hasta los | desde los | frente a los | frente a | con | y | hasta | a | de los | de los cuales | de ellos | de los que | incluidos | otros | otras | y otros | de los que unos | vale | valía | valoración de | valorada en | valorado en | tasada en | tasado en | tasó en | perdió | ganó | ingresó | facturó | se llevó | levantó | captó | recaudó | obtuvo | recibió | invirtió | invertirá | gastó | gastará | sumó",
   ),
   moneyNouns: phrases(
     "ingresos | facturación | beneficio | beneficios | ganancias | pérdidas | valoración | capitalización | coste | costo | costes | inversión | inversiones | gasto | gastos | ronda | ventas | factura | presupuesto | vale | valen | costó | cuesta | pagó | valor | comprometido | por valor de | por | contrato | contratos | venta | deuda | préstamo",
