@@ -1,15 +1,6 @@
 import { DisjointSets } from "./disjoint-sets";
 import { type Facets, isInvestment } from "./facets";
-import {
-  type Gap,
-  Line,
-  membersOfRuns,
-  partRuns,
-  type Runs,
-  runsAt,
-  runsBy,
-  type Stretch,
-} from "./split-runs";
+import { type Gap, Line, membersOfRuns, partRuns, type Runs, runsBy, type Stretch } from "./split-runs";
 
 /** What is called by the same everyday words ("AI and cloud") is one programme unless it rests this long, in days. */
 const PROGRAMME_REST = 400;
@@ -85,7 +76,7 @@ function linked(
   const found: Runs = { of: new Int32Array(members.length), count: 0 };
   const keyed = links.map((link) => ({
     ...link,
-    keys: runsBy(members.length, (at) => link.key(members[at]!)),
+    keys: runsBy(members.keys(), members.length, (at) => link.key(members[at]!)),
   }));
   const widest = { gap: gap * WIDE, ratio: Math.log(ratio) * WIDE };
   // What is found falls out of the lines and places: of thousands a few hundred go on to be parted closer.
@@ -126,9 +117,9 @@ function joinedBy(
   const { length } = within.of;
   const sets = new DisjointSets(length);
   for (const { keys, gaps, closes } of links) {
-    const runs = runsAt(places, length, (place) => {
+    const runs = runsBy(places, length, (place) => {
       const key = keys.of[place]!;
-      return key === -1 ? -1 : within.of[place]! * keys.count + key;
+      return key === -1 ? null : within.of[place]! * keys.count + key;
     });
     partRuns(runs, closes ? gaps.map(({ line, gap }) => ({ line, gap: gap * closer })) : gaps);
     const firsts = new Int32Array(runs.count).fill(-1);
@@ -139,7 +130,7 @@ function joinedBy(
       else sets.join(firsts[run]!, place);
     }
   }
-  return runsAt(places, length, (place) => sets.find(place));
+  return runsBy(places, length, (place) => sets.find(place));
 }
 
 function wideRuns(

@@ -73,30 +73,17 @@ function partAlong(runs: Runs, { line: { from, to, order }, gap }: Gap): void {
   runs.count = parts;
 }
 
-/** Numbers members by a key of each; those without one are of no run. */
-export function runsBy(length: number, keyOf: (place: number) => string | number | null): Runs {
+/** Numbers the members at these places by a key of each; those without one, and all others, are of no run. */
+export function runsBy(
+  places: Iterable<number>,
+  length: number,
+  keyOf: (place: number) => string | number | null,
+): Runs {
   const numbers = new Map<string | number, number>();
-  const of = new Int32Array(length).fill(-1);
-  for (let place = 0; place < length; place += 1) {
-    const key = keyOf(place);
-    if (key === null) continue;
-    let number = numbers.get(key);
-    if (number === undefined) {
-      number = numbers.size;
-      numbers.set(key, number);
-    }
-    of[place] = number;
-  }
-  return { of, count: numbers.size };
-}
-
-/** Numbers the members at these places by a key of each, itself a number; those with -1, and all others, are of no run. */
-export function runsAt(places: Int32Array, length: number, keyOf: (place: number) => number): Runs {
-  const numbers = new Map<number, number>();
   const of = new Int32Array(length).fill(-1);
   for (const place of places) {
     const key = keyOf(place);
-    if (key === -1) continue;
+    if (key === null) continue;
     let number = numbers.get(key);
     if (number === undefined) {
       number = numbers.size;
