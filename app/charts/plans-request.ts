@@ -1,6 +1,6 @@
 import type { Params, Problem } from "@/lib/claims/parameters";
 import type { Database } from "@/lib/claims/queries/database";
-import { unknownCompanies } from "@/lib/claims/queries/unknown-names";
+import { unknownCompanies, withoutUnknown } from "@/lib/claims/queries/unknown-names";
 import { type PlanFilter, readPlanFilter } from "@/lib/figures/plan-filter";
 
 /** Which plans an address asks for, without companies that do not exist; `alongside` names what others read there. */
@@ -11,6 +11,5 @@ export async function readKnownPlans(
 ): Promise<{ filter: PlanFilter; problems: Problem[] }> {
   const { filter, problems } = readPlanFilter(params, alongside);
   const unknown = await unknownCompanies(source, filter.company);
-  const company = filter.company.filter((slug) => !unknown.some(({ value }) => value === slug));
-  return { filter: { ...filter, company }, problems: [...problems, ...unknown] };
+  return { filter: withoutUnknown(filter, unknown), problems: [...problems, ...unknown] };
 }

@@ -1,6 +1,6 @@
 import { cache } from "react";
 import { type Params, type Problem, readParameters } from "@/lib/claims/parameters";
-import { unknownCompanies } from "@/lib/claims/queries/unknown-names";
+import { unknownCompanies, withoutUnknown } from "@/lib/claims/queries/unknown-names";
 import { type FigureFilter, readFigureFilter, writeFigureFilter } from "@/lib/figures/filter";
 import { FIGURE_PLACE_CODECS, type FigurePlace } from "@/lib/figures/place";
 import { database } from "../../database";
@@ -20,10 +20,7 @@ export const readDisagreements = cache(async (searchParams: SearchParams): Promi
   const place = readParameters(FIGURE_PLACE_CODECS, params, "anything");
   const unknown = await unknownCompanies(await database(), filter.company);
   return {
-    filter: {
-      ...filter,
-      company: filter.company.filter((slug) => !unknown.some(({ value }) => value === slug)),
-    },
+    filter: withoutUnknown(filter, unknown),
     after: place.values.after,
     problems: [...problems, ...place.problems, ...unknown],
   };

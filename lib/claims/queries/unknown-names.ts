@@ -29,12 +29,17 @@ export async function unknownNames(database: Database, filter: Pick<ClaimFilter,
 }
 
 /** The filter without those names, as without all else that was not understood. */
-export function withoutUnknown(filter: ClaimFilter, unknown: readonly Problem[]): ClaimFilter {
-  const kept = (parameter: Named) =>
-    filter[parameter].filter(
+export function withoutUnknown<Filter extends Partial<Pick<ClaimFilter, Named>>>(
+  filter: Filter,
+  unknown: readonly Problem[],
+): Filter {
+  const known = NAMED.filter((parameter) => filter[parameter]).map((parameter) => [
+    parameter,
+    filter[parameter]?.filter(
       (slug) => !unknown.some((problem) => problem.parameter === parameter && problem.value === slug),
-    );
-  return { ...filter, company: kept("company"), source: kept("source"), claimant: kept("claimant") };
+    ),
+  ]);
+  return { ...filter, ...Object.fromEntries(known) };
 }
 
 /** Those slugs that lead to no organisation, as problems of a parameter `company`. */
