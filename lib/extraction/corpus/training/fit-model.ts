@@ -81,7 +81,7 @@ const BANDS = 10;
  * Of the figures of whole articles that are given a chance by weights that were not fitted to them, the share that is right: points
  * of mean chance and share, rising, a tenth apart.
  */
-export function fitReliability(
+function fitReliability(
   told: ReadonlyArray<{ sample: Sample; told: Told }>,
   settings: Settings = SETTINGS,
 ): ModelWeights["reliability"] {
@@ -124,7 +124,7 @@ export function fitReliability(
 }
 
 /** What is told of each figure of the articles and wordings by a model that was fitted without it. */
-export function tellHeldOut(
+function tellHeldOut(
   samples: readonly Sample[],
   settings: Settings = SETTINGS,
 ): Array<{ sample: Sample; told: Told }> {
@@ -152,7 +152,7 @@ export function foldOf({ labelled }: Sample): number {
   return sum % FOLDS;
 }
 
-export function fitClaims(
+function fitClaims(
   told: ReadonlyArray<{ sample: Sample; told: Told }>,
   { least, claimDamping, claimWeight }: Settings = SETTINGS,
 ): ModelWeights["claims"] {
@@ -180,7 +180,7 @@ export function fitClaims(
   return single(numbers, weights);
 }
 
-export function fitTelling(
+function fitTelling(
   samples: readonly Sample[],
   settings: Settings,
 ): Omit<ModelWeights, "claims" | "reliability"> {
