@@ -4,6 +4,7 @@ import { type FoldedAssertion, foldAssertions } from "../../figures/fold-asserti
 import type { Knowledge } from "../../figures/knowledge";
 import { makeFigures } from "../../figures/make-figures";
 import { fillBlocks } from "./block-parts";
+import { countOnce } from "./count-agreements";
 import { countFigures } from "./count-figures";
 import { readAssertions } from "./read-assertions";
 import { takeFigures } from "./take-figures";
@@ -27,8 +28,10 @@ interface Refreshing {
 /** Makes every figure again from the current claims. Gives how many there are. */
 export async function rebuildFigures(tx: Prisma.TransactionClient, refreshing: Refreshing): Promise<number> {
   await takeFigures(tx);
-  // What claims are counted by is taken from all of them and given again: they are counted once, at the end.
-  await tx.$queryRaw`SELECT set_config('marsad.counts_wait', 'on', TRUE)`;
+  return countOnce(tx, () => makeAgain(tx, refreshing));
+}
+
+async function makeAgain(tx: Prisma.TransactionClient, refreshing: Refreshing): Promise<number> {
   await tx.$executeRaw`
     TRUNCATE figures, figure_blocks, block_parts, figure_assertions, figure_claims, positions, position_verdicts`;
   const store = storing(tx, refreshing);
@@ -41,8 +44,6 @@ export async function rebuildFigures(tx: Prisma.TransactionClient, refreshing: R
   }
   const others = KINDS.filter((kind) => !OF_TWO_PARTIES.includes(kind));
   for (const page of await pagesOf(tx, others)) made += await store(await readPage(tx, page));
-  await tx.$queryRaw`SELECT set_config('marsad.counts_wait', 'off', TRUE)`;
-  await tx.$executeRaw`SELECT count_all_claims()`;
   return made;
 }
 
