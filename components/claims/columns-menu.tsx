@@ -1,9 +1,8 @@
 "use client";
 
-import { useQueryState } from "nuqs";
 import { useId } from "react";
 import { COLUMNS, type Column, columnsParser } from "@/lib/claims/explorer-view";
-import { useFilterTransition } from "../filters/pending";
+import { useParameters } from "../filters/use-parameters";
 
 interface ColumnsMenuProps {
   columns: readonly Column[];
@@ -15,15 +14,11 @@ interface ColumnsMenuProps {
 /** Which columns the table has, and in which order. */
 export function ColumnsMenu({ columns, names, words }: ColumnsMenuProps) {
   const id = useId();
-  const startTransition = useFilterTransition();
-  const [, setColumns] = useQueryState("columns", {
-    ...columnsParser,
-    shallow: false,
-    history: "replace",
-    scroll: false,
-    startTransition,
-  });
-  const set = (next: readonly Column[]) => void setColumns(next.join() === COLUMNS.join() ? null : next);
+  const { replace } = useParameters();
+  const set = (next: readonly Column[]) => {
+    const usual = next.join() === COLUMNS.join();
+    replace(["columns"], usual ? "" : `columns=${columnsParser.serialize(next)}`, "replace");
+  };
   const rest = COLUMNS.filter((column) => !columns.includes(column));
   const swap = (at: number, other: number) =>
     set(

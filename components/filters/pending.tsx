@@ -7,6 +7,7 @@ import {
   useContext,
   useTransition,
 } from "react";
+import { useLate } from "../ui/use-late";
 
 const Pending = createContext<{ pending: boolean; startTransition: TransitionStartFunction }>({
   pending: false,
@@ -27,8 +28,9 @@ export function useFilterTransition(): TransitionStartFunction {
 
 export function PendingRegion({ children }: { children: ReactNode }) {
   const { pending } = useContext(Pending);
+  const late = useLate(pending);
   return (
-    <div aria-busy={pending} className={pending ? "opacity-50 transition-opacity delay-150" : undefined}>
+    <div aria-busy={pending} className={late ? "opacity-50" : undefined}>
       {children}
     </div>
   );

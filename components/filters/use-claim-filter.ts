@@ -1,37 +1,24 @@
 "use client";
 
-import { parseAsString, useQueryStates } from "nuqs";
-import { type ClaimFilter, filterParsers } from "@/lib/claims/filter";
-import { useFilterTransition } from "./pending";
+import { useMemo } from "react";
+import { type ClaimFilter, FILTER_PARAMETERS, readFilter, writeFilter } from "@/lib/claims/filter";
+import { type Entry, useParameters } from "./use-parameters";
 
 /** A page of the old list means nothing in the new one. */
-const PARSERS = { ...filterParsers, after: parseAsString, before: parseAsString };
+const REPLACED = [...FILTER_PARAMETERS, "after", "before"];
 
 interface FilterControl {
   filter: ClaimFilter;
   /** Puts a change into the address: as a new entry of the history, or in place of the present one. */
-  change(change: Partial<ClaimFilter>, history?: "push" | "replace"): void;
+  change(change: Partial<ClaimFilter>, entry?: Entry): void;
 }
 
-/** The filter as the address has it. */
+/** The filter as the address has it, or is about to. */
 export function useClaimFilter(): FilterControl {
-  const startTransition = useFilterTransition();
-  const [{ after: _, before: __, ...filter }, setFilter] = useQueryStates(PARSERS, {
-    shallow: false,
-    history: "push",
-    scroll: false,
-    startTransition,
-  });
+  const { query, replace } = useParameters();
+  const filter = useMemo(() => readFilter(new URLSearchParams(query)).filter, [query]);
   return {
     filter,
-    change(change, history = "push") {
-      const emptied = Object.fromEntries(
-        Object.entries(change).map(([key, value]) => [
-          key,
-          Array.isArray(value) && value.length === 0 ? null : value,
-        ]),
-      );
-      void setFilter({ ...emptied, after: null, before: null }, { history });
-    },
+    change: (change, entry = "push") => replace(REPLACED, writeFilter({ ...filter, ...change }), entry),
   };
 }

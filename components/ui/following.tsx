@@ -1,6 +1,7 @@
 "use client";
 
 import { type ReactNode, useEffect, useState, useTransition } from "react";
+import { useLate } from "./use-late";
 
 /**
  * What comes after the rest of the page has changed. A page changes as a whole, once its slowest part is there: this one changes by
@@ -10,11 +11,9 @@ export function Following({ children }: { children: ReactNode }) {
   const [shown, show] = useState(children);
   const [pending, startTransition] = useTransition();
   useEffect(() => startTransition(() => show(children)), [children]);
+  const late = useLate(pending);
   return (
-    <div
-      aria-busy={pending}
-      className={`empty:hidden ${pending ? "opacity-50 transition-opacity delay-150" : ""}`}
-    >
+    <div aria-busy={pending} className={`empty:hidden ${late ? "opacity-50" : ""}`}>
       {shown}
     </div>
   );

@@ -1,4 +1,4 @@
-import { createParser, parseAsNativeArrayOf, parseAsStringLiteral } from "nuqs/server";
+import { createParser, parseAsStringLiteral } from "nuqs/server";
 import { KINDS, type Kind, MODALITIES, type Modality } from "../extraction/types";
 import { AGREEMENTS, type Agreement } from "../figures/rows";
 import { compareDecimals, tidyDecimal } from "../money/decimal";
@@ -104,28 +104,6 @@ const CODECS: Codecs<ClaimFilter> = {
 };
 
 export const FILTER_PARAMETERS = Object.keys(CODECS) as ReadonlyArray<keyof ClaimFilter>;
-
-/** The same parsers for `useQueryStates` in the browser; what is read there is only ever what a control has written. */
-export const filterParsers = {
-  company: parseAsNativeArrayOf(slug),
-  family: parseAsNativeArrayOf(family),
-  kind: parseAsNativeArrayOf(kind),
-  modality: parseAsNativeArrayOf(modality),
-  language: parseAsNativeArrayOf(language),
-  currency: parseAsNativeArrayOf(currency),
-  source: parseAsNativeArrayOf(slug),
-  claimant: parseAsNativeArrayOf(claimant),
-  evidence: parseAsNativeArrayOf(evidence),
-  agreement: parseAsNativeArrayOf(agreement),
-  usd_from: dollars,
-  usd_to: dollars,
-  from: day,
-  to: day,
-  as_of: day,
-  known: day,
-  figure: claimId,
-  words,
-} satisfies Record<keyof ClaimFilter, unknown>;
 
 /** A fresh filter that every current claim matches. */
 export function everyClaim(): ClaimFilter {

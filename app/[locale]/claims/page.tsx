@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { NuqsAdapter } from "nuqs/adapters/next/app";
+import { Suspense } from "react";
 import { PendingProvider, PendingRegion } from "@/components/filters/pending";
+import { Following } from "@/components/ui/following";
 import { Part } from "@/components/ui/part";
+import { PartBoundary } from "@/components/ui/part-boundary";
 import { WaitingBlock, WaitingRows } from "@/components/ui/waiting";
 import { alternatesOf } from "../alternates";
 import { AfterList } from "./after-list";
@@ -20,25 +22,28 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ClaimsPage({ searchParams }: PageProps<"/[locale]/claims">) {
   const t = await getTranslations("claims");
   return (
-    <NuqsAdapter>
-      <PendingProvider>
-        <div className="explorer">
-          <h1 className="explorer-title">{t("title")}</h1>
-          <div>
-            <Part follows fallback={<div aria-hidden="true" className="waiting mb-6 h-10 lg:h-160" />}>
-              <AfterList searchParams={searchParams}>
-                <FiltersPart searchParams={searchParams} />
-              </AfterList>
-            </Part>
-          </div>
-          <PendingRegion>
-            <div className="grid gap-y-10">
-              <Part follows fallback={<WaitingBlock height={6} />}>
-                <AfterList searchParams={searchParams}>
-                  <HeadingPart searchParams={searchParams} />
-                </AfterList>
-              </Part>
-              <Part follows fallback={<WaitingBlock height={32} />}>
+    <PendingProvider>
+      <div className="explorer">
+        <h1 className="explorer-title">{t("title")}</h1>
+        <div className="explorer-filters">
+          <Part follows fallback={<div aria-hidden="true" className="waiting mb-6 h-10 lg:h-160" />}>
+            <AfterList searchParams={searchParams}>
+              <FiltersPart searchParams={searchParams} />
+            </AfterList>
+          </Part>
+        </div>
+        <PendingRegion>
+          <div className="grid gap-y-10">
+            {/* The heading before what is under it: a list that comes first would be pushed down under the reader's eyes. */}
+            <Suspense fallback={<WaitingBlock height={60} />}>
+              <PartBoundary>
+                <Following>
+                  <AfterList searchParams={searchParams}>
+                    <HeadingPart searchParams={searchParams} />
+                  </AfterList>
+                </Following>
+              </PartBoundary>
+              <Part follows fallback={<WaitingBlock height={52} />}>
                 <AfterList searchParams={searchParams}>
                   <OverTimePart searchParams={searchParams} />
                 </AfterList>
@@ -46,13 +51,13 @@ export default async function ClaimsPage({ searchParams }: PageProps<"/[locale]/
               <Part fallback={<WaitingRows rows={12} height={3.5} />}>
                 <ListPart searchParams={searchParams} />
               </Part>
-            </div>
-          </PendingRegion>
-          <Part fallback={null}>
-            <PanelPart searchParams={searchParams} />
-          </Part>
-        </div>
-      </PendingProvider>
-    </NuqsAdapter>
+            </Suspense>
+          </div>
+        </PendingRegion>
+        <Part fallback={null}>
+          <PanelPart searchParams={searchParams} />
+        </Part>
+      </div>
+    </PendingProvider>
   );
 }
