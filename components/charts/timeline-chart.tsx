@@ -2,6 +2,7 @@
 
 import dynamic from "next/dynamic";
 import type { TimelineDrawingProps } from "./timeline-drawing";
+import { WhenNear } from "./when-near";
 
 const HEIGHT = 400;
 
@@ -11,5 +12,9 @@ const Waiting = () => <div aria-hidden="true" className="waiting" style={{ block
 const Drawing = dynamic(() => import("./timeline-drawing"), { ssr: false, loading: Waiting });
 
 export function TimelineChart(props: Omit<TimelineDrawingProps, "height">) {
-  return <Drawing {...props} height={HEIGHT} />;
+  return (
+    <WhenNear height={HEIGHT}>
+      <Drawing {...props} height={HEIGHT} />
+    </WhenNear>
+  );
 }

@@ -2,6 +2,7 @@
 
 import dynamic from "next/dynamic";
 import type { VolumeDrawingProps } from "./volume-drawing";
+import { WhenNear } from "./when-near";
 
 const HEIGHT = 260;
 
@@ -11,5 +12,9 @@ const Waiting = () => <div aria-hidden="true" className="waiting" style={{ block
 const Drawing = dynamic(() => import("./volume-drawing"), { ssr: false, loading: Waiting });
 
 export function VolumeChart(props: Omit<VolumeDrawingProps, "height">) {
-  return <Drawing {...props} height={HEIGHT} />;
+  return (
+    <WhenNear height={HEIGHT}>
+      <Drawing {...props} height={HEIGHT} />
+    </WhenNear>
+  );
 }

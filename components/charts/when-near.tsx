@@ -1,0 +1,36 @@
+"use client";
+
+import { type ReactNode, useEffect, useRef, useState } from "react";
+
+interface WhenNearProps {
+  /** Pixels; its place is kept meanwhile. */
+  height: number;
+  children: ReactNode;
+}
+
+/** Of a machine with a mouse: there drawing takes a moment, and whoever prints wants all of it. */
+const DESK = "(hover: hover) and (pointer: fine)";
+/** So far from the screen that it is there before the reader is. */
+const NEAR = "400px 0px";
+
+/** On a phone, where a drawing keeps the processor busy for half a second, it is drawn once the reader comes near. */
+export function WhenNear({ height, children }: WhenNearProps) {
+  const place = useRef<HTMLDivElement>(null);
+  const [near, setNear] = useState(false);
+  useEffect(() => {
+    const element = place.current;
+    if (element === null) return;
+    // What a picture is made of is laid out where nobody sees it.
+    if (window.matchMedia(DESK).matches || element.closest(".picture")) return setNear(true);
+    const watch = new IntersectionObserver(([entry]) => setNear(entry?.isIntersecting === true), {
+      rootMargin: NEAR,
+    });
+    watch.observe(element);
+    return () => watch.disconnect();
+  }, []);
+  return near ? (
+    children
+  ) : (
+    <div ref={place} aria-hidden="true" className="waiting" style={{ blockSize: height }} />
+  );
+}
