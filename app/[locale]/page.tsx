@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { cache } from "react";
+import { cache, Suspense } from "react";
 import { VolumePart } from "@/app/charts/volume-part";
 import { RankingChart } from "@/components/charts/ranking-chart";
 import { NewestClaims } from "@/components/claims/newest-claims";
@@ -64,9 +64,11 @@ export default async function OverviewPage({ searchParams }: Props) {
           <TotalsPart searchParams={searchParams} />
         </Part>
       </div>
-      <Part fallback={<WaitingBlock height={2.5} />}>
-        <MomentPart searchParams={searchParams} />
-      </Part>
+      <div className="mb-4">
+        <Part fallback={<WaitingBlock height={2.75} />}>
+          <MomentPart searchParams={searchParams} />
+        </Part>
+      </div>
       <div className="mb-12">
         <Section
           id="disputed"
@@ -90,9 +92,9 @@ export default async function OverviewPage({ searchParams }: Props) {
             title={t(`overview.${id}.title`)}
             note={t(`overview.${id}.note`)}
             more={
-              <Link href={rankingsPath({ kind, by, in: "USD", ...TODAY })} className="link text-small">
-                {t("charts.ranking.all")}
-              </Link>
+              <Suspense fallback={<AllOfThem kind={kind} by={by} moment={TODAY} />}>
+                <AllThen kind={kind} by={by} searchParams={searchParams} />
+              </Suspense>
             }
           >
             <Part fallback={<WaitingRows rows={8} height={5} />}>
@@ -138,10 +140,10 @@ async function MomentPart({ searchParams }: Asked) {
   const { moment, problems } = await momentOf(searchParams);
   if (problems.length > 0) return <ProblemsNotice problems={problems} without="/" />;
   return (
-    <div className="mb-4">
+    <>
       <MomentForm moment={moment} path="/" />
       <MomentNote moment={moment} today="/" />
-    </div>
+    </>
   );
 }
 
@@ -173,6 +175,25 @@ async function detailOf({ id, question }: FigureRow, moment: Moment): Promise<Fi
   const { kind, subject, counterparty } = question;
   const company = [subject.slug, counterparty?.slug ?? []].flat();
   return findFigureAsOf(await database(), { claim: id, kind: [kind], company, ...moment }, knowledge());
+}
+
+interface AllOfThemProps extends Pick<RankView, "kind" | "by"> {
+  moment: Moment;
+}
+
+async function AllOfThem({ kind, by, moment }: AllOfThemProps) {
+  const t = await getTranslations("charts.ranking");
+  return (
+    <Link href={rankingsPath({ kind, by, in: "USD", ...moment })} className="link text-small">
+      {t("all")}
+    </Link>
+  );
+}
+
+/** On a past day all of them of that day. */
+async function AllThen({ searchParams, ...ranking }: Pick<RankView, "kind" | "by"> & Asked) {
+  const { moment } = await momentOf(searchParams);
+  return <AllOfThem {...ranking} moment={moment} />;
 }
 
 async function RankingPart({ searchParams, ...view }: Pick<RankView, "kind" | "by"> & Asked) {

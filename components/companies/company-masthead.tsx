@@ -25,7 +25,7 @@ export function CompanyMasthead({ company }: { company: OrganisationDetail }) {
     company.asClaimant > 0 ? t("company.asClaimant", { count: company.asClaimant }) : null,
   ].filter((part) => part !== null);
   return (
-    <header className="min-h-54 pt-8">
+    <header className="pt-8">
       <p className="text-ink-soft">
         {t.has(kindKey) ? t(kindKey) : company.kind}
         {company.country === null ? null : ` · ${countryName(company.country, locale)}`}

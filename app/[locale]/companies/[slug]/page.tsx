@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
+import { Suspense } from "react";
 import { TimelinePart } from "@/app/charts/timeline-part";
 import { TrackTable } from "@/components/charts/track-table";
 import { NewestClaims } from "@/components/claims/newest-claims";
@@ -13,6 +14,7 @@ import { Missing } from "@/components/ui/missing";
 import { MomentForm } from "@/components/ui/moment-form";
 import { MomentNote } from "@/components/ui/moment-note";
 import { Part } from "@/components/ui/part";
+import { PartBoundary } from "@/components/ui/part-boundary";
 import { Section } from "@/components/ui/section";
 import { WaitingBlock, WaitingRows } from "@/components/ui/waiting";
 import { writeChartView } from "@/lib/claims/charts/chart-view";
@@ -45,32 +47,37 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: nameIn(company.names, locale), ...(await addressesOf(companyPath(company.slug))) };
 }
 
+/** What stands at the top comes in its order, so that nothing that is being read moves down. */
 export default function CompanyPage(props: Props) {
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-y-12">
-      <Part fallback={<WaitingBlock height={12.5} />}>
-        <MastheadPart {...props} />
-      </Part>
-      <Part fallback={<WaitingRows rows={6} height={4} />}>
-        <MeasuresPart {...props} />
-      </Part>
-      <Part fallback={<WaitingRows rows={2} height={9} />}>
-        <DisputesPart {...props} />
-      </Part>
-      <Part fallback={<WaitingBlock height={32} />}>
-        <OverTimePart {...props} />
-      </Part>
-      <div className="grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-12 lg:grid-cols-2">
-        <Part fallback={<WaitingRows rows={8} />}>
-          <SourcesPart {...props} />
-        </Part>
-        <Part fallback={<WaitingRows rows={8} />}>
-          <PeoplePart {...props} />
-        </Part>
-      </div>
-      <Part fallback={<WaitingRows rows={4} />}>
-        <OthersPart {...props} />
-      </Part>
+      <Suspense fallback={<WaitingBlock height={60} />}>
+        <PartBoundary>
+          <MastheadPart {...props} />
+        </PartBoundary>
+        <Suspense fallback={<WaitingRows rows={14} height={4} />}>
+          <PartBoundary>
+            <MeasuresPart {...props} />
+          </PartBoundary>
+          <Part fallback={<WaitingRows rows={2} height={9} />}>
+            <DisputesPart {...props} />
+          </Part>
+          <Part fallback={<WaitingBlock height={52} />}>
+            <OverTimePart {...props} />
+          </Part>
+          <div className="grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-12 lg:grid-cols-2">
+            <Part fallback={<WaitingRows rows={8} />}>
+              <SourcesPart {...props} />
+            </Part>
+            <Part fallback={<WaitingRows rows={8} />}>
+              <PeoplePart {...props} />
+            </Part>
+          </div>
+          <Part fallback={<WaitingRows rows={4} />}>
+            <OthersPart {...props} />
+          </Part>
+        </Suspense>
+      </Suspense>
     </div>
   );
 }
