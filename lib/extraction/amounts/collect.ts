@@ -82,7 +82,9 @@ function takeAll(tokens: Tokens, book: CompiledLexicon, sides: readonly Side[], 
   let at = floor;
   for (const side of sides) {
     const candidate = finished(tokens, book, candidateOf(side), side.figure.hint, at);
-    if (candidate.open && !isClosed(tokens, book, candidate)) return null;
+    // "10 dólares el millón": what the price is of.
+    const isMeasure = candidate.open && at > 0 && candidate.from === at;
+    if (isMeasure || (candidate.open && !isClosed(tokens, book, candidate))) return null;
     candidates.push(candidate);
     at = candidate.to;
   }

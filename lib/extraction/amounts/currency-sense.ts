@@ -44,7 +44,9 @@ export class CurrencySense {
     const { alone } = this.book.lexicon.currencies;
     const usual = alone?.[noun] === undefined ? general : alone[noun];
     if (noun === "dollar" || Object.keys(NOUN_CURRENCIES[noun]).length <= 2) return usual;
-    const known = this.last.get(noun) ?? this.countryNear(noun, at) ?? this.countryOfText(noun);
+    // Pounds are so much rather British that a country must stand beside them to make them its own.
+    const far = usual === "GBP" ? null : this.countryOfText(noun);
+    const known = this.last.get(noun) ?? this.countryNear(noun, at) ?? far;
     return known ?? this.contextual(noun, 1) ?? usual;
   }
 
@@ -72,7 +74,7 @@ export class CurrencySense {
   plainDollar(): string {
     if (this.dollar !== undefined) return this.dollar;
     const marked =
-      /us ?\$|u\.s\. ?\$|\$ ?us\b|u\$[sd]|government of (?:canada|australia|new zealand|singapore)/.test(
+      /\bus ?\$|\bu\.s\. ?\$|\$ ?us\b|u\$[sd]|government of (?:canada|australia|new zealand|singapore)/.test(
         this.tokens.view.folded,
       );
     const here = marked

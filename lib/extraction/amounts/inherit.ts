@@ -1,4 +1,4 @@
-import { PARAGRAPH, SPACE, SYMBOL, type Tokens, WORD } from "../text/tokens";
+import { NUMBER, PARAGRAPH, SPACE, SYMBOL, type Tokens, WORD } from "../text/tokens";
 import type { Candidate } from "./candidate";
 import type { CompiledLexicon } from "./compiled-lexicon";
 import { repeats } from "./link";
@@ -19,8 +19,12 @@ export function isClosed(tokens: Tokens, book: CompiledLexicon, { from, to }: Ca
   const word = tokens.word(to);
   const around = `${tokens.word(to - 1)} ${word} ${tokens.word(to + 1)}`;
   if (lexicon.closingLink?.test(around) === true && book.units.at(tokens, to + 1) === null) return true;
+  // "4 Mrd. Noch im Oktober …": the stop ends the sentence, too.
+  if (tokens.word(to - 1) === "." && book.functionWords.at(tokens, to)) return true;
   if (lexicon.nounsCapitalised === true && kind === WORD)
     return isLowerCase(tokens, to) && !isCapital(tokens, to + 1);
+  // "30 billones (21.600 millones de dólares)", but not the second half of "1 . 6 billion ($2.54 billion)".
+  if (/^[([]$/.test(word)) return !(/^[.,]$/.test(tokens.word(from - 1)) && tokens.kind(from - 2) === NUMBER);
   if (kind === SYMBOL) return /^[.,:;!?)\]"'。，、…-]$/.test(word) && !(word === "-" && tokens.gap(to) === 0);
   if (kind === WORD && lexicon.closingPrefix?.test(word) === true) return true;
   if (book.notCounted.at(tokens, to) !== null || book.countries.at(tokens, to) !== null) return false;
@@ -47,7 +51,7 @@ const BEFORE_FIGURE = new Set([
 const NOT_INHERITED = new Set(["percent", "GW", "GWh"]);
 
 /** More than there can be of anything but tokens and parameters. */
-const MOST_COUNTED: Readonly<Record<string, number>> = { employee: 1e7, GPU: 1e9, developer: 1e9 };
+const MOST_COUNTED: Readonly<Record<string, number>> = { employee: 1e7, GPU: 1e8, developer: 1e9 };
 const MOST_OF_OTHERS = 1e10;
 
 function isPlausible(unit: string, count: number): boolean {
@@ -87,23 +91,63 @@ export function inherit(candidates: readonly Candidate[], context: Context): voi
   let counted: Candidate | null = null;
   let floor = 0;
   const byValue = currenciesByValue(candidates);
+  const usual = new UsualMoney(context.tokens);
   const firstMoney = candidates.find(({ currency }) => currency !== null) ?? null;
   for (const [index, candidate] of candidates.entries()) {
     if (candidate.open) {
       const next = candidates[index + 1] ?? null;
       const same = byValue.get(candidate.high) ?? null;
-      // The same sum further on is another one where the text already counts in a currency.
-      const known = same !== null && (money === null || same.from < candidate.from) ? same : null;
-      settle(candidate, { money: known ?? money ?? firstMoney, counted, next, floor }, context);
+      // The same sum further on is another one where the text already counts in a currency, and anywhere where the sentence does.
+      const here = money !== null && context.sentenceOf(money.from) === context.sentenceOf(candidate.from);
+      const known = same !== null && !here && (money === null || same.from < candidate.from) ? same : null;
+      const before = here ? money : usual.before(candidate, money);
+      settle(candidate, { money: known ?? before ?? firstMoney, counted, next, floor }, context);
     }
     if (candidate.currency !== null && candidate.denominator === null) {
       // "189 millones de euros (unos 215 millones de dólares)": the text goes on in the first.
       const again = money !== null && money.currency !== candidate.currency;
-      if (!again || !repeats(context.tokens, context.book, money!.to, candidate.from)) money = candidate;
+      if (!again || !isAside(context, money!, candidate)) {
+        money = candidate;
+        usual.count(candidate);
+      }
     }
     if (candidate.currency === null && candidate.unit !== null && !NOT_INHERITED.has(candidate.unit))
       counted = candidate;
     floor = candidate.to;
+  }
+}
+
+/** "189 millones en total (215 millones de dólares)": told once more, in another currency. */
+function isAside({ tokens, book, sentenceOf }: Context, money: Candidate, { from }: Candidate): boolean {
+  if (repeats(tokens, book, money.to, from)) return true;
+  return /^[([]$/.test(tokens.word(from - 1)) && sentenceOf(money.from) === sentenceOf(from);
+}
+
+/** What a text mostly counts in: a paragraph that names no currency goes on in that, and not in the last that was named in passing. */
+class UsualMoney {
+  private readonly counts = new Map<string, number>();
+  private most: Candidate | null = null;
+  /** The paragraph of a token is the number of those that began before it; asked for in the order of the text. */
+  private paragraph = 0;
+  private at = 0;
+  private paragraphOfLast = 0;
+
+  constructor(private readonly tokens: Tokens) {}
+
+  count(money: Candidate): void {
+    const times = (this.counts.get(money.currency!) ?? 0) + 1;
+    this.counts.set(money.currency!, times);
+    this.paragraphOfLast = this.paragraphOf(money.from);
+    if (times > (this.counts.get(this.most?.currency ?? "") ?? 0)) this.most = money;
+  }
+
+  before({ from }: Candidate, last: Candidate | null): Candidate | null {
+    return last === null || this.paragraphOf(from) === this.paragraphOfLast ? last : this.most;
+  }
+
+  private paragraphOf(token: number): number {
+    for (; this.at < token; this.at++) if (this.tokens.gap(this.at + 1) === PARAGRAPH) this.paragraph++;
+    return this.paragraph;
   }
 }
 

@@ -109,7 +109,7 @@ function comparatorBefore(tokens: Tokens, book: CompiledLexicon, at: number, flo
   return {
     comparator: phrase.value.comparator,
     from: phrase.from,
-    preposition: phrase.value.unlessAfter !== null,
+    preposition: phrase.value.unlessAfter !== null && phrase.value.comparator === "more_than",
   };
 }
 

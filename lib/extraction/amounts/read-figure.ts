@@ -214,7 +214,7 @@ class FigureReader {
       return this.close(factor * (form === "two" ? 2 : 1), factor, this.parts, at + 1);
     }
     // A dual takes no number: in "2025 ملياري دولار" the four digits are a year.
-    if (form === "two" && this.group !== null) return false;
+    if ((form === "two" || (form === "oneOrTwo" && this.yearLike)) && this.group !== null) return false;
     if (entry.joined || (this.group === null && tail !== undefined && factor <= tail.scale)) return false;
     if (this.parts.some((part) => part.scale === factor)) return false;
     // A greater scale multiplies all that stands before it: "mil doscientos millones", "lakh crore", 万亿.

@@ -10,7 +10,8 @@ const MOST = 20;
 /** In thousands of millions, as Spanish counts. */
 const LEAST_SUM = 1000;
 /** Tokens between the whole and its part. */
-const REACH = 24;
+const REACH = 40;
+const MOST_STOPS = 2;
 
 /**
  * "1,7 milliard en septembre, dont 1,3 chez eux": a part that leaves out the scale and the currency of the whole right before it.
@@ -23,7 +24,14 @@ export function readPart(
   at: number,
   whole: Candidate | null,
 ): { candidates: Candidate[]; to: number } | null {
-  if (whole === null || whole.scale < 1e6 || at - whole.to > REACH || whole.unit !== null) return null;
+  if (
+    whole === null ||
+    whole.scale < 1e6 ||
+    at - whole.to > REACH ||
+    whole.unit !== null ||
+    whole.denominator !== null
+  )
+    return null;
   const side = reader.read(at, whole.to);
   if (side === null || sortOf(side) !== "number" || side.scale > 1 || side.negative || side.figure.yearLike)
     return null;
@@ -35,7 +43,6 @@ export function readPart(
   const thousands = side.value >= LEAST_SUM && book.units.at(tokens, side.to) === null;
   const many = thousands && value <= whole.high;
   if (Number.isInteger(side.value) && !behind && !many && !isFree(tokens, book, side.to)) return null;
-  if (!sameSentence(tokens, whole.to, side.from)) return null;
   const { comparator, from, to } = readComparator(tokens, book, side.from, side.to, whole.to);
   // "Facturó 16.060 millones y ganó 6.100": a decimal that counts nothing, or thousands behind thousands of millions.
   const plain =
@@ -43,6 +50,9 @@ export function readPart(
     book.lexicon.scaleLeftOut === true &&
     (!Number.isInteger(side.value) || (thousands && whole.high >= LEAST_SUM * whole.scale));
   if (!behind && !plain && book.parts.before(tokens, from) === null) return null;
+  // "Alcanza los 500.000 millones. En marzo bastaban 300.000": sums of one order, a sentence further on.
+  const stops = stopsBetween(tokens, whole.to, side.from);
+  if (stops > (plain && value * MOST >= whole.high ? MOST_STOPS : 0)) return null;
   const candidate = {
     ...candidateOf(side),
     low: value,
@@ -52,9 +62,9 @@ export function readPart(
     from,
     to,
   };
-  candidate.currency = whole.currency;
+  candidate.currency = stops > 0 ? null : whole.currency;
   candidate.inherited = true;
-  candidate.open = whole.open;
+  candidate.open = stops > 0 || whole.open;
   return { candidates: [candidate], to };
 }
 
@@ -72,8 +82,12 @@ function isFree(tokens: Tokens, book: CompiledLexicon, at: number): boolean {
   return /^[.,;:!?)»”"]$/.test(tokens.word(at)) || book.functionWords.at(tokens, at);
 }
 
-function sameSentence(tokens: Tokens, from: number, to: number): boolean {
-  for (let at = from; at < to; at++)
-    if (tokens.gap(at) === PARAGRAPH || /^[.!?;]$/.test(tokens.word(at))) return false;
-  return true;
+/** Sentences that end between two tokens; no number of them where a paragraph does. */
+function stopsBetween(tokens: Tokens, from: number, to: number): number {
+  let stops = 0;
+  for (let at = from; at < to; at++) {
+    if (tokens.gap(at) === PARAGRAPH) return Number.POSITIVE_INFINITY;
+    if (/^[.!?;]$/.test(tokens.word(at))) stops++;
+  }
+  return stops;
 }

@@ -22,7 +22,8 @@ export interface Side {
 export function sortOf(side: Side): "money" | "counted" | "open" | "number" {
   if (side.currency !== null) return "money";
   if (side.unit !== null) return "counted";
-  const great = side.scale > 1 && side.value >= 1e6;
+  // "Medio millón" is great, a half of a thousand is not.
+  const great = side.scale > 1 && side.value >= Math.min(1e6, side.scale / 2) && side.value >= 1e5;
   return great && !side.figure.weak && !side.unknownCurrency ? "open" : "number";
 }
 

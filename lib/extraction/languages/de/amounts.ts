@@ -121,7 +121,7 @@ export const amounts: AmountLexicon = {
         comparator: "more_than",
         phrases: phrases("über"),
         unlessAfter:
-          /(?:angebote?|kredite?|kredits|darlehen|verträgen?|vertrag|vertrags|auftrag|auftrags|aufträgen?|runden?|schecks?|rechnung|anleihen?|finanzierung|vereinbarung(?:en)?|abkommen|kreditlinien?|bürgschaft|zusagen?|deals?|orders?|bestellung(?:en)?|bußgeld|bußgelder|strafen?|geldstrafe|bescheide?|förderbescheid|garantien?|schuldverschreibungen|wandelanleihe|kapitalerhöhung|geschäfte?|paket|verpflichtung(?:en)?|überweisung|tranchen?|vergleich|absichtserklärung|kaufpreis|erlöse aus)$/,
+          /(?:angebote?|kredite?|kredits|darlehen|verträgen?|vertrag|vertrags|auftrag|auftrags|aufträgen?|runden?|schecks?|rechnung|anleihen?|finanzierung|vereinbarung(?:en)?|abkommen|kreditlinien?|bürgschaft|zusagen?|deals?|orders?|bestellung(?:en)?|bußgeld|bußgelder|strafen?|geldstrafe|bescheide?|förderbescheid|garantien?|schuldverschreibungen|wandelanleihe|kapitalerhöhung|geschäfte?|paket|verpflichtung(?:en)?|überweisung|tranchen?|vergleich|absichtserklärung|kaufpreis|erlöse aus|beteiligung(?:en)?|investition(?:en)?|übernahme|zuschuss|zuschüsse|förderung|subvention(?:en)?|programme?|fonds|etat|budget|fazilität|forderung|klage|spende|wechsel|schuldschein|bestellwert|weiterer?|weiteres|zweiter?|dritter?)$/,
       },
       {
         comparator: "less_than",
@@ -264,6 +264,7 @@ export const amounts: AmountLexicon = {
     Punkte | Punkten | Punkt | Prozentpunkte | Prozentpunkten | Basispunkte | Basispunkten | Zähler | Mal | mal | -mal | -fache | Kilometer | Meter | Quadratmeter |
     Tonnen | Barrel | Kilogramm | Hektar`),
   countedLinks: null,
+  scaleLeftOut: true,
   nounsCapitalised: true,
   parts: phrases("davon | darunter"),
   partsBehind: phrases("davon"),

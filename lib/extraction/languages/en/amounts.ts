@@ -185,10 +185,17 @@ export const amounts: AmountLexicon = {
           to around | upward toward | getting close to | coming up on`),
       },
       {
+        // "handed over $5bn" is that sum, "turned over $17bn" that revenue.
+        comparator: "more_than",
+        phrases: phrases("over"),
+        unlessAfter:
+          /^(?:hand(?:s|ed|ing)?|turn(?:s|ed|ing)?|fork(?:s|ed|ing)?|sign(?:s|ed|ing)?|made|it|them)$/,
+      },
+      {
         comparator: "more_than",
         phrases: phrases(`
           could pass | would pass | will pass | to pass | may pass | might pass | have passed | passing |
-          more than | over | above | exceeding | exceeds | exceed | exceeded | in excess of | north of |
+          more than | above | exceeding | exceeds | exceed | exceeded | in excess of | north of |
           upwards of | upward of | greater than | higher than | topping | topped | tops | top | surpassing |
           surpassed | surpasses | surpass | well over | well above | just over | just above |
           slightly more than | a little over | far more than | beyond | passed | past | crossed | crossing |

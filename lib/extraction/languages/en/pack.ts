@@ -13,7 +13,9 @@ export const english: LanguagePack = {
     ...phrases(
       `january, february, march, april, may, june, july, august, september, october, november, december`,
     ),
-    ...phrases(`monday, tuesday, wednesday, thursday, friday, saturday, sunday`),
+    ...phrases(
+      `monday, tuesday, wednesday, thursday, friday, saturday, sunday, thanksgiving, christmas, easter, halloween, ramadan, diwali, hanukkah`,
+    ),
     ...phrases(`
     ai, ceo, cfo, i, ipo, gpu, gpus, arr, us, uk, eu, q1, q2, q3, q4, h1, h2, series, internet, mr, ms,
     mrs, the, wall, street

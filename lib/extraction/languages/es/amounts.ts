@@ -160,7 +160,7 @@ export const amounts: AmountLexicon = {
       {
         comparator: "more_than",
         phrases: phrases(`
-          más de | mas de | más de los | superior a | superior a los | superiores a | superiores a los | por encima de | por encima de los | por encima de las | supera | superan | superó | superaba | superará | superaría | superando | superado | supera los | superan los |
+          más de | mas de | más de los | superior a | superior a los | superiores a | superiores a los | por encima de | arriba de | arriba de los | ya por encima de los | por encima de los | por encima de las | supera | superan | superó | superaba | superará | superaría | superando | superado | supera los | superan los |
           superó los | superaba los | superará los | superaría los | superando los | superado los | superar | superar los | excede | excedió | excede los | excediendo | sobrepasa | sobrepasó | sobrepasa los | sobrepasó los | sobrepasando | rebasa | rebasó | rebasa los | rebasó los | rebasando | rebasará | rebasarán | rebasará los | rebasarán los | rebasar | rebasar los | superarán | superarán los | superarían | superarían los | rebasaron | rebasaron los | rebasaba | rebasaban | rebasaría | rebasarían | sobrepasará | sobrepasarán | sobrepasará los | sobrepasarán los | excederá | excederán |
           mayor a | mayor que | mayor de | mayores a | poco más de | algo más de | mucho más de | bastante más de | a más de | de más de | más allá de los | ha superado | ha superado los | han superado los | encima de los | superaron | superaron los | cruzó los | cruzar los`),
       },
@@ -198,7 +198,7 @@ export const amounts: AmountLexicon = {
     negators: phrases("no | nunca | sin"),
     fillers: phrases(`
       un | una | un total de | la barrera de los | la barrera de | la cifra de | la marca de los | la marca de | el umbral de los | el umbral de | los | las | el listón de los | la suma de | el equivalente a |
-      un estimado de | la friolera de | otros | la cota de los | un valor de | un importe de | el hito de los | la barrera del | en total | el nivel de los`),
+      un estimado de | la friolera de | otros | la cota de los | un valor de | un importe de | el hito de los | la barrera del | en total | el nivel de los | ya los | ya | casi ya los`),
     marks: phrases("barrera"),
     articles: phrases("los | las"),
   },
@@ -308,7 +308,7 @@ export const amounts: AmountLexicon = {
   ),
   partsBehind: phrases("de ellos | de ellas | de esos"),
   closers: phrases(`
-    de efectivo | de caja | de tesorería | de liquidez | de valoración | de crédito | de subvención | de subvenciones | de pedidos | de compromisos | de contratos | de títulos | de fondos | de pérdida | de ganancia | de gasto público | de aportación | de plusvalía |
+    de un año | de hace | de antes | de efectivo | de caja | de tesorería | de liquidez | de valoración | de crédito | de subvención | de subvenciones | de pedidos | de compromisos | de contratos | de títulos | de fondos | de pérdida | de ganancia | de gasto público | de aportación | de plusvalía |
     al año | por año | de beneficio | de beneficios | de ingresos | de inversión | de inversiones | de capitalización |
     de la | de su | de sus | del | de los | de las | de pérdidas | de deuda | de facturación | de gasto | de gastos |
     de financiación | de capital | de ventas | de ganancias | de presupuesto | de más | de menos | de valor | de ayudas | de multa | de bonos | de acciones | de sueldos | de alquiler | de obra | de ebitda | de margen | de resultado`),

@@ -42,8 +42,11 @@ export const numerals: NumeralLexicon = {
       "novecientos novecientas": 900,
     }),
     mil: { kind: "scale", factor: 1e3, form: "alone" },
-    ...scales("one", { "millón millon": 1e6, millardo: 1e9, "billón billon": 1e12, trillón: 1e18 }),
-    ...scales("many", { "millones mill mills": 1e6, millardos: 1e9, billones: 1e12, trillones: 1e18 }),
+    ...scales("one", { "millón millon": 1e6, millardo: 1e9, "billón billon": 1e12 }),
+    ...scales("many", { "millones mill mills": 1e6, millardos: 1e9, billones: 1e12 }),
+    // Of the long scale it would be more than there is: whoever writes it has it from English.
+    ...scales("one", { "trillón trillon": 1e12 }),
+    ...scales("many", { trillones: 1e12 }),
     ...fractions({ "medio media": 0.5, cuarto: 0.25, tercio: 1 / 3 }),
     ...fractions({ cuartos: 0.25 }, true),
     ...articles("el del al"),

@@ -151,7 +151,7 @@ export const amounts: AmountLexicon = {
       {
         // "Les ventes avaient plafonné à 78 millions" came to that.
         comparator: "at_most",
-        phrases: phrases("plafonné à | plafonnée à | plafonnés à"),
+        phrases: phrases("plafonné à | plafonnée à | plafonnés à | plafonnées à"),
         unlessAfter: /^(?:a|ont|avait|avaient|aura|aurait|ayant)$/,
       },
       {

@@ -62,7 +62,9 @@ export const numerals: NumeralLexicon = {
     cents: { kind: "times", value: 100, alone: false },
     mille: { kind: "scale", factor: 1e3, form: "alone" },
     ...scales("one", { million: 1e6, milliard: 1e9, billion: 1e12 }),
-    ...scales("many", { millions: 1e6, milliards: 1e9, billions: 1e12, trillions: 1e18, trillion: 1e18 }),
+    ...scales("many", { millions: 1e6, milliards: 1e9, billions: 1e12 }),
+    // Of the long scale it would be more than there is: whoever writes it has it from English.
+    ...scales("many", { trillions: 1e12, trillion: 1e12 }),
     ...scales("many", { "md mds mrd mrds mia mias": 1e9, "mio mios": 1e6 }, { dotted: true }),
     ...scales("many", { g: 1e9 }, { weak: true }),
     ...fractions({ demi: 0.5, quart: 0.25, tiers: 1 / 3 }),
