@@ -23,14 +23,16 @@ export function createExtractor(gazetteer: Gazetteer): Extractor {
   const model = new Model();
   return {
     extract(article) {
+      const sentences = read(article);
+      const decided = revise(sentences, model);
       const claims: Claim[] = [];
-      for (const { reading, decisions, earlier } of read(article)) {
+      sentences.forEach(({ reading }, i) => {
         let before: Claim | null = null;
-        for (const decision of revise(reading, decisions, earlier, model)) {
+        for (const decision of decided[i]!) {
           before = assemble(reading, decision, before);
           claims.push(before);
         }
-      }
+      });
       return claims;
     },
     findAmounts(text, lang) {

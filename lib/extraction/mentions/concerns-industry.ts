@@ -5,7 +5,6 @@ import type { Organisation, OrganisationKind, Person } from "../gazetteer";
 import type { GazetteerIndex } from "./gazetteer-index";
 import type { Entity, Mention } from "./mention";
 
-const ENOUGH = 2;
 const FIRMS: ReadonlySet<OrganisationKind> = new Set([
   "lab",
   "company",
@@ -17,20 +16,20 @@ const FIRMS: ReadonlySet<OrganisationKind> = new Set([
 ]);
 
 /**
- * Whether an article speaks of the AI industry at all: one name in passing ("a chatbot wrote it") is not enough, unless it
- * stands beside a figure. How long the article is does not matter: what stands around a claim must not change it.
+ * Whether an article speaks of the AI industry at all, outside its site's menus. One name will do: whether its figures are claims is
+ * the model's to say.
  */
 export function concernsIndustry(document: Document, compiled: CompiledPack, index: GazetteerIndex): boolean {
-  let signs = document.titleMentions.filter(isFirm).length + document.titleWords;
-  for (const sentence of document.sentences) {
-    if (signs >= ENOUGH) return true;
-    if (sentence.chrome) continue;
-    const here =
-      signsOf(document, sentence, compiled) +
-      sentence.mentions.filter((mention) => leadsFirm(mention, index)).length;
-    signs += here > 0 && sentence.amounts.length > 0 ? ENOUGH : here;
-  }
-  return signs >= ENOUGH;
+  return (
+    document.titleWords > 0 ||
+    document.titleMentions.some(isFirm) ||
+    document.sentences.some(
+      (sentence) =>
+        !sentence.chrome &&
+        (signsOf(document, sentence, compiled) > 0 ||
+          sentence.mentions.some((mention) => leadsFirm(mention, index))),
+    )
+  );
 }
 
 /** Whether an article may do so at all, by the names and words in it: most news names nobody of the industry. */
@@ -69,8 +68,8 @@ export function concernsIndustryNear(
 
 function signsOf(document: Document, sentence: SentenceView, compiled: CompiledPack): number {
   const named = sentence.mentions.filter(isFirm).length;
-  if (named >= ENOUGH) return named;
-  return named + compiled.industry.findAll(document.tokens, sentence.first, sentence.end).length;
+  if (named > 0) return named;
+  return compiled.industry.findAll(document.tokens, sentence.first, sentence.end).length;
 }
 
 /** "Sam Altman" is as good as his firm. */

@@ -43,3 +43,32 @@ export function strangersBefore(reading: SentenceReading): Resolved[] {
   }
   return found;
 }
+
+/** Sentences of an opening: who is named there once may be whom an article is about. */
+const OPENING = 3;
+const OFTEN = 2;
+const leading = new WeakMap<SentenceReading["document"], { resolved: Resolved; count: number } | null>();
+
+/** The name without introduction that an article speaks of most: in an interview, or on a firm's own page, it stands far from the figures. */
+export function leadingStranger(reading: SentenceReading): { resolved: Resolved; count: number } | null {
+  const { document } = reading;
+  const known = leading.get(document);
+  if (known !== undefined) return known;
+  const counts = new Map<string, { resolved: Resolved; count: number; opens: boolean }>();
+  for (const { mentions, chrome, index } of document.sentences) {
+    if (chrome) continue;
+    for (const mention of mentions.slice(0, MOST_NAMES)) {
+      const resolved = unintroduced(reading, mention);
+      if (!resolved) continue;
+      const entry = counts.get(resolved.name) ?? { resolved, count: 0, opens: index < OPENING };
+      entry.count++;
+      counts.set(resolved.name, entry);
+    }
+  }
+  const [first] = [...counts.values()]
+    .filter(({ count, opens }) => count >= OFTEN || opens)
+    .sort((a, b) => b.count - a.count);
+  const made = first ?? null;
+  leading.set(document, made);
+  return made;
+}

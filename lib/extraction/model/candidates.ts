@@ -4,7 +4,7 @@ import { frameOf, KIND_FRAME } from "../cues/frames";
 import type { Mention } from "../mentions/mention";
 import type { Resolved } from "../mentions/resolve";
 import type { Kind } from "../types";
-import { paragraphOpener, strangersBefore, unintroduced } from "./before-the-figure";
+import { leadingStranger, paragraphOpener, strangersBefore, unintroduced } from "./before-the-figure";
 import { Evidence } from "./evidence";
 import { prominenceOf } from "./prominence";
 import type { Site } from "./site";
@@ -76,6 +76,14 @@ export function candidatesOf(site: Site, kind: Kind): Candidate[] {
     evidence.add(`stranger before ${rank} ${mentions.length === 0 ? "alone" : ""}`);
   });
   const main = resolver.main();
+  const stranger = leadingStranger(reading);
+  if (stranger) {
+    const { evidence } = candidate({ resolved: stranger.resolved, rule: "subject_topic", part: null });
+    const often = Math.min(4, stranger.count);
+    evidence.add(`leads article ${often}`);
+    evidence.add(`leads article ${often} ${main ? "" : "alone"}`);
+    evidence.add(`leads article ${mentions.length === 0 ? "unnamed" : ""} ${main ? "" : "alone"}`);
+  }
   if (main) candidate({ resolved: main, rule: "subject_topic", part: null }).evidence.add("main");
   before.slice(-MOST_BEFORE).forEach((earlier, i, all) => {
     const where =

@@ -1,11 +1,15 @@
 import { isOfIndustry } from "../assembly/of-industry";
 import { articleEvidence } from "./article-evidence";
 import { labelsBefore, namingOf } from "./naming";
-import type { Site } from "./site";
-import type { Told } from "./told";
+import { neighbourEvidence, type ToldSite } from "./neighbours";
+import { oddsStep } from "./softmax";
 
-/** What speaks for or against making a claim of a figure as it was told. */
-export function claimEvidence({ decision, base, reading }: Site, told: Told): string[] {
+/** What speaks for or against making a claim of a figure as it was told; `all` are the figures of its article. */
+export function claimEvidence(one: ToldSite, all: readonly ToldSite[]): string[] {
+  const {
+    site: { decision, base, reading },
+    told,
+  } = one;
   const { kind, subject } = told;
   const organisation = subject.resolved.organisation;
   const sort = organisation?.kind ?? "unknown";
@@ -13,7 +17,7 @@ export function claimEvidence({ decision, base, reading }: Site, told: Told): st
   const agreed =
     decision === null ? "none" : `${decision.kind === kind ? "kind" : ""} ${sameSubject ? "subject" : ""}`;
   const ruled = decision ? "ruled" : "";
-  const both = step(told.kindChance * told.subjectChance);
+  const both = oddsStep(told.kindChance * told.subjectChance);
   const names = [
     "base",
     `told ${kind}`,
@@ -22,13 +26,13 @@ export function claimEvidence({ decision, base, reading }: Site, told: Told): st
     `agreed ${agreed}`,
     `agreed ${agreed} ${decision?.steps[0]?.rule ?? ""}`,
     `agreed ${agreed} ${kind}`,
-    `kind ${step(told.kindChance)}`,
-    `margin ${step(told.kindChance - told.nextChance)}`,
-    `subject ${step(told.subjectChance)}`,
+    `kind ${oddsStep(told.kindChance)}`,
+    `margin ${oddsStep(told.kindChance - told.nextChance)}`,
+    `subject ${oddsStep(told.subjectChance)}`,
     `both ${both}`,
     `both ${both} ${ruled}`,
   ];
-  const none = step(told.noChance);
+  const none = oddsStep(told.noChance);
   names.push(`none ${none}`, `none ${none} ${ruled}`);
   const industry = isOfIndustry(reading, told) ? "industry" : "aside";
   names.push(industry, `${industry} ${ruled}`, `${industry} ${sort}`);
@@ -39,17 +43,10 @@ export function claimEvidence({ decision, base, reading }: Site, told: Told): st
   if (labelsBefore(reading, base.first)) names.push("unknown", `unknown ${naming}`, `unknown ${ruled}`);
   for (const name of told.subjectEvidence.names) if (STANDING.test(name)) names.push(`whose ${name}`);
   if (reading.nearest(reading.compiled.exclusions, base.first, base.end, 8, 0.9)) names.push("excluded");
+  names.push(...neighbourEvidence(one, all));
   return names;
 }
 
 /** How the subject stands in the sentence and the article. */
 const STANDING =
   /^(?:unintroduced$|stranger before|implied|main|titled|named|rules|role|may be|aside|speaks$|before|is |prominent \S+(?: of all)?$|opens|first name$)/;
-
-/** A chance in steps of its log-odds. */
-function step(chance: number): number {
-  const odds = Math.log(Math.max(chance, LEAST) / Math.max(1 - chance, LEAST));
-  return Math.max(-6, Math.min(8, Math.round(odds)));
-}
-
-const LEAST = 1e-4;

@@ -4,40 +4,46 @@ import { chooseRoles } from "../cues/choose-subject";
 import type { Cue } from "../cues/find-cues";
 import { frameOf } from "../cues/frames";
 import type { SentenceReading } from "../cues/sentence-reading";
+import type { ReadSentence } from "../read-article";
 import type { Direction, Kind } from "../types";
 import { claimEvidence } from "./claim-evidence";
 import { MONEY_KINDS } from "./kind-evidence";
 import type { Model } from "./model";
+import type { ToldSite } from "./neighbours";
 import { type Site, sitesOf } from "./site";
 import { type Told, tell } from "./told";
 
 /** A claim is made from this chance on, about half of the F1 that is to be expected: there one more adds as much as it costs. */
-const LEAST_CHANCE = 0.3;
+export const LEAST_CHANCE = 0.3;
 /** So many figures in one article are a table, and so many words no sentence: there the rules decide alone, for the time it takes. */
 const MOST_FIGURES = 400;
 const MOST_WORDS = 1000;
 
-/** What the rules decided of a sentence, as the model would have it: another kind, another subject, a claim more or less. */
-export function revise(
-  reading: SentenceReading,
-  decisions: readonly Decision[],
-  earlier: readonly Decision[],
-  model: Model,
-): Decision[] {
-  const { document, sentence } = reading;
-  if (document.amounts.length > MOST_FIGURES || sentence.end - sentence.first > MOST_WORDS)
-    return [...decisions];
-  const counted = decisions.filter(({ amount }) => amount.currency === null);
-  const sums = sitesOf(reading, decisions, earlier).flatMap((site) => revised(site, model) ?? []);
-  return [...counted, ...sums].sort((a, b) => a.index - b.index);
+/** What the rules decided of an article's sentences, as the model would have it: another kind, another subject, a claim more or less. */
+export function revise(sentences: readonly ReadSentence[], model: Model): Decision[][] {
+  const told = sentences.map(({ reading, decisions, earlier }) =>
+    isTable(reading)
+      ? null
+      : sitesOf(reading, decisions, earlier).map((site) => ({ site, told: tell(site, model) })),
+  );
+  const all = told.flatMap((sites) => sites ?? []).filter((one): one is ToldSite => one.told !== null);
+  return sentences.map(({ decisions }, i) => {
+    const sites = told[i];
+    if (!sites) return [...decisions];
+    const counted = decisions.filter(({ amount }) => amount.currency === null);
+    const sums = sites.flatMap(({ site, told }) => revised(site, told, all, model) ?? []);
+    return [...counted, ...sums].sort((a, b) => a.index - b.index);
+  });
 }
 
-function revised(site: Site, model: Model): Decision | null {
+function isTable({ document, sentence }: SentenceReading): boolean {
+  return document.amounts.length > MOST_FIGURES || sentence.end - sentence.first > MOST_WORDS;
+}
+
+function revised(site: Site, told: Told | null, all: readonly ToldSite[], model: Model): Decision | null {
   const { decision } = site;
-  if (decision?.settled) return decision;
-  const told = tell(site, model);
-  if (!told) return decision;
-  const chance = model.claim(claimEvidence(site, told));
+  if (decision?.settled || !told) return decision;
+  const chance = model.claim(claimEvidence({ site, told }, all));
   if (chance < LEAST_CHANCE) return null;
   const sameKind = decision?.kind === told.kind;
   const sameSubject = decision?.subject.resolved.name === told.subject.resolved.name;

@@ -5,3 +5,11 @@ export function softmax(sums: readonly number[]): number[] {
   const total = raised.reduce((a, b) => a + b, 0);
   return raised.map((one) => one / total);
 }
+
+const LEAST = 1e-4;
+
+/** A chance in steps of its log-odds. */
+export function oddsStep(chance: number): number {
+  const odds = Math.log(Math.max(chance, LEAST) / Math.max(1 - chance, LEAST));
+  return Math.max(-6, Math.min(8, Math.round(odds)));
+}

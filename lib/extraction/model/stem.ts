@@ -19,6 +19,7 @@ const LEAST = 3;
  */
 export function stemsOf(token: Token, { forms, pack }: CompiledPack): readonly string[] {
   if (token.sort === "number" || /^\p{N}/u.test(token.text)) return NUMBER;
+  if (/^[\ud800-\udfff]/.test(token.text)) return EMOJI;
   if (!ARABIC.test(token.text)) {
     const stem = token.text.slice(0, LATIN_STEM);
     const compound = pack.capitals === "nouns" && token.text.length >= LEAST_COMPOUND;
@@ -34,3 +35,5 @@ export function stemsOf(token: Token, { forms, pack }: CompiledPack): readonly s
 }
 
 const NUMBER: readonly string[] = ["#"];
+/** A token is half of one, which no file of weights can hold. */
+const EMOJI: readonly string[] = ["*"];

@@ -32,6 +32,18 @@ export interface Teller {
 const MOST_KINDS = 3;
 const LEAST_LIKELY = 0.08;
 
+/** Whom the rules chose stands unless another is so many times as likely. */
+const OUTWEIGHS = 2;
+
+function choose(chances: readonly number[], byRules: number): number {
+  const likeliest = chances.indexOf(Math.max(...chances));
+  return byRules >= 0 && chances[likeliest]! < OUTWEIGHS * chances[byRules]! ? byRules : likeliest;
+}
+
+function ruled({ decision }: Site, candidates: readonly Candidate[]): number {
+  return decision ? candidates.findIndex(({ name }) => name === decision.subject.resolved.name) : -1;
+}
+
 /** What a figure is and of whom: the kind and the subject that are likeliest together. Null where nobody could be meant. */
 export function tell(site: Site, teller: Teller): Told | null {
   const evidence = kindEvidence(site);
@@ -46,7 +58,7 @@ export function tell(site: Site, teller: Teller): Told | null {
     const candidates: Candidate[] = candidatesOf(site, kind);
     if (candidates.length === 0) return null;
     const subjects = teller.subjects(candidates.map((one) => one.evidence.names));
-    const chosen = subjects.indexOf(Math.max(...subjects));
+    const chosen = choose(subjects, ruled(site, candidates));
     const subjectChance = subjects[chosen]!;
     if (told && told.kindChance * told.subjectChance >= kinds[number]! * subjectChance) continue;
     told = {

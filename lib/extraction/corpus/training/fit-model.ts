@@ -2,6 +2,7 @@ import { candidatesOf } from "../../model/candidates";
 import { claimEvidence } from "../../model/claim-evidence";
 import { kindEvidence, MONEY_KINDS, NO_CLAIM } from "../../model/kind-evidence";
 import { Model, type ModelWeights } from "../../model/model";
+import type { ToldSite } from "../../model/neighbours";
 import { blinded } from "../../model/site";
 import { type Told, tell } from "../../model/told";
 import type { Scorer } from "../score";
@@ -68,40 +69,59 @@ export class Sample {
   }
 }
 
-/** Fits kinds and subjects to samples, and claims to what models tell of articles that they were not fitted to. */
-export function fitModel(samples: readonly Sample[], settings: Settings = SETTINGS): ModelWeights {
-  const told = tellHeldOut(samples, settings);
-  const claims = fitClaims(told, settings);
-  return { ...fitTelling(samples, settings), claims, reliability: fitReliability(told, settings) };
+/** A figure of an article as models tell it that were not fitted to that article. */
+export interface Unseen {
+  sample: Sample;
+  chance: number;
+  right: boolean;
 }
 
-const BANDS = 10;
-
-/**
- * Of the figures of whole articles that are given a chance by weights that were not fitted to them, the share that is right: points
- * of mean chance and share, rising, a tenth apart.
- */
-function fitReliability(
-  told: ReadonlyArray<{ sample: Sample; told: Told }>,
+/** Fits kinds and subjects to samples, and claims to what models tell of articles that they were not fitted to. */
+export function fitModel(
+  samples: readonly Sample[],
   settings: Settings = SETTINGS,
-): ModelWeights["reliability"] {
-  const bands = Array.from({ length: BANDS }, () => ({ count: 0, chance: 0, right: 0 }));
+): { weights: ModelWeights; unseen: Unseen[] } {
+  const told = tellHeldOut(samples, settings);
+  const claims = fitClaims(told, settings);
+  const unseen = judgeHeldOut(told, settings);
+  return {
+    weights: { ...fitTelling(samples, settings), claims, reliability: reliabilityOf(unseen) },
+    unseen,
+  };
+}
+
+/** What chance claims of whole articles are given by weights that were not fitted to them, and whether they are right. */
+function judgeHeldOut(told: readonly ToldSample[], settings: Settings): Unseen[] {
   const whole = told.filter(({ sample }) => sample.source === "article" && !sample.labelled.site.blind);
-  for (let fold = 0; fold < FOLDS; fold++) {
+  return Array.from({ length: FOLDS }, (_, fold) => {
     const claims = fitClaims(
       told.filter(({ sample }) => foldOf(sample) !== fold),
       settings,
     );
     const model = new Model({ kinds: {}, subjects: {}, claims, reliability: {} });
-    for (const { sample, told } of whole) {
-      const right = sample.accepts(told);
-      if (foldOf(sample) !== fold || (right && sample.free)) continue;
-      const chance = model.claim(claimEvidence(sample.labelled.site, told));
-      const band = bands[Math.min(BANDS - 1, Math.floor(chance * BANDS))]!;
-      band.count++;
-      band.chance += chance;
-      band.right += right ? 1 : 0;
-    }
+    return whole
+      .filter(({ sample }) => foldOf(sample) === fold)
+      .map(({ sample, told, names }) => ({
+        sample,
+        chance: model.claim(names),
+        right: sample.accepts(told),
+      }));
+  }).flat();
+}
+
+const BANDS = 10;
+
+/**
+ * Of the figures that are given a chance, the share that is right: points of mean chance and share, rising, a tenth apart.
+ */
+function reliabilityOf(unseen: readonly Unseen[]): ModelWeights["reliability"] {
+  const bands = Array.from({ length: BANDS }, () => ({ count: 0, chance: 0, right: 0 }));
+  for (const { sample, chance, right } of unseen) {
+    if (right && sample.free) continue;
+    const band = bands[Math.min(BANDS - 1, Math.floor(chance * BANDS))]!;
+    band.count++;
+    band.chance += chance;
+    band.right += right ? 1 : 0;
   }
   // A band that is right more rarely than the one below it is one with that.
   const pooled: typeof bands = [];
@@ -124,11 +144,8 @@ function fitReliability(
 }
 
 /** What is told of each figure of the articles and wordings by a model that was fitted without it. */
-function tellHeldOut(
-  samples: readonly Sample[],
-  settings: Settings = SETTINGS,
-): Array<{ sample: Sample; told: Told }> {
-  return Array.from({ length: FOLDS }, (_, fold) => {
+function tellHeldOut(samples: readonly Sample[], settings: Settings = SETTINGS): ToldSample[] {
+  const told = Array.from({ length: FOLDS }, (_, fold) => {
     const held = (sample: Sample) => sample.source !== "summary" && foldOf(sample) === fold;
     const model = new Model({
       ...fitTelling(
@@ -143,6 +160,26 @@ function tellHeldOut(
       return told ? [{ sample, told }] : [];
     });
   }).flat();
+  const articles = new Map<string, ToldSite[]>();
+  for (const { sample, told: one } of told) {
+    const { article, site } = sample.labelled;
+    if (site.blind) continue;
+    const all = articles.get(article.id) ?? [];
+    articles.set(article.id, all);
+    all.push({ site, told: one });
+  }
+  return told.map(({ sample, told: one }) => {
+    const { article, site } = sample.labelled;
+    const names = claimEvidence({ site, told: one }, articles.get(article.id) ?? []);
+    return { sample, told: one, names };
+  });
+}
+
+/** What is told of a sample, and what then speaks for a claim. */
+interface ToldSample {
+  sample: Sample;
+  told: Told;
+  names: readonly string[];
 }
 
 /** Articles are dealt out by their names, so that a new one moves no other. */
@@ -153,12 +190,12 @@ export function foldOf({ labelled }: Sample): number {
 }
 
 function fitClaims(
-  told: ReadonlyArray<{ sample: Sample; told: Told }>,
+  told: readonly ToldSample[],
   { least, claimDamping, claimWeight }: Settings = SETTINGS,
 ): ModelWeights["claims"] {
   const rows = told
-    .map(({ sample, told }) => ({
-      names: claimEvidence(sample.labelled.site, told),
+    .map(({ sample, told, names }) => ({
+      names,
       right: sample.accepts(told),
       free: sample.free,
       share: sample.share * claimWeight[sample.source],

@@ -1,0 +1,49 @@
+import type { Site } from "./site";
+import { oddsStep } from "./softmax";
+import type { Told } from "./told";
+
+/** A figure and what was told of it. */
+export interface ToldSite {
+  site: Site;
+  told: Told;
+}
+
+/**
+ * What the other figures of an article tell of one of them. Where the figures beside it make none, this one
+ * hardly does; where its subject is claimed of elsewhere, it likely does. `all` are in the order of the text; a figure is not its own neighbour.
+ */
+export function neighbourEvidence({ site, told }: ToldSite, all: readonly ToldSite[]): string[] {
+  let count = 0;
+  let sum = 0;
+  let most = 0;
+  let same = 0;
+  let last: number | null = null;
+  let next: number | null = null;
+  for (const other of all) {
+    const { index } = other.site.base;
+    if (index === site.base.index) continue;
+    const chance = 1 - other.told.noChance;
+    count++;
+    sum += oddsOf(chance);
+    most = Math.max(most, chance);
+    if (other.told.subject.resolved.name === told.subject.resolved.name) same = Math.max(same, chance);
+    if (index < site.base.index) last = chance;
+    else next ??= chance;
+  }
+  if (count === 0) return ["neighbours none"];
+  const mean = Math.round(sum / count);
+  return [
+    `neighbours ${mean}`,
+    `neighbours ${mean} ${site.decision ? "ruled" : ""}`,
+    `neighbours most ${oddsStep(most)}`,
+    `neighbours same ${same === 0 ? "none" : oddsStep(same)}`,
+    `neighbours last ${last === null ? "none" : oddsStep(last)}`,
+    `neighbours next ${next === null ? "none" : oddsStep(next)}`,
+  ];
+}
+
+const FAR = 5;
+
+function oddsOf(chance: number): number {
+  return Math.max(-FAR, Math.min(FAR, Math.log(chance / (1 - chance))));
+}
