@@ -51,11 +51,18 @@ class PeriodFinder {
     const found: Reading[] = [];
     for (let at = 0; at < this.tokens.count; ) {
       const begins = this.tokens.kind(at) === NUMBER || this.book.starters.has(this.tokens.id(at));
-      const reading = begins ? (this.bound(at) ?? this.joined(at)) : null;
+      const read = begins ? (this.bound(at) ?? this.joined(at)) : null;
+      const reading = read?.grain === "duration" && this.isOfYear(read.to) ? null : read;
       if (reading !== null) found.push(reading);
       at = reading?.to ?? at + 1;
     }
     return found;
+  }
+
+  /** "For the last three months of 2025" is no time that ends today. */
+  private isOfYear(at: number): boolean {
+    const year = this.book.links.at(this.tokens, at)?.to;
+    return year !== undefined && /^(?:19|20)\d\d$/.test(this.tokens.word(year));
   }
 
   /** A due date ("by 2029") or a beginning ("since 2023"). */

@@ -31,14 +31,16 @@ export const periods: PeriodLexicon = {
       /^(?:|a|the|its|their|in|since|by|of|until|from|to|last|this|next|early|late|mid|through|and|during|before|after|between|-)$/,
   },
   quarters: [
-    phrases("first quarter | first-quarter | Q1 | 1Q | first fiscal quarter"),
+    phrases("first quarter | first-quarter | Q1 | 1Q | first fiscal quarter | first three months"),
     phrases("second quarter | second-quarter | Q2 | 2Q | second fiscal quarter"),
     phrases("third quarter | third-quarter | Q3 | 3Q | third fiscal quarter"),
-    phrases("fourth quarter | fourth-quarter | Q4 | 4Q | fourth fiscal quarter | final quarter"),
+    phrases(
+      "fourth quarter | fourth-quarter | Q4 | 4Q | fourth fiscal quarter | final quarter | last three months of | final three months of | closing three months of",
+    ),
   ],
   halves: [
     phrases("first half | first-half | H1 | 1H | first six months"),
-    phrases("second half | second-half | H2 | 2H | latter half"),
+    phrases("second half | second-half | H2 | 2H | latter half | last six months of | final six months of"),
   ],
   fiscal: phrases("fiscal year | fiscal | FY | financial year"),
   nineMonths: phrases("first nine months | nine months"),

@@ -26,14 +26,14 @@ export const periods: PeriodLexicon = {
     phrases("domingo"),
   ],
   quarters: [
-    phrases("primer trimestre | 1T | Q1 | 1er trimestre"),
+    phrases("primer trimestre | primeros tres meses | tres primeros meses | 1T | Q1 | 1er trimestre"),
     phrases("segundo trimestre | 2T | Q2"),
     phrases("tercer trimestre | 3T | Q3"),
-    phrases("cuarto trimestre | 4T | Q4 | último trimestre"),
+    phrases("cuarto trimestre | 4T | Q4 | último trimestre | últimos tres meses de | tres últimos meses de"),
   ],
   halves: [
-    phrases("primer semestre | primera mitad | 1S | H1"),
-    phrases("segundo semestre | segunda mitad | 2S | H2"),
+    phrases("primer semestre | primera mitad | primeros seis meses | seis primeros meses | 1S | H1"),
+    phrases("segundo semestre | segunda mitad | últimos seis meses de | 2S | H2"),
   ],
   fiscal: phrases(
     "ejercicio | ejercicio fiscal | año fiscal | del ejercicio fiscal | de su ejercicio fiscal | de su año fiscal | del año fiscal",

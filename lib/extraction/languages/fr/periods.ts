@@ -27,14 +27,16 @@ export const periods: PeriodLexicon = {
   ],
   doubtful: { words: ["sept"], after: /^(?:en|de|fin|début|mi)$/ },
   quarters: [
-    phrases("premier trimestre | 1er trimestre | T1 | Q1"),
+    phrases("premier trimestre | trois premiers mois | 1er trimestre | T1 | Q1"),
     phrases("deuxième trimestre | second trimestre | 2e trimestre | T2 | Q2"),
     phrases("troisième trimestre | 3e trimestre | T3 | Q3"),
-    phrases("quatrième trimestre | 4e trimestre | dernier trimestre | T4 | Q4"),
+    phrases("quatrième trimestre | 4e trimestre | dernier trimestre | trois derniers mois de | T4 | Q4"),
   ],
   halves: [
-    phrases("premier semestre | 1er semestre | S1 | H1 | première moitié"),
-    phrases("second semestre | deuxième semestre | 2e semestre | S2 | H2 | seconde moitié"),
+    phrases("premier semestre | 1er semestre | S1 | H1 | première moitié | six premiers mois"),
+    phrases(
+      "second semestre | deuxième semestre | 2e semestre | S2 | H2 | seconde moitié | six derniers mois de",
+    ),
   ],
   fiscal: phrases("exercice | exercice fiscal | exercice décalé | année fiscale | exercice clos en"),
   nineMonths: phrases("neuf premiers mois"),
