@@ -26,8 +26,8 @@ function timeOf(text: string, lang: Lang): number {
 
 describe("a hostile text", () => {
   for (const [lang, article] of Object.entries(ARTICLES) as Array<[Lang, string]>) {
-    const short = hostileTexts(lang, article, 15_000);
-    const long = hostileTexts(lang, article, 60_000);
+    const short = hostileTexts(lang, article, 10_000);
+    const long = hostileTexts(lang, article, 40_000);
     for (const [i, { name, text }] of short.entries()) {
       // Time in proportion would be four times; quadratic, sixteen.
       it(`takes time in proportion to its length: ${name}, ${lang}`, () => {
