@@ -92,7 +92,8 @@ test("a timeline's labels stand in order, on the reader's side, and none lies on
         const box = shape?.getBoundingClientRect();
         return box ? box.top + box.height / 2 : Number.NaN;
       };
-      return [middle(item.querySelector("svg path")), middle(item.querySelector("svg circle"))] as const;
+      const [arrow, shape] = item.querySelectorAll("svg path");
+      return [middle(arrow ?? null), middle(shape ?? null)] as const;
     });
     expect(Math.sign(tip - dot)).toBe(reach === "upwards" ? -1 : 1);
   }

@@ -1,25 +1,22 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { type KeyboardEvent, memo, useMemo, useState } from "react";
-import { CartesianGrid, ReferenceLine, Scatter, ScatterChart, XAxis, YAxis } from "recharts";
+import { type KeyboardEvent, useMemo, useState } from "react";
 import { brushedDates } from "@/lib/claims/charts/brushed-dates";
-import type { Level } from "@/lib/claims/charts/levels";
 import { type PackedRows, unpackRows } from "@/lib/claims/charts/pack-rows";
 import { hueColour } from "@/lib/claims/charts/palette";
-import { logPlace } from "@/lib/claims/charts/scales";
 import { isoDay } from "@/lib/claims/charts/time";
-import type { DrawnPoint, TimelineDrawingModel } from "@/lib/claims/charts/timeline";
+import type { TimelineDrawingModel } from "@/lib/claims/charts/timeline";
 import { openedClaimPath, withDates } from "@/lib/claims/paths";
-import { directionOf, type TextDirection } from "@/lib/i18n/direction";
+import { directionOf } from "@/lib/i18n/direction";
 import { formatDate } from "@/lib/i18n/formats";
 import { timeDirectionOf } from "@/lib/i18n/locales";
-import { AXIS_LINE, GRID_STYLE, labels, TICK_STYLE, WHOLE } from "./axis-style";
 import { ChartStage } from "./chart-stage";
-import { labelRoom } from "./label-room";
 import { Mark } from "./mark";
-import { type PlotArea, PlotWatch } from "./plot-watch";
+import type { PlotArea } from "./plot-watch";
 import { bothAmounts, type PointWords } from "./point-words";
+import { placeTimeline } from "./timeline-places";
+import { TimelinePlot } from "./timeline-plot";
 import { useBrush } from "./use-brush";
 import { useOpen } from "./use-open";
 import { useStepping } from "./use-stepping";
@@ -35,23 +32,9 @@ export interface TimelineDrawingProps {
   height: number;
 }
 
-interface PlacedPoint {
-  point: DrawnPoint;
-  x: number;
-  y1: number;
-  y2: number;
-}
-
-interface Line {
-  hue: Level["hue"];
-  path: string;
-}
-
-const NOTHING: { placed: PlacedPoint[]; lines: Line[] } = { placed: [], lines: [] };
+const NOTHING: ReturnType<typeof placeTimeline> = { placed: [], lines: [] };
 
 const REACH_OF_POINTER = 28;
-/** From so many points on, they lie on each other. */
-const CROWD = 400;
 
 export default function TimelineDrawing({
   model,
@@ -68,14 +51,10 @@ export default function TimelineDrawing({
   const [plot, setPlot] = useState<PlotArea | null>(null);
   const points = useMemo(() => unpackRows(model.points), [model]);
   const words = useMemo(() => unpackRows(packed), [packed]);
-  const { placed, lines } = useMemo(() => {
-    if (plot === null) return NOTHING;
-    const places = placesIn(model, plot, mirrored);
-    return {
-      placed: points.map((point) => place(point, places)),
-      lines: model.levels.map((level) => ({ hue: level.hue, path: stepLine(level, places) })),
-    };
-  }, [model, points, plot, mirrored]);
+  const { placed, lines } = useMemo(
+    () => (plot === null ? NOTHING : placeTimeline(model, points, { plot, mirrored })),
+    [model, points, plot, mirrored],
+  );
   const open = (index: number) => {
     const point = points[index];
     if (point) openAddress(openedClaimPath(point.id, list), list !== null);
@@ -196,116 +175,17 @@ export default function TimelineDrawing({
       {spot ? (
         <svg width="100%" height="100%" className="absolute inset-0" focusable="false" aria-hidden="true">
           <circle cx={spot.x} cy={spot.y1} r="10" fill="var(--paper)" stroke="var(--ink)" strokeWidth="1.5" />
-          <PlacedMark entry={spot} />
+          <g style={{ color: hueColour(spot.point.hue) }}>
+            <Mark
+              modality={spot.point.modality}
+              reach={spot.point.reach}
+              x={spot.x}
+              y1={spot.y1}
+              y2={spot.y2}
+            />
+          </g>
         </svg>
       ) : null}
     </ChartStage>
-  );
-}
-
-/** The plot's corners are the domains' ends, so that a place needs no drawing library. */
-function placesIn({ x, y, scale }: TimelineDrawingModel, plot: PlotArea, mirrored: boolean) {
-  const along = (value: number, [from, to]: readonly [number, number]) => (value - from) / (to - from);
-  return {
-    across: (at: number) => {
-      const since = along(at, x.domain);
-      return plot.x + plot.width * (mirrored ? 1 - since : since);
-    },
-    up: (value: number) =>
-      plot.y + plot.height * (1 - (scale === "log" ? logPlace(value, y.domain) : along(value, y.domain))),
-  };
-}
-
-type Places = ReturnType<typeof placesIn>;
-
-function place(point: DrawnPoint, { across, up }: Places): PlacedPoint {
-  const low = point.low ?? point.high ?? 0;
-  const high = point.high ?? point.low ?? 0;
-  return { point, x: across(point.at), y1: up(high), y2: up(low) };
-}
-
-/** A level holds until the next is said. */
-function stepLine({ steps }: Level, { across, up }: Places): string {
-  return steps
-    .map(({ at, value }, index) =>
-      index === 0
-        ? `M${across(at).toFixed(1)} ${up(value).toFixed(1)}`
-        : `H${across(at).toFixed(1)}V${up(value).toFixed(1)}`,
-    )
-    .join("");
-}
-
-interface TimelinePlotProps {
-  model: TimelineDrawingModel;
-  placed: readonly PlacedPoint[];
-  lines: readonly Line[];
-  direction: TextDirection;
-  /** Time runs to the left. */
-  mirrored: boolean;
-  onPlot(plot: PlotArea): void;
-}
-
-/** Room for half of the last label, on the side without amounts. */
-const MARGINS = {
-  ltr: { top: 20, right: 30, bottom: 0, left: 12 },
-  rtl: { top: 20, right: 12, bottom: 0, left: 30 },
-};
-const NO_DATA: never[] = [];
-
-/** Drawn once for each model: what moves with the pointer lies over it. */
-const TimelinePlot = memo(({ model, placed, lines, direction, mirrored, onPlot }: TimelinePlotProps) => {
-  const days = useMemo(() => labels(model.x.ticks.map(({ at, label }) => [at, label])), [model]);
-  const amounts = useMemo(() => labels(model.y.ticks.map(({ at, label }) => [at, label])), [model]);
-  const room = useMemo(() => labelRoom(model.y.ticks.map(({ label }) => label)), [model]);
-  // Grey ones first, so that the named companies lie on top of them.
-  const order = [...placed].sort((a, b) => Number(a.point.hue !== null) - Number(b.point.hue !== null));
-  return (
-    <ScatterChart responsive accessibilityLayer={false} margin={MARGINS[direction]} style={WHOLE}>
-      <CartesianGrid vertical={false} {...GRID_STYLE} />
-      <XAxis
-        type="number"
-        dataKey="at"
-        domain={model.x.domain}
-        allowDataOverflow
-        reversed={mirrored}
-        {...days}
-        tick={TICK_STYLE}
-        axisLine={AXIS_LINE}
-        tickLine={AXIS_LINE}
-        interval="preserveStart"
-      />
-      <YAxis
-        type="number"
-        dataKey="anchor"
-        scale={model.scale === "log" ? "log" : "linear"}
-        domain={model.y.domain}
-        allowDataOverflow
-        orientation={direction === "rtl" ? "right" : "left"}
-        width={room}
-        {...amounts}
-        tick={TICK_STYLE}
-        axisLine={false}
-        tickLine={false}
-        interval={0}
-      />
-      {model.y.domain[0] < 0 ? <ReferenceLine y={0} stroke="var(--ink)" /> : null}
-      <Scatter data={NO_DATA} isAnimationActive={false} />
-      {lines.map(({ hue, path }) => (
-        <path key={path} d={path} fill="none" stroke={hueColour(hue)} strokeWidth="1.25" opacity="0.5" />
-      ))}
-      {order.map((entry) => (
-        <PlacedMark key={entry.point.id} entry={entry} small={placed.length > CROWD} />
-      ))}
-      <PlotWatch onPlot={onPlot} />
-    </ScatterChart>
-  );
-});
-
-function PlacedMark({ entry, small = false }: { entry: PlacedPoint; small?: boolean }) {
-  const { point, x, y1, y2 } = entry;
-  return (
-    <g style={{ color: hueColour(point.hue) }}>
-      <Mark modality={point.modality} reach={point.reach} x={x} y1={y1} y2={y2} small={small} />
-    </g>
   );
 }
