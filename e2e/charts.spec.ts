@@ -192,3 +192,22 @@ test("a chart stands in another site's page as high as it is, and says where it 
   await expect(frame.locator("html")).toHaveAttribute("data-theme", "dark");
   host.close();
 });
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true });
+
+  test("a chart is drawn once the reader comes near, and stays", async ({ page, t, language }) => {
+    await page.goto(`/${language}`);
+    const title = page.getByRole("heading", { name: t("charts.volume.title") });
+    const chart = page.getByRole("listbox", { name: t("charts.volume.title") });
+    await expect(title).toBeVisible();
+    await expect(chart).toHaveCount(0);
+    await title.scrollIntoViewIfNeeded();
+    await expect(chart).toBeVisible();
+    await page.getByRole("banner").scrollIntoViewIfNeeded();
+    await page.evaluate(
+      () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+    );
+    await expect(chart).toHaveCount(1);
+  });
+});

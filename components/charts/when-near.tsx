@@ -22,9 +22,13 @@ export function WhenNear({ height, children }: WhenNearProps) {
     if (element === null) return;
     // What a picture is made of is laid out where nobody sees it.
     if (window.matchMedia(DESK).matches || element.closest(".picture")) return setNear(true);
-    const watch = new IntersectionObserver(([entry]) => setNear(entry?.isIntersecting === true), {
-      rootMargin: NEAR,
-    });
+    const watch = new IntersectionObserver(
+      // Once it is drawn its place is gone, which the observer reports, too.
+      ([entry]) => {
+        if (entry?.isIntersecting) setNear(true);
+      },
+      { rootMargin: NEAR },
+    );
     watch.observe(element);
     return () => watch.disconnect();
   }, []);
