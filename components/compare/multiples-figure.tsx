@@ -91,7 +91,8 @@ export function MultiplesFigure(props: MultiplesFigureProps) {
                 {t("compare.claims", { count: points.length })}
               </span>
             </h3>
-            <div className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-1.5">
+            <div className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-1.5">
+              <Amounts ticks={y} />
               <PanelDrawing
                 label={nameIn(company.names, locale)}
                 hint={t("charts.keys")}
@@ -105,7 +106,6 @@ export function MultiplesFigure(props: MultiplesFigureProps) {
                 mirrored={timeDirectionOf(locale) === "rtl"}
                 height={HEIGHT}
               />
-              <Amounts ticks={y} />
               <Times ticks={x} />
             </div>
           </div>
@@ -115,19 +115,47 @@ export function MultiplesFigure(props: MultiplesFigureProps) {
   );
 }
 
+interface Tick {
+  /** From 0 to 1. */
+  at: number;
+  label: string;
+}
+
 /** So many labels fit beside a small chart. */
-const every = <Tick,>(ticks: readonly Tick[], most: number): Tick[] => {
+const every = (ticks: readonly Tick[], most: number): Tick[] => {
   const step = Math.ceil(ticks.length / most);
   return ticks.filter((_, index) => index % step === 0);
 };
 
-function Amounts({ ticks }: { ticks: ReadonlyArray<{ at: number; label: string }> }) {
+/** What a month's label takes of a small chart's width, with a gap. */
+const MONTH = 0.22;
+
+/** Of labels under a small chart, the latest first, those that have room; none goes over its ends. */
+const withRoom = (ticks: readonly Tick[]): Tick[] => {
+  const middle = ({ at }: Tick) => Math.min(1 - MONTH / 2, Math.max(MONTH / 2, at));
+  let last = Number.POSITIVE_INFINITY;
+  return [...ticks].reverse().filter((tick) => {
+    if (last - middle(tick) < MONTH) return false;
+    last = middle(tick);
+    return true;
+  });
+};
+
+/** Where an amount axis is looked for: on the left, and on the right in Arabic. */
+function Amounts({ ticks }: { ticks: readonly Tick[] }) {
+  const shown = every(ticks, 5);
   return (
-    <span aria-hidden="true" className="relative block min-w-12 text-small text-ink-soft">
-      {every(ticks, 5).map(({ at, label }) => (
+    <span aria-hidden="true" className="relative block text-small text-ink-soft">
+      {/* The width that they need. */}
+      {shown.map(({ label }) => (
+        <span key={label} className="invisible block h-0 whitespace-nowrap">
+          {label}
+        </span>
+      ))}
+      {shown.map(({ at, label }) => (
         <span
           key={label}
-          className="absolute -translate-y-1/2 whitespace-nowrap"
+          className="absolute end-0 -translate-y-1/2 whitespace-nowrap"
           style={{ insetBlockStart: 6 + (1 - at) * (HEIGHT - 12) }}
         >
           {label}
@@ -137,11 +165,15 @@ function Amounts({ ticks }: { ticks: ReadonlyArray<{ at: number; label: string }
   );
 }
 
-function Times({ ticks }: { ticks: ReadonlyArray<{ at: number; label: string }> }) {
+function Times({ ticks }: { ticks: readonly Tick[] }) {
   const direction = timeDirectionOf(useLocale());
   return (
-    <span aria-hidden="true" dir={direction} className="relative mx-1.5 block h-5 text-small text-ink-soft">
-      {every(ticks, 4).map(({ at, label }) => (
+    <span
+      aria-hidden="true"
+      dir={direction}
+      className="relative col-start-2 mx-1.5 block h-5 text-small text-ink-soft"
+    >
+      {withRoom(ticks).map(({ at, label }) => (
         <span key={label} className="absolute whitespace-nowrap" style={underTick(at, label)}>
           {label}
         </span>
