@@ -1,5 +1,5 @@
 import type { PoolClient } from "pg";
-import { type ClaimFilter, everyClaim } from "../../../claims/filter";
+import { type ClaimFilter, everyClaim, NOBODY } from "../../../claims/filter";
 import { claimsByMonth } from "../../../claims/queries/claims-by-month";
 import type { Database } from "../../../claims/queries/database";
 import { facets } from "../../../claims/queries/facets";
@@ -18,6 +18,10 @@ export interface View {
 
 type Part = Partial<ClaimFilter>;
 
+/** Counts and facets that come with the rows, and those that are streamed in after them. */
+const EXACT = 50;
+const STREAMED = 1000;
+
 export async function views(database: PoolClient, rounds: number): Promise<View[]> {
   const parts = await partsOf(database);
   const names = Object.keys(parts);
@@ -32,11 +36,25 @@ export async function views(database: PoolClient, rounds: number): Promise<View[
     ...one(round),
     ...one(round * 3 + 1 + Math.floor(round / names.length)),
   }));
+  const ofThree = picked.map((round) => ({
+    ...everyClaim(),
+    ...one(round),
+    ...one(round * 3 + 1 + Math.floor(round / names.length)),
+    ...one(round * 7 + 2 + Math.floor(round / names.length)),
+  }));
+  const loose = await loosePartsOf(database);
+  const ofLoose = picked.map((round) => ({
+    ...everyClaim(),
+    ...(round % 2 === 0 ? {} : one(round)),
+    ...loose[round % loose.length],
+  }));
   const whole = picked.slice(0, 5).map(() => everyClaim());
   const all = [
-    ["every claim", whole],
-    ["one filter", ofOne],
-    ["two filters", ofTwo],
+    ["every claim", whole, EXACT],
+    ["one filter", ofOne, EXACT],
+    ["two filters", ofTwo, EXACT],
+    ["three filters", ofThree, STREAMED],
+    ["days, dollars, words, claimant", ofLoose, STREAMED],
   ] as const;
   const words = ["nvidia", "billion", "إنفيديا", "مليار", "deepseek", "أوبن"].map((text) => ({
     ...everyClaim(),
@@ -45,14 +63,14 @@ export async function views(database: PoolClient, rounds: number): Promise<View[
   const last = (filter: ClaimFilter) => async (asked: Database) =>
     findClaims(asked, filter, { after: null, before: null, order: "oldest" });
   return [
-    ...all.flatMap(([name, filters]): View[] => [
+    ...all.flatMap(([name, filters, aim]): View[] => [
       { what: `rows, ${name}`, aim: 50, asks: filters.map((filter) => (asked) => findClaims(asked, filter)) },
       {
         what: `count, ${name}`,
-        aim: 50,
+        aim,
         asks: filters.map((filter) => (asked) => tallyClaims(asked, filter)),
       },
-      { what: `facets, ${name}`, aim: 50, asks: filters.map((filter) => (asked) => facets(asked, filter)) },
+      { what: `facets, ${name}`, aim, asks: filters.map((filter) => (asked) => facets(asked, filter)) },
       {
         what: `timeline, ${name}`,
         aim: 100,
@@ -96,6 +114,24 @@ async function partsOf(database: PoolClient): Promise<Record<string, Part[]>> {
     month: ["2025-06", "2023-01", "2026-01"].map((month) => ({ from: `${month}-01`, to: lastOf(month) })),
     year: [{ from: "2024-01-01", to: "2024-12-31" }],
   };
+}
+
+/** What no count is kept for: days, dollars, words and who says it, broad and narrow. */
+async function loosePartsOf(database: PoolClient): Promise<Part[]> {
+  const { rows } = await database.query<{ slug: string }>(
+    `SELECT slug FROM (SELECT claimant_organisation_id AS id FROM claims WHERE claimant_organisation_id IS NOT NULL
+        GROUP BY 1 ORDER BY count(*) DESC LIMIT 3) most JOIN organisations USING (id)`,
+  );
+  return [
+    { from: "2025-03-10", to: "2025-03-24" },
+    { usd_from: "1000000000", usd_to: null },
+    { words: "nvidia" },
+    { from: "2020-02-03", to: null },
+    { usd_from: "1000000", usd_to: "50000000" },
+    { words: "مليار" },
+    ...rows.map(({ slug }) => ({ claimant: [slug] })),
+    { claimant: [NOBODY] },
+  ];
 }
 
 const lastOf = (month: string): string =>
