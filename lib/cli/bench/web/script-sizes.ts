@@ -17,6 +17,8 @@ export async function scriptSizes({ site, chromium }: Visit): Promise<void> {
         route.request().headers()["next-router-prefetch"] === undefined ? route.continue() : route.abort(),
       );
       await page.goto(address, { waitUntil: "networkidle" });
+      // Charts are asked for once the page around them works.
+      await page.waitForFunction(() => document.querySelector("main .waiting") === null);
       const all = await page.evaluate(() => {
         const entries = performance.getEntriesByType("resource") as PerformanceResourceTiming[];
         return entries.map(({ name }) => name).filter((name) => /\.js(\?|$)/.test(name));
