@@ -82,7 +82,7 @@ export function MultiplesFigure(props: MultiplesFigureProps) {
       }
       addresses={addresses}
     >
-      <div className="grid gap-x-6 gap-y-6 sm:grid-cols-2 xl:grid-cols-4">
+      <div className="grid gap-x-6 gap-y-6 @md:grid-cols-2 @4xl:grid-cols-3 @6xl:grid-cols-4">
         {panels.map(({ company, hue, points }) => (
           <div key={company.slug} className="min-w-0">
             <h3 className="mb-1">
@@ -128,7 +128,7 @@ const every = (ticks: readonly Tick[], most: number): Tick[] => {
 };
 
 /** What a month's label takes of a small chart's width, with a gap. */
-const MONTH = 0.22;
+const MONTH = 0.26;
 
 /** Of labels under a small chart, the latest first, those that have room; none goes over its ends. */
 const withRoom = (ticks: readonly Tick[]): Tick[] => {
