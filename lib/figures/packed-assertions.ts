@@ -52,35 +52,49 @@ function pack({ figureId, claimCount, assertion: a }: StoredAssertion): Packed {
 }
 
 function unpack(fields: Packed): StoredAssertion {
-  const at = <Value>(place: number) => (fields[place] ?? null) as Value;
-  const key = at<string>(0);
-  const firstDay = at<string>(5);
-  const [low, high] = [at<number | null>(9), at<number | null>(10)];
-  const usd = at<null | 1 | [number | null, number | null]>(12);
-  const counterparty = at<null | [string, NonNullable<Assertion["counterparty"]>["role"]]>(18);
-  const period = at<null | [string, string | null, string | null, Period["sort"]]>(19);
+  const [key, figure, claimCount, kind, subject, firstDay, last, comparator, modality, low, high] =
+    fields as unknown as PackedHead;
+  const usd = (fields[12] ?? null) as null | 1 | [number | null, number | null];
+  const counterparty = fields[18] as Nullable<[string, NonNullable<Assertion["counterparty"]>["role"]]>;
+  const period = fields[19] as Nullable<[string, string | null, string | null, Period["sort"]]>;
   return {
-    figureId: at<string | 0>(1) || key,
-    claimCount: at<number>(2),
+    figureId: figure || key,
+    claimCount,
     assertion: {
       key,
-      kind: at<Assertion["kind"]>(3),
-      subject: at<string>(4),
-      counterparty: counterparty && { party: counterparty[0], role: counterparty[1] },
-      object: at<string | null>(13),
-      low,
-      high,
-      comparator: at<Assertion["comparator"]>(7),
-      direction: at<Assertion["direction"]>(17),
-      currency: at<string | null>(11),
-      unit: at<string | null>(15),
+      kind,
+      subject,
+      counterparty: counterparty ? { party: counterparty[0], role: counterparty[1] } : null,
+      object: (fields[13] ?? null) as string | null,
+      low: low ?? null,
+      high: high ?? null,
+      comparator,
+      direction: (fields[17] ?? null) as Assertion["direction"],
+      currency: (fields[11] ?? null) as string | null,
+      unit: (fields[15] ?? null) as string | null,
       usd: usd === null ? null : usd === 1 ? { low, high } : { low: usd[0], high: usd[1] },
-      basis: at<Assertion["basis"]>(16),
-      modality: at<Assertion["modality"]>(8),
-      claimant: at<string | null>(14),
-      period: period && { text: period[0], start: period[1], end: period[2], sort: period[3] },
+      basis: (fields[16] ?? null) as Assertion["basis"],
+      modality,
+      claimant: (fields[14] ?? null) as string | null,
+      period: period ? { text: period[0], start: period[1], end: period[2], sort: period[3] } : null,
       firstDay,
-      lastDay: at<string | 0>(6) || firstDay,
+      lastDay: last || firstDay,
     },
   };
 }
+
+type Nullable<Value> = Value | null | undefined;
+/** The fields that every one has, but for an open side at the end. */
+type PackedHead = [
+  key: string,
+  figure: string | 0,
+  claimCount: number,
+  kind: Assertion["kind"],
+  subject: string,
+  firstDay: string,
+  lastDay: string | 0,
+  comparator: Assertion["comparator"],
+  modality: Assertion["modality"],
+  low: number | null,
+  high: number | null,
+];

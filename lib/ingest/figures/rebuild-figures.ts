@@ -102,10 +102,7 @@ function storing(tx: Prisma.TransactionClient, { knowledge, now }: Refreshing) {
     for (let from = 0; from < figures.length; from += AT_ONCE) {
       const some = figures.slice(from, from + AT_ONCE);
       await writeFigures(tx, some, { members, claimsOf, now });
-      await countFigures(
-        tx,
-        some.map(({ id }) => id),
-      );
+      await countFigures(tx, some, claimsOf);
       await refreshStatistics(some.length);
     }
     await fillBlocks(

@@ -26,28 +26,29 @@ export async function refreshFigures(
 ): Promise<void> {
   if (claimIds.length === 0) return;
   await takeFigures(tx);
-  if (await storedWithoutBlocks(tx)) {
+  const ids = [...claimIds];
+  const { former, withoutBlocks } = await readStored(tx, ids);
+  if (withoutBlocks) {
     await rebuildFigures(tx, { knowledge, now });
     return;
   }
-  const ids = [...claimIds];
   const present = await readAssertions(tx, "c.id = ANY($1)", ids);
-  const former = await tx.$queryRaw<Array<{ assertion: Assertion }>>`
-    SELECT a.assertion
-    FROM figure_assertions a WHERE a.id IN (SELECT assertion_id FROM figure_claims WHERE claim_id = ANY(${ids}))`;
   // Where a claim no longer is, it may have kept others apart or together.
-  const places = [...present, ...former.map(({ assertion }) => assertion)];
+  const places = [...present, ...former];
   const stored = await readBlocks(tx, [
     ...new Set(places.flatMap((assertion) => blocksOf(assertion, knowledge))),
   ]);
 
-  const again = toFoldAgain(stored, present, new Set(former.map(({ assertion }) => assertion.key)));
-  const others = await readAssertions(
-    tx,
-    "c.id <> ALL($1) AND c.id IN (SELECT claim_id FROM figure_claims WHERE assertion_id = ANY($2))",
-    ids,
-    [...again],
-  );
+  const again = toFoldAgain(stored, present, new Set(former.map(({ key }) => key)));
+  const others =
+    again.size === 0
+      ? []
+      : await readAssertions(
+          tx,
+          "c.id <> ALL($1) AND c.id IN (SELECT claim_id FROM figure_claims WHERE assertion_id = ANY($2))",
+          ids,
+          [...again],
+        );
   const folded = foldAssertions([...others, ...present]);
   const members: Members = new Map(folded.map(({ assertion, members }) => [assertion.key, members]));
   const standing = stored.filter(({ assertion }) => !again.has(assertion.key));
@@ -72,17 +73,19 @@ export async function refreshFigures(
   );
   const gone = stored.filter(({ assertion: { key } }) => again.has(key));
   await changeBlocks(tx, { gone, put }, knowledge);
-  await countFigures(
-    tx,
-    changed.map(({ id }) => id),
-  );
+  await countFigures(tx, changed, claimsOf);
 }
 
-/** Figures stored before Marsad packed their blocks. */
-async function storedWithoutBlocks(tx: Prisma.TransactionClient): Promise<boolean> {
-  const [row] = await tx.$queryRaw<[{ without: boolean }]>`
-    SELECT EXISTS (SELECT FROM figures) AND NOT EXISTS (SELECT FROM block_parts) AS without`;
-  return row.without;
+/** What these claims were folded into, and whether figures were stored before Marsad packed their blocks. */
+async function readStored(
+  tx: Prisma.TransactionClient,
+  claims: readonly string[],
+): Promise<{ former: Assertion[]; withoutBlocks: boolean }> {
+  const [row] = await tx.$queryRaw<[{ former: Assertion[]; withoutBlocks: boolean }]>`
+    SELECT COALESCE((SELECT jsonb_agg(assertion) FROM figure_assertions
+        WHERE id IN (SELECT assertion_id FROM figure_claims WHERE claim_id = ANY(${[...claims]}))), '[]') AS former,
+      EXISTS (SELECT FROM figures) AND NOT EXISTS (SELECT FROM block_parts) AS "withoutBlocks"`;
+  return row;
 }
 
 /** What says the same as a changed claim is folded again from its claims; all other assertions stand as they are. */

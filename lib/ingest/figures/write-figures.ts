@@ -30,7 +30,9 @@ export async function writeFigures(
     "figure_assertions",
     figures.flatMap((figure) => assertionRows(figure, claimsOf)),
     `(id) DO UPDATE SET (figure_id, position, assertion, claim_count) =
-      (EXCLUDED.figure_id, EXCLUDED.position, EXCLUDED.assertion, EXCLUDED.claim_count)`,
+      (EXCLUDED.figure_id, EXCLUDED.position, EXCLUDED.assertion, EXCLUDED.claim_count)
+      WHERE (figure_assertions.figure_id, figure_assertions.position, figure_assertions.assertion, figure_assertions.claim_count)
+        IS DISTINCT FROM (EXCLUDED.figure_id, EXCLUDED.position, EXCLUDED.assertion, EXCLUDED.claim_count)`,
   );
   await insertRows(
     tx,
@@ -40,7 +42,8 @@ export async function writeFigures(
         (members.get(key) ?? []).map((claim_id) => ({ claim_id, assertion_id: key })),
       ),
     ),
-    "(claim_id) DO UPDATE SET assertion_id = EXCLUDED.assertion_id",
+    `(claim_id) DO UPDATE SET assertion_id = EXCLUDED.assertion_id
+      WHERE figure_claims.assertion_id <> EXCLUDED.assertion_id`,
   );
   await insertRows(
     tx,
