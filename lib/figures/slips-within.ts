@@ -13,7 +13,8 @@ export interface SlipWithin {
 
 /**
  * Three or four paragraphs. Within it two plans with the same digits are held for one even if they were read under two
- * subjects: "Trump's plan of 500 billion euros", "OpenAI was behind the 500 billion dollar plan".
+ * subjects: "Trump's plan of 500 billion euros", "OpenAI was behind the 500 billion dollar plan". Only where both are said alike:
+ * "over 11 billion dollars" of one firm and "eleven billion euros" of another are two plans.
  */
 const CLOSE = 1_500;
 
@@ -35,7 +36,8 @@ function slipBetween(a: PlacedAssertion, b: PlacedAssertion): SlipWithin["reason
   if (a.modality === "denied" || b.modality === "denied" || b.start < a.end) return null;
   if (a.kind !== b.kind || namesTwoObjects(a, b) || areOfTwoPeriods(a, b)) return null;
   const oneSubject = a.subject === b.subject;
-  if (isCurrencySlip(a, b) && (oneSubject || b.start - a.end <= CLOSE)) return "currency_slip";
+  const likelyOne = oneSubject || (b.start - a.end <= CLOSE && a.comparator === b.comparator);
+  if (isCurrencySlip(a, b) && likelyOne) return "currency_slip";
   return oneSubject && isPlainScaleSlip(a, b) ? "scale_slip" : null;
 }
 
