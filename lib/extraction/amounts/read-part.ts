@@ -43,16 +43,16 @@ export function readPart(
   const thousands = side.value >= LEAST_SUM && book.units.at(tokens, side.to) === null;
   const many = thousands && value <= whole.high;
   if (Number.isInteger(side.value) && !behind && !many && !isFree(tokens, book, side.to)) return null;
-  const { comparator, from, to } = readComparator(tokens, book, side.from, side.to, whole.to);
   // "Facturó 16.060 millones y ganó 6.100": a decimal that counts nothing, or thousands behind thousands of millions.
   const plain =
     isFree(tokens, book, side.to) &&
     book.lexicon.scaleLeftOut === true &&
     (!Number.isInteger(side.value) || (thousands && whole.high >= LEAST_SUM * whole.scale));
-  if (!behind && !plain && book.parts.before(tokens, from) === null) return null;
   // "Alcanza los 500.000 millones. En marzo bastaban 300.000": sums of one order, a sentence further on.
   const stops = stopsBetween(tokens, whole.to, side.from);
   if (stops > (plain && value * MOST >= whole.high ? MOST_STOPS : 0)) return null;
+  const { comparator, from, to } = readComparator(tokens, book, side.from, side.to, whole.to);
+  if (!behind && !plain && book.parts.before(tokens, from) === null) return null;
   const candidate = {
     ...candidateOf(side),
     low: value,

@@ -26,7 +26,7 @@ export function concernsIndustry(document: Document, compiled: CompiledPack, ind
     document.sentences.some(
       (sentence) =>
         !sentence.chrome &&
-        (signsOf(document, sentence, compiled) > 0 ||
+        (hasSign(document, sentence, compiled) ||
           sentence.mentions.some((mention) => leadsFirm(mention, index))),
     )
   );
@@ -62,14 +62,15 @@ export function concernsIndustryNear(
 ): boolean {
   return [sentence.index, sentence.index - 1, sentence.index + 1].some((index) => {
     const near = document.sentences[index];
-    return near !== undefined && !near.chrome && signsOf(document, near, compiled) > 0;
+    return near !== undefined && !near.chrome && hasSign(document, near, compiled);
   });
 }
 
-function signsOf(document: Document, sentence: SentenceView, compiled: CompiledPack): number {
-  const named = sentence.mentions.filter(isFirm).length;
-  if (named > 0) return named;
-  return compiled.industry.findAll(document.tokens, sentence.first, sentence.end).length;
+function hasSign(document: Document, sentence: SentenceView, compiled: CompiledPack): boolean {
+  return (
+    sentence.mentions.some(isFirm) ||
+    compiled.industry.findAll(document.tokens, sentence.first, sentence.end).length > 0
+  );
 }
 
 /** "Sam Altman" is as good as his firm. */

@@ -1,6 +1,9 @@
 import type { Site } from "./site";
-import { oddsStep } from "./softmax";
+import { logOdds, oddsStep } from "./softmax";
 import type { Told } from "./told";
+
+/** One figure counts no more than so much log-odds among the others. */
+const FAR = 5;
 
 /** A figure and what was told of it. */
 export interface ToldSite {
@@ -24,7 +27,7 @@ export function neighbourEvidence({ site, told }: ToldSite, all: readonly ToldSi
     if (index === site.base.index) continue;
     const chance = 1 - other.told.noChance;
     count++;
-    sum += oddsOf(chance);
+    sum += Math.max(-FAR, Math.min(FAR, logOdds(chance)));
     most = Math.max(most, chance);
     if (other.told.subject.resolved.name === told.subject.resolved.name) same = Math.max(same, chance);
     if (index < site.base.index) last = chance;
@@ -40,10 +43,4 @@ export function neighbourEvidence({ site, told }: ToldSite, all: readonly ToldSi
     `neighbours last ${last === null ? "none" : oddsStep(last)}`,
     `neighbours next ${next === null ? "none" : oddsStep(next)}`,
   ];
-}
-
-const FAR = 5;
-
-function oddsOf(chance: number): number {
-  return Math.max(-FAR, Math.min(FAR, Math.log(chance / (1 - chance))));
 }

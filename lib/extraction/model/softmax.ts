@@ -8,8 +8,11 @@ export function softmax(sums: readonly number[]): number[] {
 
 const LEAST = 1e-4;
 
+export function logOdds(chance: number): number {
+  return Math.log(Math.max(chance, LEAST) / Math.max(1 - chance, LEAST));
+}
+
 /** A chance in steps of its log-odds. */
 export function oddsStep(chance: number): number {
-  const odds = Math.log(Math.max(chance, LEAST) / Math.max(1 - chance, LEAST));
-  return Math.max(-6, Math.min(8, Math.round(odds)));
+  return Math.max(-6, Math.min(8, Math.round(logOdds(chance))));
 }

@@ -38,8 +38,7 @@ export async function views(database: PoolClient, rounds: number): Promise<View[
   }));
   const ofThree = picked.map((round) => ({
     ...everyClaim(),
-    ...one(round),
-    ...one(round * 3 + 1 + Math.floor(round / names.length)),
+    ...ofTwo[round],
     ...one(round * 7 + 2 + Math.floor(round / names.length)),
   }));
   const loose = await loosePartsOf(database);
