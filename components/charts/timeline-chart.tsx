@@ -2,14 +2,15 @@
 
 import dynamic from "next/dynamic";
 import type { TimelineDrawingProps } from "./timeline-drawing";
-import { WhenNear } from "./when-near";
+import { DrawingPlace, WhenNear } from "./when-near";
 
 const HEIGHT = 400;
 
-const Waiting = () => <div aria-hidden="true" className="waiting" style={{ blockSize: HEIGHT }} />;
-
 /** Recharts weighs more than the rest of the page: it comes after it. */
-const Drawing = dynamic(() => import("./timeline-drawing"), { ssr: false, loading: Waiting });
+const Drawing = dynamic(() => import("./timeline-drawing"), {
+  ssr: false,
+  loading: () => <DrawingPlace height={HEIGHT} />,
+});
 
 export function TimelineChart(props: Omit<TimelineDrawingProps, "height">) {
   return (

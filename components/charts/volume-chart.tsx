@@ -2,14 +2,15 @@
 
 import dynamic from "next/dynamic";
 import type { VolumeDrawingProps } from "./volume-drawing";
-import { WhenNear } from "./when-near";
+import { DrawingPlace, WhenNear } from "./when-near";
 
 const HEIGHT = 260;
 
-const Waiting = () => <div aria-hidden="true" className="waiting" style={{ blockSize: HEIGHT }} />;
-
 /** Recharts weighs more than the rest of the page: it comes after it. */
-const Drawing = dynamic(() => import("./volume-drawing"), { ssr: false, loading: Waiting });
+const Drawing = dynamic(() => import("./volume-drawing"), {
+  ssr: false,
+  loading: () => <DrawingPlace height={HEIGHT} />,
+});
 
 export function VolumeChart(props: Omit<VolumeDrawingProps, "height">) {
   return (

@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { type ReactNode, type Ref, useEffect, useRef, useState } from "react";
 
 interface WhenNearProps {
   /** Pixels; its place is kept meanwhile. */
@@ -32,9 +32,10 @@ export function WhenNear({ height, children }: WhenNearProps) {
     watch.observe(element);
     return () => watch.disconnect();
   }, []);
-  return near ? (
-    children
-  ) : (
-    <div ref={place} aria-hidden="true" className="waiting" style={{ blockSize: height }} />
-  );
+  return near ? children : <DrawingPlace ref={place} height={height} />;
+}
+
+/** Keeps the place of a drawing that is not there yet. */
+export function DrawingPlace({ height, ref }: { height: number; ref?: Ref<HTMLDivElement> }) {
+  return <div ref={ref} aria-hidden="true" className="waiting" style={{ blockSize: height }} />;
 }
