@@ -83,7 +83,7 @@ function takeAll(tokens: Tokens, book: CompiledLexicon, sides: readonly Side[], 
   for (const side of sides) {
     const candidate = finished(tokens, book, candidateOf(side), side.figure.hint, at);
     // "10 dólares el millón": what the price is of.
-    const isMeasure = candidate.open && at > 0 && candidate.from === at;
+    const isMeasure = candidate.open && at > 0 && candidate.from === at && !side.figure.digits;
     if (isMeasure || (candidate.open && !isClosed(tokens, book, candidate))) return null;
     candidates.push(candidate);
     at = candidate.to;

@@ -22,6 +22,7 @@ export interface FigureEntry {
 export interface ComparatorEntry {
   comparator: Comparator;
   unlessAfter: RegExp | null;
+  unlessChange: boolean;
 }
 
 /** A lexicon made ready for look-ups: figure words by their number, phrase books for the rest. */
@@ -36,6 +37,7 @@ export interface CompiledLexicon {
   collectives: PhraseBook<number>;
   collectiveStarts: WordSet;
   infixes: PhraseBook<"more_than" | "about">;
+  adjectives: PhraseBook<"about" | "exactly">;
   classifiers: WordSet;
   vague: PhraseBook<true>;
   ordinals: PhraseBook<true>;
@@ -66,6 +68,7 @@ export interface CompiledLexicon {
   by: PhraseBook<true>;
   tolerance: PhraseBook<true>;
   conversions: PhraseBook<true>;
+  conversionsBehind: PhraseBook<true>;
   minus: PhraseBook<true>;
   per: PhraseBook<true>;
   denominators: PhraseBook<string>;
@@ -124,9 +127,9 @@ class Compiler {
     return book;
   }
 
-  infixes(infixes: Readonly<Record<string, "more_than" | "about">>): PhraseBook<"more_than" | "about"> {
-    const book = new PhraseBook<"more_than" | "about">(this.vocabulary);
-    for (const [infix, comparator] of Object.entries(infixes)) book.add(infix, comparator);
+  hints<Hint extends Comparator>(hints: Readonly<Record<string, Hint>>): PhraseBook<Hint> {
+    const book = new PhraseBook<Hint>(this.vocabulary);
+    for (const [words, comparator] of Object.entries(hints)) book.add(words, comparator);
     return book;
   }
 
@@ -145,8 +148,12 @@ class Compiler {
     prefixes: readonly string[],
   ): PhraseBook<ComparatorEntry> {
     const book = new PhraseBook<ComparatorEntry>(this.vocabulary);
-    for (const { comparator, phrases, unlessAfter } of entries) {
-      book.addAll(phrases, { comparator, unlessAfter: unlessAfter ?? null }, prefixes);
+    for (const { comparator, phrases, unlessAfter, unlessChange } of entries) {
+      book.addAll(
+        phrases,
+        { comparator, unlessAfter: unlessAfter ?? null, unlessChange: unlessChange ?? false },
+        prefixes,
+      );
     }
     return book;
   }
@@ -205,7 +212,8 @@ export function compile(lexicon: AmountLexicon): CompiledLexicon {
     collectiveStarts: compiler.words(
       Object.keys(numerals.collectives ?? {}).flatMap((phrase) => phrase.split(" ").slice(0, 1)),
     ),
-    infixes: compiler.infixes(numerals.infixes ?? {}),
+    infixes: compiler.hints(numerals.infixes ?? {}),
+    adjectives: compiler.hints(numerals.adjectives ?? {}),
     classifiers: compiler.words(numerals.classifiers ?? []),
     vague: compiler.plain(numerals.vague, prefixes),
     ordinals: compiler.plain(numerals.ordinals, prefixes),
@@ -235,6 +243,7 @@ export function compile(lexicon: AmountLexicon): CompiledLexicon {
     by: compiler.plain(ranges.by),
     tolerance: compiler.plain(ranges.tolerance),
     conversions: compiler.plain(lexicon.conversions),
+    conversionsBehind: compiler.plain(lexicon.conversionsBehind ?? []),
     minus: compiler.plain(lexicon.minus),
     per: compiler.plain(prices.per),
     denominators: compiler.keyed(prices.denominators),

@@ -30,7 +30,11 @@ export class CurrencySense {
     const known = this.inContext.get(word);
     if (known !== undefined) return known;
     const entries = this.book.lexicon.currencies.contextual ?? [];
-    const entry = entries.find(({ name, when }) => name === word && when.test(this.tokens.view.folded));
+    const { folded, text } = this.tokens.view;
+    const entry = entries.find(
+      ({ name, when, written }) =>
+        name === word && when.test(folded) && (written === undefined || written.test(text)),
+    );
     this.inContext.set(word, entry?.code ?? null);
     return entry?.code ?? null;
   }

@@ -12,6 +12,9 @@ export function isClosed(tokens: Tokens, book: CompiledLexicon, { from, to }: Ca
   if (to >= tokens.count || tokens.gap(to) > SPACE) return true;
   if (book.parts.before(tokens, from) !== null && book.notCounted.at(tokens, to) === null) return true;
   if (book.closers.at(tokens, to) !== null || book.of.at(tokens, to) !== null) return true;
+  // "Los 500.000 millones de Stargate": a name is nothing that is counted.
+  const link = book.countedLinks?.at(tokens, to);
+  if (link && isName(tokens, link.to)) return true;
   // "72.200 millones de 2025", "72 Milliarden 2025": of that year.
   if (isYear(tokens, to) || (tokens.word(to).length <= LONGEST_PREPOSITION && isYear(tokens, to + 1)))
     return true;
@@ -66,6 +69,11 @@ function isLowerCase(tokens: Tokens, index: number): boolean {
   return written === written.toLowerCase();
 }
 
+/** A word with a capital and small letters behind it. */
+function isName(tokens: Tokens, index: number): boolean {
+  return tokens.kind(index) === WORD && /^\p{Lu}\p{Ll}{2}/u.test(tokens.written(index));
+}
+
 /** A noun right after: the word between is its adjective ("20 Millionen verkaufte Geräte"). */
 function isCapital(tokens: Tokens, index: number): boolean {
   return tokens.kind(index) === WORD && tokens.gap(index) <= SPACE && !isLowerCase(tokens, index);
@@ -118,8 +126,8 @@ export function inherit(candidates: readonly Candidate[], context: Context): voi
 }
 
 /** "189 millones en total (215 millones de dólares)": told once more, in another currency. */
-function isAside({ tokens, book, sentenceOf }: Context, money: Candidate, { from }: Candidate): boolean {
-  if (repeats(tokens, book, money.to, from)) return true;
+function isAside({ tokens, book, sentenceOf }: Context, money: Candidate, { from, to }: Candidate): boolean {
+  if (repeats(tokens, book, money.to, from) || book.conversionsBehind.at(tokens, to) !== null) return true;
   return /^[([]$/.test(tokens.word(from - 1)) && sentenceOf(money.from) === sentenceOf(from);
 }
 

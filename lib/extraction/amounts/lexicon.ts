@@ -56,6 +56,8 @@ export interface NumeralLexicon {
   andFractions: Readonly<Record<string, number>>;
   /** Round collectives that mean "about": "une centaine de" is about 100. The link before the scale is part of the phrase. */
   collectives?: Readonly<Record<string, number>>;
+  /** Between "a" and a scale: "a round billion", "eine knappe Milliarde" (about). */
+  adjectives?: Readonly<Record<string, "about" | "exactly">>;
   /** Between number and scale: somewhat more than (多, 余), about (来). */
   infixes?: Readonly<Record<string, "more_than" | "about">>;
   /** Words that may stand between number and scale without a meaning: 个 in 一个亿. */
@@ -72,6 +74,8 @@ export interface ComparatorPhrase {
   phrases: readonly string[];
   /** The phrase does not count after such a word: "go up to", "قد تصل إلى". Tested on the folded word before it. */
   unlessAfter?: RegExp;
+  /** Nor behind a verb of change in its clause, where it says what is reached: "triplicó su valor hasta 3.000 millones". */
+  unlessChange?: boolean;
 }
 
 /** A verb with its subject between itself and the amount: "تتجاوز الخسارة 11 مليار". */
@@ -100,13 +104,22 @@ export interface AmountLexicon {
     nouns: Partial<Record<CurrencyNoun, readonly string[]>>;
     countries: Partial<Record<Country, readonly string[]>>;
     /** What a name or a noun means in a text that matches ("元" where Taiwan's dollar is spoken of). */
-    contextual?: ReadonlyArray<{ name: string; code: string; when: RegExp }>;
+    contextual?: ReadonlyArray<{
+      name: string;
+      code: string;
+      /** Tested on the folded text. */
+      when: RegExp;
+      /** Tested on the text as it is written, which tells traditional from simplified signs. */
+      written?: RegExp;
+    }>;
     /** What a noun means alone where this language differs from the general table; null: nothing safe. */
     alone?: Partial<Record<CurrencyNoun, string | null>>;
     /** Names that are not noun and country: "renminbi", 美元. */
     names: Readonly<Record<string, readonly string[]>>;
     /** Names and abbreviations that stand before the figure: "Rs.", 人民币. */
     prefixes: Readonly<Record<string, readonly string[]>>;
+    /** Hundredths follow the noun: "1 franc 90". */
+    hundredthsBehind?: boolean;
     /** Hundredths: "cents" of USD. */
     cents?: Readonly<Record<string, readonly string[]>>;
     /** Scale and currency in one word: "mdd" is a million USD. */
@@ -163,6 +176,8 @@ export interface AmountLexicon {
   };
   /** Words between an amount and the same amount in another currency, without or within brackets: "or", "soit", 约合. */
   conversions: readonly string[];
+  /** Behind the same amount in another currency: "425.000 millones de euros al cambio". */
+  conversionsBehind?: readonly string[];
   /** "minus", "ناقص": before a figure. */
   minus: readonly string[];
   /** Per-unit prices. A denominator is what the money buys, in canonical form ("million_tokens"). */

@@ -23,7 +23,8 @@ export function linkConversions(
     if (second.currency === candidates[root]!.currency || second.currency === first.currency) continue;
     if (first.denominator !== null && second.denominator !== null && first.denominator !== second.denominator)
       continue;
-    const further = first.conversionOf !== null && isPause(tokens, first.to, second.from);
+    const told = first.conversionOf !== null || book.conversionsBehind.at(tokens, second.to) !== null;
+    const further = told && isPause(tokens, first.to, second.from);
     if (further || repeats(tokens, book, first.to, second.from)) second.conversionOf = root;
   }
 }

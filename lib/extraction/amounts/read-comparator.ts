@@ -1,6 +1,7 @@
 import { LINE, NONE, NUMBER, SYMBOL, type Tokens, WORD } from "../text/tokens";
 import type { Comparator } from "../types";
-import type { ComparatorEntry, CompiledLexicon } from "./compiled-lexicon";
+import { type ComparatorEntry, type CompiledLexicon, figureAt } from "./compiled-lexicon";
+import { verbBefore } from "./read-range";
 
 /** How far a distant comparator's verb may stand from the amount, in tokens. */
 const DISTANT = 10;
@@ -100,8 +101,11 @@ function markAfter(tokens: Tokens, book: CompiledLexicon, to: number): boolean {
 
 function comparatorBefore(tokens: Tokens, book: CompiledLexicon, at: number, floor: number): Found | null {
   if (tokens.gap(at) > LINE) return null;
-  const phrase = book.before.before(tokens, at);
-  if (phrase === null || phrase.from < floor || !applies(tokens, phrase.value, phrase.from)) return null;
+  // "“Far more than” $100 million", “远不止”1亿.
+  const quoted = tokens.word(at - 1) === '"' && at - 1 > floor;
+  const phrase = book.before.before(tokens, quoted ? at - 1 : at);
+  if (phrase === null || phrase.from < floor || !applies(tokens, book, phrase.value, phrase.from))
+    return null;
   const negator = book.negators.before(tokens, phrase.from);
   if (negator !== null && negator.from >= floor && tokens.gap(phrase.from) <= LINE) {
     return { comparator: TURNED[phrase.value.comparator], from: negator.from };
@@ -120,8 +124,17 @@ function outer(tokens: Tokens, book: CompiledLexicon, inner: Found, floor: numbe
   return found === null || found.preposition ? inner : found;
 }
 
-function applies(tokens: Tokens, entry: ComparatorEntry, from: number): boolean {
-  return entry.unlessAfter === null || !entry.unlessAfter.test(tokens.word(from - 1));
+/** How far before a comparator a verb of change is looked for, in tokens. */
+const CHANGE_DISTANCE = 6;
+
+function applies(
+  tokens: Tokens,
+  book: CompiledLexicon,
+  { unlessAfter, unlessChange }: ComparatorEntry,
+  from: number,
+): boolean {
+  if (unlessAfter?.test(tokens.word(from - 1))) return false;
+  return !(unlessChange && verbBefore(tokens, book, from, CHANGE_DISTANCE, 0));
 }
 
 /** A verb before its subject: "تتجاوز الخسارة 11 مليار", "تقل تكلفته عن 6 ملايين". */
@@ -131,6 +144,8 @@ function readDistant(tokens: Tokens, book: CompiledLexicon, from: number, floor:
   const last = tokens.word(from - 1);
   for (let at = from - 1, passed = 0; at >= floor && passed < DISTANT; at--, passed++) {
     if (tokens.kind(at) === SYMBOL && !/^["'-]$/.test(tokens.word(at))) return null;
+    // "تتخطى 300 مليون تجعل قيمتها 10 مليارات": it speaks of the figure that it stands before.
+    if (tokens.kind(at) === NUMBER && figureAt(tokens, book, at + 1)?.word.kind === "scale") return null;
     for (const entry of entries) {
       if (!entry.verb.test(tokens.word(at))) continue;
       const fits =

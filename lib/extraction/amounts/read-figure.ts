@@ -66,7 +66,7 @@ class FigureReader {
 
   read(): Figure | null {
     const spelled = this.tokens.kind(this.start) !== NUMBER;
-    if (spelled && this.book.vague.before(this.tokens, this.start) !== null) return null;
+    if (spelled && this.isVague()) return null;
     const collective = this.book.collectives.at(this.tokens, this.start);
     if (collective !== null) {
       this.group = collective.value;
@@ -76,6 +76,14 @@ class FigureReader {
     }
     for (let step = 0; step < MOST_STEPS && !this.closed; step++) if (!this.step()) break;
     return this.result();
+  }
+
+  /** "上千亿", but not "站上千亿": what ends a comparator makes nothing vague. */
+  private isVague(): boolean {
+    const vague = this.book.vague.before(this.tokens, this.start);
+    if (vague === null) return false;
+    const comparator = this.book.before.before(this.tokens, this.start);
+    return comparator === null || comparator.from >= vague.from;
   }
 
   private result(): Figure | null {
@@ -354,6 +362,14 @@ class FigureReader {
   private link(at: number): boolean {
     const { tokens, book } = this;
     if (this.end === this.start) return false;
+    if (this.standsForOne()) {
+      const adjective = book.adjectives.at(tokens, at);
+      const scale = adjective && figureAt(tokens, book, adjective.to);
+      if (scale?.word.kind === "scale" && this.word(adjective!.to, scale)) {
+        if (adjective!.value === "about") this.hint = "about";
+        return true;
+      }
+    }
     const infix = book.infixes.at(tokens, at);
     if (infix !== null && (this.group !== null || this.parts.length > 0)) {
       const next = figureAt(tokens, book, infix.to);
@@ -363,8 +379,13 @@ class FigureReader {
       return this.accept(infix.to);
     }
     if (book.classifiers.at(tokens, at) && this.group !== null) {
-      const next = figureAt(tokens, book, at + 1);
-      return next?.word.kind === "scale" && this.word(at + 1, next);
+      // "一个多亿".
+      const more = book.infixes.at(tokens, at + 1);
+      const behind = more?.to ?? at + 1;
+      const next = figureAt(tokens, book, behind);
+      if (next?.word.kind !== "scale" || !this.word(behind, next)) return false;
+      this.hint = more?.value ?? this.hint;
+      return true;
     }
     const { dense } = book.lexicon.numerals;
     const next = figureAt(tokens, book, at + 1);

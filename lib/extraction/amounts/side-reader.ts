@@ -43,7 +43,8 @@ export class SideReader {
     if (book.collectiveStarts.at(tokens, index) && book.collectives.at(tokens, index) !== null) return true;
     const entry = figureAt(tokens, book, index);
     if (entry === undefined) return false;
-    if (entry.word.kind === "article") return figureAt(tokens, book, index + 1) !== undefined;
+    if (entry.word.kind === "article")
+      return figureAt(tokens, book, book.adjectives.at(tokens, index + 1)?.to ?? index + 1) !== undefined;
     return entry.word.kind !== "point";
   }
 
@@ -140,7 +141,42 @@ export class SideReader {
     const suffix = this.suffixOf(figure, prefix);
     if (prefix?.doubtful === true && (suffix !== null || !looksLikeMoney(figure, prefix))) prefix = null;
     if (prefix?.doubtful === true && readUnit(tokens, this.book, figure) !== null) prefix = null;
-    return this.assembled(this.scaledByCurrency(figure, suffix), prefix, suffix, negative);
+    const scaled = this.scaledByCurrency(figure, suffix);
+    const whole = suffix === null ? scaled : this.withHundredths(this.withFraction(scaled, suffix), suffix);
+    return this.assembled(whole, prefix, suffix, negative);
+  }
+
+  /** "مليارا دولار ونصف المليار": of the scale before the currency. */
+  private withFraction(figure: Figure, suffix: CurrencyMention): Figure {
+    const { tokens, book } = this;
+    const fraction = figure.scale > 1 ? book.andFractions.at(tokens, suffix.to) : null;
+    if (fraction === null || tokens.gap(suffix.to) > LINE) return figure;
+    const scale = figureAt(tokens, book, fraction.to);
+    const again =
+      scale?.definite === true && scale.word.kind === "scale" && scale.word.factor === figure.scale;
+    const to = again ? fraction.to + 1 : fraction.to;
+    // "2 millones de euros y medio centenar de personas".
+    const ends = to >= tokens.count || tokens.gap(to) > SPACE || tokens.kind(to) === SYMBOL;
+    if (again ? this.currencies.after(to) !== null : !ends) return figure;
+    suffix.to = to;
+    return { ...figure, value: figure.value + fraction.value * figure.scale };
+  }
+
+  /** "1 franc 90". */
+  private withHundredths(figure: Figure, suffix: CurrencyMention): Figure {
+    const { tokens, book } = this;
+    const at = suffix.to;
+    if (book.lexicon.currencies.hundredthsBehind !== true || figure.scale > 1 || suffix.noun === null)
+      return figure;
+    const stands =
+      /^\d\d$/.test(tokens.word(at)) && tokens.gap(at) === SPACE && Number.isInteger(figure.value);
+    const counts =
+      book.units.at(tokens, at + 1) !== null ||
+      (figureAt(tokens, book, at + 1)?.word.kind ?? "article") !== "article" ||
+      this.currencies.after(at + 1) !== null;
+    if (!stands || counts) return figure;
+    suffix.to = at + 1;
+    return { ...figure, value: figure.value + Number(tokens.word(at)) / 100 };
   }
 
   /** "75 USD million": the scale stands after the currency. */

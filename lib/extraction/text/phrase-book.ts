@@ -55,13 +55,13 @@ export class PhraseBook<T> {
     return null;
   }
 
-  /** The longest phrase that ends just before a token; `from` is its first token. */
+  /** The longest phrase that ends just before a token, be it quoted in part („deutlich mehr“ als); `from` is its first token. */
   before(tokens: Tokens, index: number): { from: number; value: T } | null {
     const phrases = this.byLast[tokens.id(index - 1)];
     if (phrases === undefined) return null;
     for (const phrase of phrases) {
-      const from = index - phrase.words.length;
-      if (from >= 0 && stands(tokens, from, phrase)) return { from, value: phrase.value };
+      const from = standsBefore(tokens, index, phrase);
+      if (from >= 0) return { from, value: phrase.value };
     }
     return null;
   }
@@ -74,6 +74,19 @@ function insert<T>(index: Array<Array<Phrase<T>> | undefined>, key: number, phra
     known.push(phrase);
     known.sort((a, b) => b.words.length - a.words.length);
   }
+}
+
+const QUOTE = '"';
+
+/** Where a phrase begins that ends before a token; -1 where it does not stand there. */
+function standsBefore<T>(tokens: Tokens, index: number, phrase: Phrase<T>): number {
+  const { words, firstForms } = phrase;
+  let at = index - 1;
+  for (let k = words.length - 1; k > 0; k--, at--) {
+    if (tokens.id(at) !== words[k] || tokens.gap(at) === PARAGRAPH) return -1;
+    if (tokens.word(at - 1) === QUOTE) at--;
+  }
+  return at >= 0 && firstForms.includes(tokens.id(at)) ? at : -1;
 }
 
 function stands<T>(tokens: Tokens, from: number, phrase: Phrase<T>): boolean {

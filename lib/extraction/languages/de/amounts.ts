@@ -178,6 +178,7 @@ export const amounts: AmountLexicon = {
   conversions: phrases(`
     umgerechnet | das sind | also | rund | etwa | entspricht | was | oder umgerechnet | oder rund | oder etwa | nach heutigem Kurs | beziehungsweise | bzw. | bzw |
     das entspricht | was rund | entsprechend | oder | gleich | circa | ca. | knapp | das entspricht rund | was umgerechnet`),
+  conversionsBehind: phrases("zum aktuellen Kurs | nach aktuellem Kurs | zum heutigen Kurs"),
   minus: phrases("minus"),
   prices: {
     per: phrases(

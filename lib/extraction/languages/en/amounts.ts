@@ -285,6 +285,9 @@ export const amounts: AmountLexicon = {
     which is | that is | i.e. | or just | equal to | the same as | or nearly | or almost |
     or approximately | or over | or more than | or some | at current exchange rates | in US currency |
     converted to`),
+  conversionsBehind: phrases(
+    "at current exchange rates | at the current exchange rate | at today's exchange rate | at current rates",
+  ),
   minus: phrases("minus | negative"),
   prices: {
     per: phrases("per | a | an | every | / | for each | for every | for a | for an"),

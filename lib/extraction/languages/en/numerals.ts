@@ -25,7 +25,7 @@ export const numerals: NumeralLexicon = {
     ...scales("many", { cr: 1e7 }, { weak: true }),
     ...fractions({ half: 0.5, quarter: 0.25, third: 1 / 3 }),
     ...fractions({ quarters: 0.25, thirds: 1 / 3 }, true),
-    ...articles("a an the"),
+    ...articles("a an the another"),
     point: { kind: "point" },
   },
   yearWord:
@@ -42,6 +42,14 @@ export const numerals: NumeralLexicon = {
     "-and-a-half": 0.5,
   },
   collectives: { "a couple of hundred": 200, "a dozen": 12, "a couple hundred": 200 },
+  adjectives: {
+    round: "exactly",
+    cool: "exactly",
+    whole: "exactly",
+    full: "exactly",
+    further: "exactly",
+    good: "about",
+  },
   vague: [
     ..."several few many some-odd multi multiple countless untold numerous dozens hundreds thousands tens".split(
       " ",

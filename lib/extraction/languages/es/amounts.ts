@@ -173,18 +173,32 @@ export const amounts: AmountLexicon = {
       {
         comparator: "at_least",
         phrases: phrases(`
-          como poco | un mínimo garantizado de | un suelo de | un piso de | no bajará de | no baja de | no menos de los | a partir de | al menos | como mínimo | por lo menos | un mínimo de | mínimo | no menos de | no inferior a | cuando menos | mínimo de | nunca menos de | no menor a | a lo menos`),
+          como poco | al menos , | como mínimo , | un mínimo garantizado de | un suelo de | un piso de | no bajará de | no baja de | no menos de los | a partir de | al menos | como mínimo | por lo menos | un mínimo de | mínimo | no menos de | no inferior a | cuando menos | mínimo de | nunca menos de | no menor a | a lo menos`),
       },
       {
         comparator: "at_most",
         phrases: phrases(`
-          como máximo | a lo sumo | un máximo de | máximo de | máximo | hasta | hasta los | hasta un máximo de | no más de | no superior a | no rebasa | no rebasa los | no rebasará | no rebasará los | no sobrepasará los | no pasará de | no pasará de los | no pasa de | no pasa de los | no supera | no supera los | no superan los | no superará los | no superaría los | no superó los | no excede | no excede de | no exceda | no exceda de | no exceder | no excederá |
-          no mayor a | limitado a | limitada a | con un tope de | tope de | un tope de | un límite de | de hasta | por hasta | máx. | sin superar los | sin exceder los | no mayor de`),
+          como máximo | como máximo , | como mucho | como mucho , | a lo sumo | a lo sumo , | un máximo de | máximo de | máximo |
+          con un tope de | tope de | un tope de | un límite de`),
+      },
+      {
+        comparator: "at_most",
+        phrases: phrases("hasta | hasta los"),
+        unlessChange: true,
+        unlessAfter:
+          /^(?:[,%]|ciento|subi[óo]|aument[óo]|creci[óo]|lleg[óo]|elev[óo]|alcanz[óo]|pas[óo]|subir|aumentar|crecer|llegar|elevar|elevarse|cay[óo]|baj[óo]|dispar[óo]|dispararse|subido|aumentado|crecido|llegado|elevado|desde|ascendi[óo])$/,
+      },
+      {
+        comparator: "at_most",
+        phrases: phrases(`
+          hasta un máximo de | no más de | no superior a | no rebasa | no rebasa los | no rebasará | no rebasará los | no sobrepasará los | no pasará de | no pasará de los | no pasa de | no pasa de los | no supera | no supera los | no superan los | no superará los | no superaría los | no superó los | no excede | no excede de | no exceda | no exceda de | no exceder | no excederá |
+          no mayor a | limitado a | limitada a | de hasta | por hasta | máx. | sin superar los | sin exceder los | no mayor de`),
         unlessAfter:
           /^(?:[,%]|ciento|subi[óo]|aument[óo]|creci[óo]|lleg[óo]|elev[óo]|alcanz[óo]|pas[óo]|subir|aumentar|crecer|llegar|elevar|elevarse|cay[óo]|baj[óo]|dispar[óo]|dispararse|subido|aumentado|crecido|llegado|elevado|desde|ascendi[óo])$/,
       },
     ],
     after: [
+      { comparator: "more_than", phrases: phrases("y pico | largos") },
       {
         comparator: "at_least",
         phrases: phrases(
@@ -211,13 +225,16 @@ export const amounts: AmountLexicon = {
     of: phrases("de los | de un total de | de las | sobre un total de"),
     changeTo: [],
     changeVerb:
-      /^(?:pas(?:ó|o|a|an|ar|ado|aron|aba|ará|aría|ando)|sub(?:ió|e|en|ir|ido|ieron|iendo|ida)|aument(?:ó|o|a|an|ar|ado|aron|ando)|crec(?:ió|e|en|er|ido|ieron|iendo|imiento)|salt(?:ó|a|ar|ado|aron|ando|o)|cay(?:ó|eron|endo)|caer|caída|caído|cae|baj(?:ó|a|an|ar|ado|aron|ando)|descend(?:ió|er|ido)|desciende|dispar(?:ó|ado|arse|aron)|elev(?:ó|a|ar|ado|aron|ando|arse)|reduj(?:o|eron)|reduc(?:e|ir|ido)|redujo|increment(?:ó|o|ar|ado)|aumento|incremento|alza|trep(?:ó|ar)|duplic(?:ó|ar|ado|ando)|triplic(?:ó|ar|ado|ando)|recort(?:ó|ar|ado|e)|ampli(?:ó|ar|ado)|evolucion(?:ó|ar)|retroced(?:ió|er)|llev(?:ó|ar|ado)|multiplic(?:ó|ar)|avanz(?:ó|ar)|revis(?:ó|ar|ado)|rebaj(?:ó|ar|ado)|ascend(?:ió|er|ido)|escal(?:ó|ar))$/,
+      /^(?:pas(?:ó|o|a|an|ar|ado|aron|aba|ará|aría|ando)|sub(?:ió|e|en|ir|ido|ieron|iendo|ida)|aument(?:ó|o|a|an|ar|ado|aron|ando)|crec(?:ió|e|en|er|ido|ieron|iendo|imiento)|salt(?:ó|a|ar|ado|aron|ando|o)|cay(?:ó|eron|endo)|caer|caída|caído|cae|baj(?:ó|a|an|ar|ado|aron|ando)|descend(?:ió|er|ido)|desciende|dispar(?:ó|ado|arse|aron)|elev(?:ó|a|ar|ado|aron|ando|arse)|reduj(?:o|eron)|reduc(?:e|ir|ido)|redujo|increment(?:ó|o|ar|ado)|aumento|incremento|alza|trep(?:ó|ar)|duplic(?:ó|a|ar|ado|aron|ando)|triplic(?:ó|a|ar|ado|aron|ando)|recort(?:ó|ar|ado|e)|ampli(?:ó|ar|ado|ará|aron|ando)|evolucion(?:ó|ar)|retroced(?:ió|er)|llev(?:ó|ar)|agrand(?:ó|a|ar|ado|ando)|engord(?:ó|a|ar|ado)|multiplic(?:ó|ar)|avanz(?:ó|ar)|revis(?:ó|ar|ado)|rebaj(?:ó|ar|ado)|ascend(?:ió|er|ido)|escal(?:ó|ar))$/,
     by: phrases("en | un"),
     tolerance: phrases("más o menos un | más menos | ± | +/- | más/menos"),
   },
   conversions: phrases(`
     unos | equivalentes a | equivalente a | es decir | o sea | lo que equivale a | alrededor de | cerca de | aproximadamente | o unos | o cerca de | al cambio actual | al cambio | al tipo de cambio actual | unas | casi | más de |
     algo más de | o alrededor de | o aproximadamente | poco más de | o | lo que supone unos | equivale a | o su equivalente en`),
+  conversionsBehind: phrases(
+    "al cambio | al cambio actual | al cambio de hoy | al tipo de cambio actual | al tipo de cambio",
+  ),
   minus: phrases("menos"),
   prices: {
     per: phrases("por | al | a la | el | la | cada | por cada | / | por un | por una | a"),
@@ -311,5 +328,5 @@ export const amounts: AmountLexicon = {
     de un año | de hace | de antes | de efectivo | de caja | de tesorería | de liquidez | de valoración | de crédito | de subvención | de subvenciones | de pedidos | de compromisos | de contratos | de títulos | de fondos | de pérdida | de ganancia | de gasto público | de aportación | de plusvalía |
     al año | por año | de beneficio | de beneficios | de ingresos | de inversión | de inversiones | de capitalización |
     de la | de su | de sus | del | de los | de las | de pérdidas | de deuda | de facturación | de gasto | de gastos |
-    de financiación | de capital | de ventas | de ganancias | de presupuesto | de más | de menos | de valor | de ayudas | de multa | de bonos | de acciones | de sueldos | de alquiler | de obra | de ebitda | de margen | de resultado`),
+    de financiación | de capital | de ventas | de ganancias | de presupuesto | de más | de menos | de valor | de ayudas | de multa | de bonos | de acciones | de sueldos | de alquiler | de obra | de utilidad | de utilidades | de prima | de primas | de salario | de salarios | de comisiones | de intereses | de impuestos | de costes | de costos | de ahorro | de ahorros | de indemnización | de dotación | de préstamos | de patrimonio | de aportes | de aportaciones | de cartera | de caja neta | de ebitda | de margen | de resultado`),
 };

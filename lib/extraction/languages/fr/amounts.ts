@@ -87,9 +87,10 @@ export const amounts: AmountLexicon = {
     },
     names: { GBP: phrases("sterling"), XOF: phrases("FCFA | francs CFA | franc CFA | F CFA") },
     prefixes: { CHF: phrases("Fr. | SFr."), INR: phrases("Rs. | Rs"), MYR: phrases("RM") },
+    hundredthsBehind: true,
     cents: {
       EUR: phrases("centimes | centime | centimes d'euro | centime d'euro | cents d'euro"),
-      USD: phrases("cents de dollar | cents américains"),
+      USD: phrases("cents de dollar | cents américains | centimes de dollar | centime de dollar"),
     },
     countryNames: {
       CA: phrases("Canada | Ottawa | Québec | Montréal | Toronto | canadienne | canadiennes"),
@@ -162,6 +163,8 @@ export const amounts: AmountLexicon = {
       },
     ],
     after: [
+      // "8 dollars au plus fort de la pénurie": when, and no limit.
+      { comparator: "exactly", phrases: phrases("au plus fort | au plus haut | au plus bas") },
       {
         comparator: "at_least",
         phrases: phrases(
@@ -195,6 +198,9 @@ export const amounts: AmountLexicon = {
   conversions: phrases(`
     soit | soit environ | soit près de | ou | équivalent à | l'équivalent de | environ | ou environ | c'est-à-dire | au taux actuel | au cours actuel | soit quelque | soit plus de | soit un peu plus de | soit un peu moins de |
     soit l'équivalent de | équivalant à | près de | au cours du jour | soit à peu près`),
+  conversionsBehind: phrases(
+    "au taux de change actuel | au taux actuel | au cours actuel | au cours du jour",
+  ),
   minus: phrases("moins"),
   prices: {
     per: phrases(
@@ -289,7 +295,7 @@ export const amounts: AmountLexicon = {
   partsBehind: phrases("d'entre eux | d'entre elles"),
   closers: phrases(`
     de prises de commandes | de rémunérations | de salaires | de dividendes | de rachats | de recherche |
-    de trésorerie | de liquidités | de cash | de crédit | de crédits | de prêts | de subventions | d'engagements | d'engagement | de promesses | de contrats | de titres | de fonds | de perte | de gain | de plus-value | de charges |
+    de trésorerie | de liquidités | de cash | de crédit | de crédits | de prêts | de subventions | d'engagements | d'engagement | de promesses | de contrats | de titres | de fonds | de perte | de gain | de plus-value | de charges | de frais | de coûts | d'intérêts | d'impôts | d'apports | de réserves | de rallonge | de bonus |
     par an | par mois | de revenus | d'investissements | d'investissement | de capitalisation | de chiffre d'affaires |
     de bénéfices | de bénéfice | de pertes | de dettes | de dette | de commandes | de financement | de valorisation |
     de capital | de la | de son | de sa | de ses | de leur | de leurs | du | des | de l' | d'ici | de plus | de moins |

@@ -80,6 +80,7 @@ export const numerals: NumeralLexicon = {
   fractionLinks: phrases("- | de | d'"),
   andFractions: { "et demi": 0.5, "et demie": 0.5, "et quart": 0.25, "et un quart": 0.25 },
   collectives: collectives(),
+  adjectives: { bon: "about", gros: "about", petit: "about", bonne: "about" },
   vague: phrases(`
     quelques | plusieurs | des dizaines de | des centaines de | des milliers de | des millions de | des milliards de |
     de nombreux | dizaines de | centaines de | milliers de | plusieurs centaines de | plusieurs dizaines de |

@@ -68,6 +68,8 @@ export const amounts: AmountLexicon = {
         code: "TWD",
         when: /台币|行政院|国科会|台股|兆元|\d兆\d|法说会|法人说明会|税后纯益|税后净利|每股盈余|辉达|伺服器|资料中心/,
       },
+      // Newspapers of Hong Kong, who write traditional signs: their yuan is called 人民幣.
+      { name: "元", code: "HKD", when: /港元|港币|港股|港交所|恒指|恒生/, written: /[億萬資開後個為]/ },
     ],
     cents: { USD: phrases("美分") },
     yenSign: "CNY",
@@ -93,7 +95,7 @@ export const amounts: AmountLexicon = {
       {
         comparator: "more_than",
         phrases: phrases(
-          "超过 | 超過 | 超 | 逾 | 高于 | 高於 | 多于 | 突破 | 大于 | 超出 | 已超 | 已超过 | 破 | 远超 | 遠超 | 超逾 | 达逾 | 升破 | 站上 | 站上了 | 突破了 | 超过了 | 超過了 | 跨过 | 冲破 | 超越 | 越过 | 高过 | 远超过",
+          "远不止 | 遠不止 | 不止 | 超过 | 超過 | 超 | 逾 | 高于 | 高於 | 多于 | 突破 | 大于 | 超出 | 已超 | 已超过 | 破 | 远超 | 遠超 | 超逾 | 达逾 | 升破 | 站上 | 站上了 | 突破了 | 超过了 | 超過了 | 跨过 | 冲破 | 超越 | 越过 | 高过 | 远超过",
         ),
       },
       {
@@ -116,6 +118,7 @@ export const amounts: AmountLexicon = {
       },
     ],
     after: [
+      { comparator: "more_than", phrases: phrases("出头 | 出頭 | 有余 | 有餘 | 开外") },
       { comparator: "about", phrases: phrases("左右 | 上下 | 前后 | 前後") },
       {
         comparator: "at_least",
@@ -242,6 +245,6 @@ export const amounts: AmountLexicon = {
   countedLinks: null,
   parts: phrases("其中"),
   closers: phrases(
-    "用于 | 的 | 投资 | 融资 | 规模 | 左右 | 以上 | 收购 | 营收 | 资金 | 用來 | 用来 | 市值 | 估值 | 分别 | 是 | 在 | 已 | 还 | 再 | 就 | 都 | 也 | 翻 | 来自 | 來自 | 额度 | 額度 | 以下 | 上下 | 出头 | 出頭 | 身价 | 身價 | 价码 | 價碼 | 規模 | 入股 | 增资 | 注资 | 亏损 | 利润 | 收入 | 營收",
+    "现金 | 現金 | 用于 | 的 | 投资 | 融资 | 规模 | 左右 | 以上 | 收购 | 营收 | 资金 | 用來 | 用来 | 市值 | 估值 | 分别 | 是 | 在 | 已 | 还 | 再 | 就 | 都 | 也 | 翻 | 来自 | 來自 | 额度 | 額度 | 以下 | 上下 | 出头 | 出頭 | 身价 | 身價 | 价码 | 價碼 | 規模 | 入股 | 增资 | 注资 | 亏损 | 利润 | 收入 | 營收",
   ),
 };
