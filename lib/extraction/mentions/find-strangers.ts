@@ -2,6 +2,8 @@ import type { CompiledPack } from "../compiled-pack";
 import type { Token } from "../document/token";
 import { isHan } from "../document/tokenise";
 import type { NormalisedText } from "../text/normalised-text";
+import { endOfName, isLabel, isLexical, isName } from "./capitalised-name";
+import { headOfEntry, opensLine } from "./head-of-entry";
 import type { Mention } from "./mention";
 
 export interface Run {
@@ -80,11 +82,19 @@ export function findStrangers(
   const runs: Run[] = [];
   const nouns = compiled.pack.capitals === "nouns";
   let next = 0;
+  const head = opensLine(view, tokens, sentence.first)
+    ? headOfEntry(compiled, tokens, sentence.first, mentions[0]?.first ?? sentence.end)
+    : null;
   for (let i = sentence.first; i < sentence.end; i++) {
     while (next < mentions.length && mentions[next]!.end <= i) next++;
     const mention = mentions[next];
     if (mention && mention.first <= i) {
       i = mention.end - 1;
+      continue;
+    }
+    if (head?.first === i) {
+      runs.push(head);
+      i = head.end - 1;
       continue;
     }
     if (quoted.size > 0 && tokens[i]!.text === '"') {
@@ -107,13 +117,11 @@ export function findStrangers(
       continue;
     }
     if (!isName(compiled, tokens[i]!)) continue;
-    const limit = mention ? mention.first : sentence.end;
-    let end = i + 1;
-    while (end < limit) {
-      const token = tokens[end]!;
-      if (isName(compiled, token)) end++;
-      else if (token.sort === "joiner" && end + 1 < limit && isName(compiled, tokens[end + 1]!)) end += 2;
-      else break;
+    const end = endOfName(compiled, tokens, i + 1, mention ? mention.first : sentence.end);
+    // "Legal AI startup Harvey": what the firm does.
+    if (tokens[end - 1]!.text === "ai" && compiled.introductions.at(tokens, end, end + 1) !== null) {
+      i = end - 1;
+      continue;
     }
     const opens = opensSentence(tokens, sentence.first, i);
     const doubtful =
@@ -138,11 +146,6 @@ function isIntroduced(compiled: CompiledPack, tokens: readonly Token[], end: num
   return false;
 }
 
-/** "Net Income: $34.98B": what a figure is, before its colon. */
-function isLabel({ cues }: CompiledPack, tokens: readonly Token[], first: number, end: number): boolean {
-  return tokens[end]?.text === ":" && cues.at(tokens, first, end) !== null;
-}
-
 const LONGEST_NAME = 4;
 const LONGEST_KNOWN = 7;
 
@@ -153,7 +156,7 @@ const LONGEST_KNOWN = 7;
 function isFullName(compiled: CompiledPack, tokens: readonly Token[], first: number, end: number): boolean {
   const words = end - first;
   if (words < 2 || words > LONGEST_NAME) return false;
-  if (!tokens.slice(first, end).every(({ sort }) => sort === "word")) return false;
+  if (!tokens.slice(first, end).every(({ sort, text }) => sort === "word" || text === "&")) return false;
   const { modifiers, says } = compiled;
   const titled = first > 0 && tokens[first - 1]!.capital && modifiers.at(tokens, first - 1, first) !== null;
   if (titled || introducedBefore(compiled, tokens, first)) return true;
@@ -172,12 +175,12 @@ export function introducedNouns(
 ): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   if (compiled.pack.capitals !== "nouns") return found;
-  const taken = new Set<number>();
-  for (const { first, end } of names) for (let i = first; i < end; i++) taken.add(i);
+  let next = 0;
   for (let i = 1; i < tokens.length; i++) {
-    if (taken.has(i) || !isName(compiled, tokens[i]!)) continue;
-    let end = i + 1;
-    while (end < tokens.length && !taken.has(end) && isName(compiled, tokens[end]!)) end++;
+    while (next < names.length && names[next]!.end <= i) next++;
+    const limit = names[next]?.first ?? tokens.length;
+    if (limit <= i || !isName(compiled, tokens[i]!)) continue;
+    const end = endOfName(compiled, tokens, i + 1, limit);
     const name = view.text.slice(tokens[i]!.from, tokens[end - 1]!.to);
     if (isFullName(compiled, tokens, i, end)) {
       found.set(foldedWords(tokens, i, end), name);
@@ -237,22 +240,6 @@ function opensSentence(tokens: readonly Token[], first: number, i: number): bool
   if (tokens[i - 1]?.text === '"') return true;
   for (let at = i - 1; at >= first; at--) if (tokens[at]!.sort === "word") return false;
   return true;
-}
-
-/** "Revenue", "Growth": words of the lexicons that a headline writes with a capital. */
-function isLexical(compiled: CompiledPack, tokens: readonly Token[], i: number): boolean {
-  return compiled.cues.at(tokens, i, i + 1) !== null || compiled.words.at(tokens, i, i + 1) !== null;
-}
-
-function isName(compiled: CompiledPack, token: Token): boolean {
-  if (token.sort !== "word" || !token.capital || compiled.ordinary.has(token.text)) return false;
-  // A compound of an everyday noun is one: "Drohnenhersteller".
-  return (
-    compiled.pack.capitals !== "nouns" ||
-    !compiled
-      .forms(token.text)
-      .some(({ text, preposition }) => preposition === null && compiled.ordinary.has(text))
-  );
 }
 
 /** The words that stand with a capital inside a sentence. */

@@ -23,8 +23,12 @@ export function paragraphOpener(reading: SentenceReading): { resolved: Resolved;
   const opener = mentions[0];
   const resolved = opener ? (resolver.resolve(opener) ?? unintroduced(reading, opener)) : null;
   if (!opener || !resolved) return null;
-  const heads = /^[:：]$/.test(document.tokens[opener.end]?.text ?? "");
-  const how = heads ? "heading" : opener.first - first <= 2 && opener.marker === "bare" ? "first" : "";
+  const heads = document.tokens[opener.end]?.text ?? "";
+  const how = /^[:：(]$/.test(heads)
+    ? "heading"
+    : opener.first - first <= 2 && opener.marker === "bare"
+      ? "first"
+      : "";
   return { resolved, how };
 }
 
@@ -47,17 +51,28 @@ export function strangersBefore(reading: SentenceReading): Resolved[] {
 /** Sentences of an opening: who is named there once may be whom an article is about. */
 const OPENING = 3;
 const OFTEN = 2;
-const leading = new WeakMap<SentenceReading["document"], { resolved: Resolved; count: number } | null>();
 
-/** The name without introduction that an article speaks of most: in an interview, or on a firm's own page, it stands far from the figures. */
-export function leadingStranger(reading: SentenceReading): { resolved: Resolved; count: number } | null {
-  const { document } = reading;
+/** Whom an article may be about that the gazetteer does not know. */
+export interface Leaders {
+  /** The name without introduction that it speaks of most: in an interview, or on a firm's own page, it stands far from the figures. */
+  most: { resolved: Resolved; count: number } | null;
+  /** The first firm that its opening introduces, if only in passing: "socio fundador de Quillay, firma chilena". */
+  introduced: Resolved | null;
+}
+
+const leading = new WeakMap<SentenceReading["document"], Leaders>();
+
+export function leadersOf(reading: SentenceReading): Leaders {
+  const { document, resolver } = reading;
   const known = leading.get(document);
   if (known !== undefined) return known;
   const counts = new Map<string, { resolved: Resolved; count: number; opens: boolean }>();
+  let introduced: Resolved | null = null;
   for (const { mentions, chrome, index } of document.sentences) {
     if (chrome) continue;
     for (const mention of mentions.slice(0, MOST_NAMES)) {
+      if (mention.sort !== "stranger") continue;
+      if (index < OPENING) introduced ??= resolver.resolve(mention);
       const resolved = unintroduced(reading, mention);
       if (!resolved) continue;
       const entry = counts.get(resolved.name) ?? { resolved, count: 0, opens: index < OPENING };
@@ -65,10 +80,27 @@ export function leadingStranger(reading: SentenceReading): { resolved: Resolved;
       counts.set(resolved.name, entry);
     }
   }
-  const [first] = [...counts.values()]
+  const [most] = [...counts.values()]
     .filter(({ count, opens }) => count >= OFTEN || opens)
     .sort((a, b) => b.count - a.count);
-  const made = first ?? null;
+  const made = { most: most ?? null, introduced };
   leading.set(document, made);
+  return made;
+}
+
+const LEAST_QUESTIONS = 3;
+const asked = new WeakMap<SentenceReading["document"], boolean>();
+
+/** Whether an article is an interview: lines that end with a question mark. */
+export function isInterview({ document }: SentenceReading): boolean {
+  const known = asked.get(document);
+  if (known !== undefined) return known;
+  const { sentences, tokens } = document;
+  const questions = sentences.filter(
+    ({ end, paragraph, index }) =>
+      /^[?؟？]$/.test(tokens[end - 1]?.text ?? "") && sentences[index + 1]?.paragraph !== paragraph,
+  );
+  const made = questions.length >= LEAST_QUESTIONS;
+  asked.set(document, made);
   return made;
 }

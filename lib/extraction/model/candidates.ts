@@ -4,7 +4,7 @@ import { frameOf, KIND_FRAME } from "../cues/frames";
 import type { Mention } from "../mentions/mention";
 import type { Resolved } from "../mentions/resolve";
 import type { Kind } from "../types";
-import { leadingStranger, paragraphOpener, strangersBefore, unintroduced } from "./before-the-figure";
+import { isInterview, leadersOf, paragraphOpener, strangersBefore, unintroduced } from "./before-the-figure";
 import { Evidence } from "./evidence";
 import { prominenceOf } from "./prominence";
 import type { Site } from "./site";
@@ -76,13 +76,22 @@ export function candidatesOf(site: Site, kind: Kind): Candidate[] {
     evidence.add(`stranger before ${rank} ${mentions.length === 0 ? "alone" : ""}`);
   });
   const main = resolver.main();
-  const stranger = leadingStranger(reading);
-  if (stranger) {
-    const { evidence } = candidate({ resolved: stranger.resolved, rule: "subject_topic", part: null });
-    const often = Math.min(4, stranger.count);
+  const { most, introduced } = leadersOf(reading);
+  const interview = isInterview(reading) ? "interview" : "";
+  if (most) {
+    const { evidence } = candidate({ resolved: most.resolved, rule: "subject_topic", part: null });
+    const often = Math.min(4, most.count);
     evidence.add(`leads article ${often}`);
     evidence.add(`leads article ${often} ${main ? "" : "alone"}`);
     evidence.add(`leads article ${mentions.length === 0 ? "unnamed" : ""} ${main ? "" : "alone"}`);
+    evidence.add(`leads article ${interview} ${acting.length === 0 ? "unacted" : ""}`);
+  }
+  if (introduced) {
+    const { evidence } = candidate({ resolved: introduced, rule: "subject_topic", part: null });
+    const nobody = mentions.length === 0 ? "unnamed" : acting.length === 0 ? "unacted" : "";
+    evidence.add("opens article");
+    evidence.add(`opens article ${nobody} ${interview}`);
+    evidence.add(`opens article ${main?.name === introduced.name ? "main" : ""} ${interview}`);
   }
   if (main) candidate({ resolved: main, rule: "subject_topic", part: null }).evidence.add("main");
   before.slice(-MOST_BEFORE).forEach((earlier, i, all) => {
@@ -208,6 +217,8 @@ function ofMention(
     evidence.add(`speaks ${kind}`);
   }
   if (mention.joined) evidence.add(mention.leader ? "joined" : "leads");
+  if (mention === sentence.mentions[0] && /^[:：(]$/.test(document.tokens[end]?.text ?? ""))
+    evidence.add("heads");
   const tokens = document.tokens;
   const stem = (i: number) =>
     i < sentence.first || i >= sentence.end ? "^" : stemsOf(tokens[i]!, compiled).at(-1)!;
