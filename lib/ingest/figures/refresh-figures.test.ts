@@ -125,7 +125,9 @@ test("whatever is ingested, read again or superseded, and in whichever order: th
       const counted = await counts();
       // What a rebuild finds otherwise than it leaves it is counted by that.
       await pool().query("DELETE FROM figures WHERE md5(id) < '4'");
-      await pool().query("UPDATE figures SET agreement = 'not_comparable', reason = NULL WHERE md5(id) > 'c'");
+      await pool().query(
+        "UPDATE figures SET agreement = 'not_comparable', reason = NULL WHERE md5(id) > 'c'",
+      );
       await inTransaction(db(), (tx) => rebuildFigures(tx, refreshing));
       expect(refreshed).toEqual(await figures());
       expect(counted).toEqual(await counts());
