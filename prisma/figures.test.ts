@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Database } from "../lib/claims/queries/database";
 import { db, pool } from "../lib/db/client";
 import { type TestDatabase, testDatabase } from "../lib/db/test-database";
 import { everyFigure } from "../lib/figures/filter";
@@ -10,6 +11,7 @@ import {
 } from "../lib/figures/queries/figures-as-of";
 import { findFigure, findFigureAsOf } from "../lib/figures/queries/find-figure";
 import { countFigures, listFigures } from "../lib/figures/queries/list-figures";
+import { whileUnchanged } from "../lib/figures/queries/while-unchanged";
 import type { FigureDetail } from "../lib/figures/rows";
 import { figureKnowledge } from "../lib/ingest/figures/figure-knowledge";
 import { rebuildFigures } from "../lib/ingest/figures/rebuild-figures";
@@ -203,7 +205,7 @@ describe("the figures of the demonstration data", () => {
       expect(kept.figures.map(({ id }) => id).sort()).toEqual(ids.sort());
       const expected = new Map(anew.figures.map((figure) => [figure.made.id, told(figure)]));
       for (const figure of figures) expect(told(figure)).toBe(expected.get(figure.made.id));
-      const first = await firstFigures(pool(), anew, { after: null, size: 30 });
+      const first = await firstFigures(anew, { after: null, size: 30 });
       const { figures: page } = await listFigures(pool(), filter, { knowledge, size: 30 });
       expect(
         page.map(({ id, claims, sources, claimants, reason }) => [id, claims, sources + claimants, reason]),
@@ -214,6 +216,27 @@ describe("the figures of the demonstration data", () => {
       expect(counted.total).toBe(anew.figures.length);
       if (day > "2024") expect(figures.length).toBeLessThan(anew.figures.length);
       expect(except).not.toBeNull();
+    }
+  });
+
+  test("what was made for a day is made again once anything was written, and by who has written", async () => {
+    let made = 0;
+    const ask = (on: Database) => whileUnchanged(on, ["a day"], async () => ++made);
+    const write = (on: Database) =>
+      on.query("UPDATE figures SET updated_at = updated_at WHERE kind = 'deal'");
+    await ask(pool());
+    for (const written of [2, 3]) {
+      await write(pool());
+      expect(await ask(pool())).toBe(written);
+    }
+    const one = await pool().connect();
+    try {
+      await one.query("BEGIN");
+      await write(one);
+      expect([await ask(one), await ask(one)]).toEqual([4, 5]);
+    } finally {
+      await one.query("ROLLBACK");
+      one.release();
     }
   });
 

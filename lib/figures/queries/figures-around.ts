@@ -89,7 +89,7 @@ async function then(
   const all = await figuresAsOf(database, { ...everyFigure(), ...moment }, knowledge);
   const membersOfEach = await membersOf(all, all.figures);
   const around = all.figures.filter((_, at) => membersOfEach[at]?.some(({ claim }) => wanted.has(claim)));
-  const weighed = await weighFigures(database, all, around);
+  const weighed = await weighFigures(all, around);
   const positions = await toPositionRows(
     database,
     weighed.flatMap((figure) => figure.positions),

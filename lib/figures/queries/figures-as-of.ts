@@ -11,7 +11,7 @@ import {
 } from "../figure-columns";
 import type { FigureFilter } from "../filter";
 import { foldAssertions } from "../fold-assertions";
-import { foldOrigins, type Voice } from "../fold-origins";
+import { foldOrigins } from "../fold-origins";
 import type { Knowledge } from "../knowledge";
 import { type MadeFigure, makeFigure, makeFigures } from "../make-figures";
 import type { FigurePlace } from "../place";
@@ -20,8 +20,9 @@ import type { Assertion } from "../types";
 import { assertionsSql } from "./assertions-sql";
 import { blocksAsOf } from "./blocks-as-of";
 import type { FigureRecord } from "./figure-rows";
-import { readVoices } from "./read-voices";
-import { GIVEN_MEMBERS, voicesSql } from "./voices-sql";
+import { readVoices, type StoredVoice } from "./read-voices";
+import { GIVEN_MEMBERS, MEMBERS_OF_ASSERTIONS, voicesSql } from "./voices-sql";
+import { whileUnchanged } from "./while-unchanged";
 
 /** A figure made for one request. */
 export interface FigureThen {
@@ -39,6 +40,7 @@ export interface Member {
 /** With its claims and what speaks for it. */
 export interface FigureWeighed extends FigureThen {
   members: Member[];
+  voices: StoredVoice[];
   record: FigureRecord;
   positions: PositionColumns[];
   verdicts: VerdictColumns[];
@@ -58,6 +60,8 @@ export interface FiguresThen {
   except: string[] | null;
   /** The claims by assertion. */
   claimsOf(assertions: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;
+  /** Who speaks for these figures, and maybe for others, with every claim of them. */
+  voicesOf(figures: readonly FigureThen[]): Promise<ReadonlyMap<string, StoredVoice[]>>;
 }
 
 /**
@@ -79,10 +83,15 @@ export async function figuresAsOf(
   );
   const parties = await partiesOf(database, made, filter.company);
   return {
-    figures: matching(made, filter, parties, claimsOf),
+    figures: matching(
+      made.map((figure) => figureThen(figure, claimsOf)),
+      filter,
+      parties,
+    ),
     parties,
     except: null,
     claimsOf: async () => members,
+    voicesOf: (figures) => voicesOfMembers(database, figures, members),
   };
 }
 
@@ -98,33 +107,41 @@ export async function figuresToList(
 
 async function changedSince(database: Database, filter: Then, knowledge: Knowledge): Promise<FiguresThen> {
   const { as_of: day, kind: kinds } = filter;
-  const { groups, claimsOf, except } = await blocksAsOf(database, { day, kinds }, knowledge);
-  const made = groups.map((group) => makeFigure(group, claimsOf));
-  const parties = await partiesOf(database, made, filter.company);
+  const { figures, parties, except, voices } = await whileUnchanged(
+    database,
+    [knowledge, day, kinds.join()],
+    async () => {
+      const { groups, claimsOf, except } = await blocksAsOf(database, { day, kinds }, knowledge);
+      const made = groups.map((group) => makeFigure(group, claimsOf));
+      const figures = made.map((figure) => figureThen(figure, claimsOf));
+      return { figures, parties: await partiesOf(database, made, []), except, voices: new Map() };
+    },
+  );
   return {
-    figures: matching(made, filter, parties, claimsOf),
+    figures: matching(figures, filter, parties),
     parties,
     except,
     claimsOf: (assertions) => claimsThen(database, assertions, day),
+    voicesOf: async (wanted) => {
+      const unheard = wanted.filter(({ made }) => !voices.has(made.id));
+      for (const [id, said] of await voicesThen(database, unheard, day)) voices.set(id, said);
+      return voices;
+    },
   };
 }
 
-function matching(
-  made: readonly MadeFigure[],
-  filter: Then,
-  parties: Parties,
-  claimsOf: (key: string) => number,
-): FigureThen[] {
-  return made.flatMap((figure): FigureThen[] => {
-    const columns = figureColumns(figure);
-    const { agreement, reason } = columns;
-    const matches =
+function figureThen(made: MadeFigure, claimsOf: (key: string) => number): FigureThen {
+  const claims = made.assertions.reduce((sum, { key }) => sum + claimsOf(key), 0);
+  return { made, claims, columns: figureColumns(made) };
+}
+
+function matching(figures: readonly FigureThen[], filter: Then, parties: Parties): FigureThen[] {
+  return figures.filter(
+    ({ made, columns: { agreement, reason } }) =>
       (filter.agreement.length === 0 || filter.agreement.includes(agreement)) &&
       (filter.reason.length === 0 || (reason !== null && filter.reason.includes(reason))) &&
-      parties.chosen(figure);
-    const claims = figure.assertions.reduce((sum, { key }) => sum + claimsOf(key), 0);
-    return matches ? [{ made: figure, claims, columns }] : [];
-  });
+      parties.chosen(made),
+  );
 }
 
 /** Those of each assertion that are dated up to the day. */
@@ -158,21 +175,24 @@ export async function membersOf(
 
 /** Figures with who speaks for them, in the order given. */
 export async function weighFigures(
-  database: Database,
   then: FiguresThen,
   figures: readonly FigureThen[],
 ): Promise<FigureWeighed[]> {
   if (figures.length === 0) return [];
-  const members = await membersOf(then, figures);
-  const spoken = figures.map((figure, at) => ({ ...figure, members: members[at] ?? [] }));
-  const voices = await voicesOf(database, spoken);
-  return spoken.map((figure) => {
-    const { made, members, columns } = figure;
-    const { articles, sources, claimants } = foldOrigins(voices.get(made.id) ?? []);
+  const voices = await then.voicesOf(figures);
+  return figures.map((figure) => {
+    const { made, columns } = figure;
+    const spoken = voices.get(made.id) ?? [];
+    const members = spoken.flatMap(({ claims, position }) =>
+      claims.map((claim) => ({ claim, position: Number(position) })),
+    );
+    const { articles, sources, claimants } = foldOrigins(spoken);
     const counts = new Map<number, number>();
     for (const { position } of members) counts.set(position, (counts.get(position) ?? 0) + 1);
     return {
       ...figure,
+      members,
+      voices: spoken,
       positions: positionColumns(made, () => 0).map((row) => ({
         ...row,
         claim_count: counts.get(row.position) ?? 0,
@@ -202,7 +222,6 @@ const FIRST = 60;
  * could not come so far up even then are not weighed.
  */
 export async function firstFigures(
-  database: Database,
   then: FiguresThen,
   { after, size, origins = 0 }: { after: FigurePlace | null; size: number; origins?: number },
 ): Promise<FigureWeighed[]> {
@@ -214,7 +233,7 @@ export async function firstFigures(
   let found: FigureWeighed[] = [];
   const weigh = async (some: typeof possible) => {
     const figures = some.map(({ figure }) => figure);
-    const weighed = await weighFigures(database, then, figures);
+    const weighed = await weighFigures(then, figures);
     const wanted = weighed.filter(
       ({ record }) =>
         record.source_count + record.claimant_count >= origins && behind(record.severity, record.id, after),
@@ -319,18 +338,42 @@ async function partiesOf(
   };
 }
 
-export async function voicesOf(
+/** Figures of which every claim is at hand. */
+async function voicesOfMembers(
   database: Database,
-  figures: ReadonlyArray<Pick<FigureWeighed, "made" | "members">>,
-): Promise<Map<string, Voice[]>> {
-  const rows = figures.flatMap(({ made, members }) =>
-    members.map((member) => ({ figure: made.id, ...member })),
-  );
-  return readVoices(
-    await database.query(voicesSql(GIVEN_MEMBERS), [
-      rows.map(({ figure }) => figure),
-      rows.map(({ claim }) => claim),
-      rows.map(({ position }) => position),
-    ]),
+  figures: readonly FigureThen[],
+  claims: ReadonlyMap<string, readonly string[]>,
+): Promise<Map<string, StoredVoice[]>> {
+  const rows = figures.flatMap(({ made }) => placed(made, (key) => claims.get(key) ?? []));
+  return readVoices(await database.query(voicesSql(GIVEN_MEMBERS), columnsOf(rows)));
+}
+
+/** The same where only their assertions are, of which not all claims need be dated up to the day. */
+async function voicesThen(
+  database: Database,
+  figures: readonly FigureThen[],
+  day: string,
+): Promise<Map<string, StoredVoice[]>> {
+  const rows = figures.flatMap(({ made }) => placed(made, (key) => [key]));
+  const sql = voicesSql(MEMBERS_OF_ASSERTIONS, "c.claim_date <= $4::date");
+  return readVoices(await database.query(sql, [...columnsOf(rows), day]));
+}
+
+interface Placed {
+  figure: string;
+  said: string;
+  position: number;
+}
+
+/** What `saidBy` gives for each assertion of a figure, with the number of its position. */
+function placed(made: MadeFigure, saidBy: (key: string) => readonly string[]): Placed[] {
+  return made.positions.flatMap(({ assertions }, position) =>
+    assertions.flatMap((key) => saidBy(key).map((said) => ({ figure: made.id, said, position }))),
   );
 }
+
+const columnsOf = (rows: readonly Placed[]) => [
+  rows.map(({ figure }) => figure),
+  rows.map(({ said }) => said),
+  rows.map(({ position }) => position),
+];

@@ -16,7 +16,7 @@ import { revisionsOf } from "../revisions-of";
 import type { FigureClaimRow, FigureDetail, PositionRow } from "../rows";
 import type { Assertion, Position } from "../types";
 import { FIGURE_COLUMNS, FIGURE_TABLES, type FigureRecord, toFigureRows } from "./figure-rows";
-import { figuresAsOf, type Member, membersOf, voicesOf, weighFigures } from "./figures-as-of";
+import { figuresAsOf, type Member, membersOf, weighFigures } from "./figures-as-of";
 import { planAsOf } from "./plan-as-of";
 import { findPositions, toPositionRows } from "./position-rows";
 import { readVoices } from "./read-voices";
@@ -70,12 +70,11 @@ export async function findFigureAsOf(
   const all = await figuresAsOf(database, { ...everyFigure(), ...filter, as_of: filter.as_of }, knowledge);
   const membersOfEach = await membersOf(all, all.figures);
   const found = all.figures.filter((_, at) => membersOfEach[at]?.some((member) => member.claim === claim));
-  const [then] = await weighFigures(database, all, found);
+  const [then] = await weighFigures(all, found);
   if (then === undefined) return null;
-  const { record, members, verdicts } = then;
-  const [positions, voices, plan] = await Promise.all([
+  const { record, members, verdicts, voices } = then;
+  const [positions, plan] = await Promise.all([
     toPositionRows(database, then.positions satisfies PositionColumns[]),
-    voicesOf(database, [then]),
     record.kind === "investment_plan"
       ? planAsOf(
           database,
@@ -90,7 +89,7 @@ export async function findFigureAsOf(
     positions,
     verdicts,
     said: then.made.positions,
-    voices: voices.get(record.id) ?? [],
+    voices,
   });
 }
 

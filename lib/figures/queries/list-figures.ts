@@ -59,7 +59,7 @@ async function listThen(
   const then = await figuresToList(database, filter, knowledge);
   const span = { after, size: size + 1, origins };
   const [made, stored] = await Promise.all([
-    firstFigures(database, then, span),
+    firstFigures(then, span),
     then.except === null ? [] : storedFigures(database, filter, span, then.except),
   ]);
   const anew = new Map(made.map((figure) => [figure.record.id, figure]));

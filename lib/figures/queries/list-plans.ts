@@ -107,7 +107,6 @@ export async function listPlans(
     anew === null
       ? []
       : await weighFigures(
-          database,
           anew.then,
           asked.map(({ figure }) => figure),
         );

@@ -6,11 +6,16 @@ export const STORED_MEMBERS = `(
 /** The same for figures made just now: `$1`, `$2` and `$3` are ids, claims and positions, row by row. */
 export const GIVEN_MEMBERS = "unnest($1::text[], $2::text[], $3::int[])";
 
+/** The same for their assertions, `$2`, as they are stored. */
+export const MEMBERS_OF_ASSERTIONS = `(
+  SELECT made.figure_id, fc.claim_id, made.position FROM ${GIVEN_MEMBERS} AS made(figure_id, assertion_id, position)
+    JOIN figure_claims fc ON fc.assertion_id = made.assertion_id)`;
+
 /**
  * Who speaks for figures, as one JSON text `voices`: by figure, what foldOrigins needs, with the claims. A claimant that is an outlet or an
  * agency is known by its kind; a text is a cluster of its own until another is nearly the same.
  */
-export const voicesSql = (members: string): string => `
+export const voicesSql = (members: string, condition = "TRUE"): string => `
   SELECT COALESCE(json_agg(json_build_object(
     'figure', figure_id, 'articleId', article_id, 'textCluster', reprint_of, 'source', source, 'creditedSource', credited,
     'claimant', CASE WHEN claimant IS NOT NULL THEN json_build_object('name', claimant, 'outlet', outlet) END,
@@ -28,4 +33,4 @@ export const voicesSql = (members: string): string => `
       LEFT JOIN sources credited ON credited.id = article.credited_source_id
       LEFT JOIN organisations organisation ON organisation.id = c.claimant_organisation_id
       LEFT JOIN people person ON person.id = c.claimant_person_id
-    GROUP BY 1, 2, 3, 4, 5, 6, 7, 8) AS voice`;
+    WHERE ${condition} GROUP BY 1, 2, 3, 4, 5, 6, 7, 8) AS voice`;
