@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Database } from "../lib/claims/queries/database";
 import { db, pool } from "../lib/db/client";
 import { type TestDatabase, testDatabase } from "../lib/db/test-database";
+import { KINDS, type Kind } from "../lib/extraction/types";
 import { everyFigure } from "../lib/figures/filter";
 import {
   type FigureThen,
@@ -214,6 +215,12 @@ describe("the figures of the demonstration data", () => {
       );
       const counted = await countFigures(pool(), filter, knowledge);
       expect(counted.total).toBe(anew.figures.length);
+      // Most kinds are taken from what was made of all.
+      const some: Kind[][] = [KINDS.filter((kind) => kind !== "valuation"), ["valuation"]];
+      for (const kind of some) {
+        const { total } = await countFigures(pool(), { ...filter, kind }, knowledge);
+        expect(total).toBe(anew.figures.filter(({ columns }) => kind.includes(columns.kind)).length);
+      }
       if (day > "2024") expect(figures.length).toBeLessThan(anew.figures.length);
       expect(except).not.toBeNull();
     }

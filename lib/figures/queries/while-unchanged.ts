@@ -10,11 +10,12 @@ interface Kept {
   end?: NodeJS.Timeout;
 }
 
-/** The last thing made: a page asks for it several times at once, and its reader for the next page of it. */
-let last: Kept | null = null;
+/** So many things are kept, the newest first: a page asks for one several times at once, and its reader for the next page of it. */
+const MOST = 2;
+let kept: readonly Kept[] = [];
 
 /**
- * Gives what `make` made when it was last asked for the same, if not a single transaction has been committed since; else makes
+ * Gives what `make` made when it was lately asked for the same, if not a single transaction has been committed since; else makes
  * it. What is given is shared.
  */
 export async function whileUnchanged<Made>(
@@ -25,20 +26,21 @@ export async function whileUnchanged<Made>(
   const state = await stateOf(database);
   if (state === null) return make();
   const of = [state, ...asked];
-  const present = last;
-  if (present !== null && of.every((part, at) => part === present.of[at])) {
+  const present = kept.find((one) => of.every((part, at) => part === one.of[at]));
+  if (present !== undefined) {
     present.end?.refresh();
     return present.made as Promise<Made>;
   }
-  clearTimeout(present?.end);
   const made = make();
-  const kept: Kept = { of, made };
-  last = kept;
+  const one: Kept = { of, made };
+  const current = kept.filter(({ of: [known] }) => known === state).slice(0, MOST - 1);
+  for (const { end } of kept.filter((other) => !current.includes(other))) clearTimeout(end);
+  kept = [one, ...current];
   const forget = () => {
-    if (last === kept) last = null;
+    kept = kept.filter((other) => other !== one);
   };
   made.then(() => {
-    kept.end = setTimeout(forget, KEPT).unref();
+    if (kept.includes(one)) one.end = setTimeout(forget, KEPT).unref();
   }, forget);
   return made;
 }
