@@ -3,7 +3,7 @@ import createMiddleware from "next-intl/middleware";
 import { isConnectionFailure } from "@/app/api/connection-failure";
 import { isDatabaseUp } from "@/app/database-status";
 import { isKnownMissing, missingPage, unmatchedPath } from "@/app/missing-page";
-import { originOf } from "@/app/origin";
+import { originOf, settledOrigin } from "@/app/origin";
 import { unavailablePage } from "@/app/unavailable-page";
 import { CHARTS, PICTURED_PAGES } from "@/lib/claims/paths";
 import { claimExists } from "@/lib/claims/queries/claim-exists";
@@ -54,6 +54,9 @@ export async function proxy(request: NextRequest): Promise<Response> {
   const reply = localise(asFound(request));
   const chart = oembedLinkOf(request);
   if (chart !== null) reply.headers.append("Link", chart);
+  // As `alternatesOf` leaves it to: a page of one thing is made when it is asked for, and says it itself.
+  if (asked && !embedded && !id && settledOrigin() === undefined)
+    reply.headers.append("Link", `<${originOf(request)}${pathname.replace(/\/$/, "")}>; rel="canonical"`);
   const choices = readChoices(request.cookies.get(CHOICES_COOKIE)?.value);
   return withChoices(reply, request, isLanguage(first) && !embedded ? first : null, choices);
 }

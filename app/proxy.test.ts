@@ -65,6 +65,20 @@ describe("an address", () => {
   });
 
   it.each([
+    ["/en/claims?kind=deal&page=2", "https://marsad.example/en/claims"],
+    ["/ar/", "https://marsad.example/ar"],
+    ["/ar/companies/nvidia", null],
+    ["/ar/embed/plans", null],
+  ])(
+    "%s has a canonical address without a query, unless the page itself says it: %s",
+    async (path, address) => {
+      const behind = { "x-forwarded-host": "marsad.example", "x-forwarded-proto": "https" };
+      const links = (await open(path, behind)).headers.get("link") ?? "";
+      expect(/<([^>]*)>; rel="canonical"/.exec(links)?.[1] ?? null).toBe(address);
+    },
+  );
+
+  it.each([
     [
       "/en/claims?kind=deal",
       `${ORIGIN}/api/oembed?url=http%3A%2F%2Flocalhost%3A3000%2Fen%2Fclaims%3Fkind%3Ddeal&format=json`,

@@ -1,11 +1,18 @@
 import type { Metadata } from "next";
 import { getLocale } from "next-intl/server";
-import { siteOrigin } from "@/app/origin";
+import { settledOrigin, siteOrigin } from "@/app/origin";
 import { LANGUAGES, type Language, languageOf } from "@/lib/i18n/locales";
 import { getPathname } from "@/lib/i18n/navigation";
 
-/** The same page in each language, for search engines; `path` without its language. */
+/**
+ * The same page in each language, for search engines; `path` without its language. Nothing for a page that is made before
+ * anybody asks, unless its address is settled: an address counts only in full, and the proxy says it in a header.
+ */
 export async function alternatesOf(path: string): Promise<NonNullable<Metadata["alternates"]>> {
+  return settledOrigin() === undefined ? {} : languagesOf(path);
+}
+
+async function languagesOf(path: string): Promise<NonNullable<Metadata["alternates"]>> {
   const current = languageOf(await getLocale());
   const address = (language: Language) => getPathname({ href: path, locale: language });
   return {
@@ -14,9 +21,9 @@ export async function alternatesOf(path: string): Promise<NonNullable<Metadata["
   };
 }
 
-/** The same in full, for a page whose metadata are made per request. */
+/** In full, for a page whose metadata are made per request. */
 export async function addressesOf(path: string): Promise<Pick<Metadata, "metadataBase" | "alternates">> {
-  return { metadataBase: new URL(await siteOrigin()), alternates: await alternatesOf(path) };
+  return { metadataBase: new URL(await siteOrigin()), alternates: await languagesOf(path) };
 }
 
 /** The address of a page for those who are not on the site; `path` without its language. */
