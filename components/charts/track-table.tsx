@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { Fragment } from "react";
 import { prepareTrackRecord, type TrackRow } from "@/lib/claims/charts/track-record";
 import { figurePath } from "@/lib/claims/paths";
 import type { CompanyTrack } from "@/lib/claims/rows";
@@ -10,7 +11,9 @@ import { timeDirectionOf } from "@/lib/i18n/locales";
 import { Link } from "@/lib/i18n/navigation";
 import { AmountText } from "../claims/amount-text";
 import { LatestClaim } from "../claims/latest-claim";
+import { ShownAmount } from "../claims/shown-amount";
 import { FigureStanding } from "../figures/figure-summary";
+import { intoWords } from "./money-words";
 
 interface TrackTableProps {
   tracks: readonly CompanyTrack[];
@@ -20,23 +23,27 @@ interface TrackTableProps {
   exchange: Exchange | null;
   /** The day from which ages are counted, ISO. */
   now: string;
-  /** What the address of a figure's page keeps of this one's: "?as_of=2025-05-31". */
-  asOf: string;
+  /** What the address of a figure's page keeps of this one's: "?as_of=2025-05-31&in=EUR". */
+  kept: string;
   /** Where the claims of one kind are. */
   addressOf(kind: Kind): string;
 }
 
 /** One row a kind: what was said last and how long ago, what others say of the same figure, and when it was said at all. */
-export function TrackTable({ tracks, figures, exchange, now, asOf, addressOf }: TrackTableProps) {
+export function TrackTable({ tracks, figures, exchange, now, kept, addressOf }: TrackTableProps) {
   const t = useTranslations();
+  const money = useTranslations("money");
   const locale = useLocale();
-  const { rows, span, ticks } = prepareTrackRecord(tracks, locale);
+  const { rows, span, ticks } = prepareTrackRecord(tracks, locale, exchange);
+  const compared = intoWords(exchange?.currency ?? "USD", { locale, money });
   const month = (text: string) => formatDate(`${text}-01`, locale, { precision: "month" });
   return (
     <>
       <p className="max-w-[80ch] text-small text-ink-soft">
         {span === null ? null : t("company.measuresNote", { from: month(span.from), to: month(span.to) })}
-        {rows.some(({ converted }) => converted > 0) ? ` ${t("company.inDollars")}` : null}
+        {rows.some(({ converted }) => converted > 0) || (exchange !== null && exchange.currency !== "USD")
+          ? ` ${t("company.compared", { into: compared })}`
+          : null}
       </p>
       <table className="track-table">
         <caption className="sr-only">{t("company.caption")}</caption>
@@ -67,7 +74,7 @@ export function TrackTable({ tracks, figures, exchange, now, asOf, addressOf }: 
               </td>
               <td data-cell="range">
                 <span className="block text-small text-ink-soft lg:hidden">{t("company.columns.range")}</span>
-                <FigureRange around={figures.get(row.latest.id)} asOf={asOf} />
+                <FigureRange around={figures.get(row.latest.id)} exchange={exchange} kept={kept} />
               </td>
               <td data-cell="months">
                 <Spark
@@ -97,25 +104,30 @@ export function TrackTable({ tracks, figures, exchange, now, asOf, addressOf }: 
   );
 }
 
+interface FigureRangeProps extends Pick<TrackTableProps, "exchange" | "kept"> {
+  around: FigureAround | undefined;
+}
+
 /** The lowest and the highest that is claimed for the latest claim's figure, and how its sources stand to each other. */
-export function FigureRange({ around, asOf }: { around: FigureAround | undefined; asOf: string }) {
+export function FigureRange({ around, exchange, kept }: FigureRangeProps) {
   const t = useTranslations("company");
   if (around === undefined) return null;
   const { figure, range } = around;
+  const ends = range === null ? [] : [...new Set([range.lowest, range.highest])];
   if (figure.claims === 1) return <span className="text-small text-ink-soft">{t("onlyOne")}</span>;
   return (
-    <Link href={`${figurePath(figure.id)}${asOf}`} prefetch={false} className="group block">
-      {range === null ? null : (
-        <span className="quiet-link flex flex-wrap gap-x-2">
-          <AmountText amount={range.lowest.amount} style="compact" />
-          {range.lowest === range.highest ? null : (
-            <>
-              <span aria-hidden="true">–</span>
-              <AmountText amount={range.highest.amount} style="compact" />
-            </>
-          )}
-        </span>
-      )}
+    <Link href={`${figurePath(figure.id)}${kept}`} prefetch={false} className="group block">
+      <span className="quiet-link flex flex-wrap gap-x-2">
+        {ends.map((end) => (
+          <Fragment key={end.position}>
+            {end === ends[0] ? null : <span aria-hidden="true">–</span>}
+            <AmountText amount={end.amount} style="compact" />
+          </Fragment>
+        ))}
+      </span>
+      {ends.map((end) => (
+        <ShownAmount key={end.position} claim={{ ...end, claimDate: end.firstDay }} exchange={exchange} />
+      ))}
       <span className="block text-small text-ink-soft">
         <FigureStanding figure={figure} /> · {t("inFigure", { count: figure.claims })}
       </span>

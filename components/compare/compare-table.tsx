@@ -20,6 +20,8 @@ interface CompareTableProps {
   figures: ReadonlyMap<string, FigureAround>;
   /** What money is shown in beside what was printed; null for nothing. */
   exchange: Exchange | null;
+  /** What the address of a figure's page keeps of this one's: "?in=EUR". */
+  kept: string;
   /** ISO day. */
   now: string;
   /** Where a company's claims of the kind are. */
@@ -27,7 +29,7 @@ interface CompareTableProps {
 }
 
 /** One row a company: its latest claim of the kind, its age, and what else is claimed for the same figure. */
-export function CompareTable({ rows, figures, exchange, now, addressOf }: CompareTableProps) {
+export function CompareTable({ rows, figures, exchange, kept, now, addressOf }: CompareTableProps) {
   const t = useTranslations();
   const locale = useLocale();
   return (
@@ -59,7 +61,7 @@ export function CompareTable({ rows, figures, exchange, now, addressOf }: Compar
                   <LatestClaim claim={track.latest} exchange={exchange} now={now} />
                 </td>
                 <td data-cell="range">
-                  <FigureRange around={figures.get(track.latest.id)} asOf="" />
+                  <FigureRange around={figures.get(track.latest.id)} exchange={exchange} kept={kept} />
                 </td>
                 <td data-cell="count">
                   <Link href={addressOf(company.slug)} prefetch={false} className="quiet-link">

@@ -2,7 +2,7 @@ import { parseAsStringLiteral } from "nuqs/server";
 import { DISPLAY_CURRENCIES, type DisplayCurrency, inCurrency } from "../money/in-currency";
 import type { MoneyInterval } from "../money/in-usd";
 import type { Rates } from "../money/rates";
-import { type Codecs, oneOr } from "./parameters";
+import { type Codecs, oneOr, writeParameters } from "./parameters";
 import type { Amount, Dollars } from "./rows";
 
 export const SHOWN_IN = [...DISPLAY_CURRENCIES, "printed"] as const;
@@ -19,6 +19,9 @@ export const moneyCodecs = (usual: ShownIn): Codecs<MoneyView> => ({
 });
 
 export const MONEY_CODECS = moneyCodecs("USD");
+
+/** What an address says of it; "" of dollars. */
+export const writeMoney = (shown: ShownIn): string => writeParameters(MONEY_CODECS, { in: shown });
 
 /** Of what a file holds besides what was printed and its dollars; "" of nothing. */
 export const moneyQuery = (shown: ShownIn): string =>

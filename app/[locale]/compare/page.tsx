@@ -16,6 +16,7 @@ import { companyTrack } from "@/lib/claims/queries/company-track";
 import { listOrganisations } from "@/lib/claims/queries/list-organisations";
 import { exchangeFor } from "@/lib/claims/queries/showing-of";
 import { nameIn } from "@/lib/claims/rows";
+import { writeMoney } from "@/lib/claims/shown-money";
 import { KINDS } from "@/lib/extraction/types";
 import { figuresAround } from "@/lib/figures/queries/figures-around";
 import { Link } from "@/lib/i18n/navigation";
@@ -144,6 +145,7 @@ async function TablePart({ searchParams }: { searchParams: SearchParams }) {
   const { view, chart, companies, problems } = await readCompared(searchParams);
   if (problems.length > 0 || companies.length === 0) return null;
   const source = await database();
+  const money = writeMoney(chart.in);
   const [t, exchange, tracks, now] = await Promise.all([
     getTranslations("compare"),
     exchangeFor(source, chart.in),
@@ -170,6 +172,7 @@ async function TablePart({ searchParams }: { searchParams: SearchParams }) {
         rows={rows}
         figures={figures}
         exchange={exchange}
+        kept={money === "" ? "" : `?${money}`}
         now={now}
         addressOf={(slug) => claimsPath({ ...everyClaim(), company: [slug], kind: [view.kind] })}
       />

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
+import { ratesOf } from "../../money/rates";
 import type { ClaimRow, CompanyTrack } from "../rows";
+import { exchangeInto } from "../shown-money";
 import { prepareTrackRecord } from "./track-record";
 
 const track = (said: Partial<CompanyTrack>): CompanyTrack => ({
@@ -61,4 +63,18 @@ test("nothing can stand at zero on a log scale, and a company without claims has
   const { rows } = prepareTrackRecord([track({ months: [month("2025-01", 0), month("2025-02", 5)] })], "en");
   expect(rows[0]?.marks).toHaveLength(1);
   expect(prepareTrackRecord([], "en")).toEqual({ rows: [], span: null, ticks: [] });
+});
+
+test("dollars are drawn in the money that is read, each month at its own rate; a month without a rate is a gap", () => {
+  const rates = ratesOf([
+    { month: "2025-01-01", currency: "EUR", unitsPerUsd: "0.5" },
+    { month: "2025-02-01", currency: "EUR", unitsPerUsd: "1" },
+  ]);
+  const months = [month("2024-01", 9e9), month("2025-01", -2e9), month("2025-02", 1e9)];
+  const shown = prepareTrackRecord([track({ kind: "profit", months })], "en", exchangeInto("EUR", rates));
+  expect(shown.rows[0]?.currency).toBe("EUR");
+  expect(shown.rows[0]?.marks.map(({ high }) => high)).toEqual([0, 1]);
+  expect(shown.rows[0]?.zero).toBe(0.5);
+  const dollars = prepareTrackRecord([track({ kind: "profit", months })], "en", exchangeInto("USD"));
+  expect(dollars.rows[0]?.marks).toHaveLength(3);
 });

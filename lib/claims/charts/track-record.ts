@@ -1,11 +1,14 @@
 import { KINDS, type Kind } from "../../extraction/types";
 import type { Locale } from "../../i18n/locales";
 import type { ClaimRow, CompanyTrack } from "../rows";
+import type { Exchange } from "../shown-money";
 import { isolate } from "./isolate";
 import { logDomain, logPlace } from "./scales";
 import { monthsBetween, monthTicks } from "./time";
 
-/** What was claimed in one kind, in the measure that holds most of these claims; money in dollars, at the rate of its month. */
+type Month = CompanyTrack["months"][number];
+
+/** What was claimed in one kind, in the measure that holds most of these claims; money in one currency, at the rate of its month. */
 export interface TrackRow {
   kind: Kind;
   currency: string | null;
@@ -34,8 +37,12 @@ export interface TrackRecord {
 
 const MOST_TICKS = 5;
 
-/** A company's claims by kind, each in the measure of most of them, on one time scale. */
-export function prepareTrackRecord(tracks: readonly CompanyTrack[], locale: Locale): TrackRecord {
+/** A company's claims by kind, each in the measure of most of them, on one time scale; dollars as `exchange` has them, if any. */
+export function prepareTrackRecord(
+  tracks: readonly CompanyTrack[],
+  locale: Locale,
+  exchange: Exchange | null = null,
+): TrackRecord {
   const known = tracks.flatMap(({ months }) => months.map(({ month }) => month)).sort();
   const [from, to] = [known[0], known.at(-1)];
   if (from === undefined || to === undefined) return { rows: [], span: null, ticks: [] };
@@ -47,17 +54,19 @@ export function prepareTrackRecord(tracks: readonly CompanyTrack[], locale: Loca
       const ofKind = tracks.filter((track) => track.kind === kind);
       const [main] = [...ofKind].sort((a, b) => b.claims - a.claims || rankOf(a) - rankOf(b));
       if (main === undefined) return [];
-      const scale = scaleOf(main.months);
+      const shown =
+        exchange === null ? main.months : main.months.flatMap((month) => inCurrencyOf(exchange, main, month));
+      const scale = scaleOf(shown);
       return [
         {
           kind,
-          currency: main.currency,
+          currency: main.currency === "USD" ? (exchange?.currency ?? "USD") : main.currency,
           unit: main.unit,
           latest: main.latest,
           claims: main.claims,
           converted: main.converted,
           elsewhere: ofKind.reduce((sum, { claims }) => sum + claims, 0) - main.claims,
-          marks: main.months
+          marks: shown
             .filter(({ high }) => scale.zero !== null || high > 0)
             .map(({ month, low, high }) => ({
               at: at(month),
@@ -76,11 +85,23 @@ export function prepareTrackRecord(tracks: readonly CompanyTrack[], locale: Loca
   };
 }
 
+const DOLLARS = 1_000_000;
+
+/** Every claim of a month is taken at the rate of that month: its ends stay the same claims'. Nothing without a rate. */
+function inCurrencyOf(exchange: Exchange, { currency }: CompanyTrack, month: Month): Month[] {
+  if (currency !== "USD" || exchange.currency === "USD") return [month];
+  const usd = { low: String(DOLLARS), high: null };
+  const shown = exchange.of({ amount: { currency, ...usd }, usd }, `${month.month}-01`);
+  if (shown === null) return [];
+  const rate = Number(shown.low) / DOLLARS;
+  return [{ month: month.month, low: month.low * rate, high: month.high * rate }];
+}
+
 /** Of measures with as many claims dollars come first. */
 const rankOf = ({ currency }: CompanyTrack): number => (currency === "USD" ? 0 : 1);
 
 /** Logarithmic, for amounts of one kind lie factors apart; linear around zero where there are losses. */
-function scaleOf(months: CompanyTrack["months"]): { place(value: number): number; zero: number | null } {
+function scaleOf(months: readonly Month[]): { place(value: number): number; zero: number | null } {
   const ends = months.flatMap(({ low, high }) => [low, high]);
   if (ends.every((end) => end >= 0)) {
     const domain = logDomain(ends);

@@ -8,6 +8,7 @@ import { companyTrack } from "@/lib/claims/queries/company-track";
 import { findOrganisation } from "@/lib/claims/queries/find-organisation";
 import { voicesOfCompany } from "@/lib/claims/queries/voices-of-company";
 import type { CompanyTrack, CompanyVoices, OrganisationDetail } from "@/lib/claims/rows";
+import { writeMoney } from "@/lib/claims/shown-money";
 import { database } from "../../../database";
 
 export type SearchParams = Promise<Record<string, string | string[] | undefined>>;
@@ -19,8 +20,8 @@ export interface CompanyView {
   problems: Problem[];
   /** All that is claimed about it, at that moment. */
   filter: ClaimFilter;
-  /** What another page's address keeps of the moment: "" or "?as_of=…". */
-  asOf: string;
+  /** What another page's address keeps of this one's moment and money: "" or "?as_of=…&in=…". */
+  kept: string;
   /** The page's address today, without its language. */
   own: string;
 }
@@ -38,14 +39,14 @@ export const readCompanyView = cache(
     const slug = decodeURIComponent(written);
     const { moment, problems } = readMoment(asked, CHART_PARAMETERS);
     const { view: chart, problems: more } = readChartView(asked, "anything");
-    const query = writeMoment(moment);
+    const kept = [writeMoment(moment), writeMoney(chart.in)].filter((part) => part !== "").join("&");
     return {
       slug,
       moment,
       chart,
       problems: [...problems, ...more],
       filter: { ...everyClaim(), company: [slug], ...moment },
-      asOf: query === "" ? "" : `?${query}`,
+      kept: kept === "" ? "" : `?${kept}`,
       own: companyPath(slug),
     };
   },

@@ -18,12 +18,13 @@ import { PartBoundary } from "@/components/ui/part-boundary";
 import { Section } from "@/components/ui/section";
 import { WaitingBlock, WaitingRows } from "@/components/ui/waiting";
 import { writeChartView } from "@/lib/claims/charts/chart-view";
-import { everyClaim } from "@/lib/claims/filter";
+import { type ClaimFilter, everyClaim, writeFilter } from "@/lib/claims/filter";
 import { writeMoment } from "@/lib/claims/moment";
-import { claimsPath, companyPath, disagreementsPath } from "@/lib/claims/paths";
+import { claimsPath, claimsPathWith, companyPath, disagreementsPath } from "@/lib/claims/paths";
 import { chartClaims } from "@/lib/claims/queries/chart-claims";
 import { exchangeFor } from "@/lib/claims/queries/showing-of";
 import { nameIn } from "@/lib/claims/rows";
+import { writeMoney } from "@/lib/claims/shown-money";
 import { everyFigure } from "@/lib/figures/filter";
 import { figuresAround } from "@/lib/figures/queries/figures-around";
 import { listFigures } from "@/lib/figures/queries/list-figures";
@@ -33,11 +34,17 @@ import { database } from "../../../database";
 import { knowledge } from "../../../knowledge";
 import { today } from "../../../today";
 import { addressesOf } from "../../alternates";
-import { companyOf, readCompanyView, trackOf, voicesOf } from "./company";
+import { type CompanyView, companyOf, readCompanyView, trackOf, voicesOf } from "./company";
 
 type Props = PageProps<"/[locale]/companies/[slug]">;
 
 const DISPUTES = 4;
+
+/** Some of its claims, in the money that they are read in here. */
+const claimsIn = ({ filter, chart }: CompanyView, narrower: Partial<ClaimFilter>): string =>
+  claimsPathWith(
+    [writeFilter({ ...filter, ...narrower }), writeMoney(chart.in)].filter((part) => part !== "").join("&"),
+  );
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params;
@@ -86,6 +93,7 @@ async function MastheadPart({ params, searchParams }: Props) {
   const [{ slug }, view] = await Promise.all([params, readCompanyView(params, searchParams)]);
   const company = await companyOf(slug);
   if (!company) return <Missing what="noCompany" />;
+  const money = writeMoney(view.chart.in);
   return (
     <>
       <CompanyMasthead company={company} />
@@ -96,7 +104,7 @@ async function MastheadPart({ params, searchParams }: Props) {
           <MomentForm moment={view.moment} path={view.own}>
             {view.chart.in === "USD" ? null : <input type="hidden" name="in" value={view.chart.in} />}
           </MomentForm>
-          <MomentNote moment={view.moment} today={view.own} />
+          <MomentNote moment={view.moment} today={`${view.own}${money === "" ? "" : `?${money}`}`} />
         </>
       )}
     </>
@@ -131,8 +139,8 @@ async function MeasuresPart({ params, searchParams }: Props) {
         figures={figures}
         exchange={exchange}
         now={view.moment.as_of ?? day}
-        asOf={view.asOf}
-        addressOf={(kind) => claimsPath({ ...view.filter, kind: [kind] })}
+        kept={view.kept}
+        addressOf={(kind) => claimsIn(view, { kind: [kind] })}
       />
     </Section>
   );
@@ -167,7 +175,7 @@ async function DisputesPart({ params, searchParams }: Props) {
     >
       <div className="grid gap-x-12 lg:grid-cols-2">
         {figures.map((figure) => (
-          <FigureLine key={figure.id} figure={figure} asOf={view.asOf} />
+          <FigureLine key={figure.id} figure={figure} asOf={view.kept} />
         ))}
       </div>
     </Section>
@@ -199,7 +207,7 @@ async function SourcesPart({ params, searchParams }: Props) {
     <CompanySources
       sources={await sourcesOfClaims(await database(), view.filter)}
       standing={view.moment.as_of === null}
-      addressOf={(source) => claimsPath({ ...view.filter, source: [source] })}
+      addressOf={(source) => claimsIn(view, { source: [source] })}
     />
   );
 }
