@@ -6,6 +6,8 @@ import type { Run } from "./find-strangers";
 
 const LONGEST_BULLET = 4;
 const LONGEST_HEAD = 4;
+/** Where signs are no words yet. */
+const LONGEST_DENSE_HEAD = 8;
 const LONGEST_BRACKET = 8;
 
 /** Whether a token is the first of its line. */
@@ -37,7 +39,12 @@ export function headOfEntry(
   const end = isCased
     ? endOfCased(compiled, tokens, first, limit)
     : endOfUncased(compiled, tokens, first, limit);
-  if (end === null || end - first > LONGEST_HEAD || isLabel(compiled, tokens, first, end)) return null;
+  if (
+    end === null ||
+    end - first > (compiled.dense ? LONGEST_DENSE_HEAD : LONGEST_HEAD) ||
+    isLabel(compiled, tokens, first, end)
+  )
+    return null;
   if (compiled.cues.at(tokens, first, end) !== null || compiled.words.at(tokens, first, end) !== null)
     return null;
   const run = { first, end, name: null };

@@ -7,6 +7,7 @@ import type { Kind } from "../types";
 import { isInterview, leadersOf, paragraphOpener, strangersBefore, unintroduced } from "./before-the-figure";
 import { Evidence } from "./evidence";
 import { prominenceOf } from "./prominence";
+import { relativeBefore } from "./relative-before";
 import type { Site } from "./site";
 import { stemsOf } from "./stem";
 
@@ -16,6 +17,9 @@ export interface Candidate {
   subject: Subject;
   evidence: Evidence;
 }
+
+/** Who is named before the relative clause of the figure, and is not whom it is about. */
+export const BEYOND = "relative beyond";
 
 /** Mentions on either side of the figure, and of those salient, that are looked at. */
 const MOST_MENTIONS = 12;
@@ -198,6 +202,13 @@ function ofMention(
   evidence.add(`${side} ${borders}${standing}`);
   evidence.add(`${side} ${reach} ${marker} ${kind}${standing}`);
   if (reading.region(first) !== reading.region(base.first)) evidence.add("aside");
+  const relative = relativeBefore(reading, base.first);
+  if (relative !== null && end <= relative) {
+    const isHead = sentence.mentions.findLast((one) => one.end <= relative) === mention;
+    const place = isHead ? "relative head" : BEYOND;
+    evidence.add(place);
+    evidence.add(`${place} ${marker}`);
+  }
   if (rank > 0) return;
   if (mention === sentence.mentions[0]) {
     evidence.add("first name");

@@ -12,3 +12,12 @@ it("gives a chance what it was worth before, between the points that are known",
     0, 0.1, 0.2, 0.45, 0.7, 0.85, 1,
   ]);
 });
+
+it("weighs again by what the other figures say, from the chances before", () => {
+  const model = new Model({ kindsAgain: { near: 100 }, subjectsAgain: { near: -100 } });
+  const chances = [0.25, 0.75];
+  for (const [i, chance] of model.kindsAgain(chances, [[], ["unheard of"]]).entries())
+    expect(chance).toBeCloseTo(chances[i]!, 6);
+  expect(model.kindsAgain(chances, [["near"], []])[0]).toBeGreaterThan(0.25);
+  expect(model.subjectsAgain(chances, [["near"], []])[0]).toBeLessThan(0.25);
+});

@@ -1,5 +1,6 @@
 import { MONEY_KINDS, NO_CLAIM } from "./kind-evidence";
-import { softmax } from "./softmax";
+import type { Reconsiderer } from "./reconsider";
+import { logChance, softmax } from "./softmax";
 import type { Teller } from "./told";
 import table from "./weights.json";
 
@@ -8,6 +9,9 @@ export interface ModelWeights {
   /** For each piece of evidence, one for each kind of MONEY_KINDS and one for no claim, with spaces between. */
   kinds: Readonly<Record<string, string>>;
   subjects: Readonly<Record<string, number>>;
+  /** What the other figures of the article say for a kind and for a subject. */
+  kindsAgain: Readonly<Record<string, number>>;
+  subjectsAgain: Readonly<Record<string, number>>;
   claims: Readonly<Record<string, number>>;
   /** To a chance the share that proved right at it, both in hundredths, rising. */
   reliability: Readonly<Record<string, number>>;
@@ -16,15 +20,27 @@ export interface ModelWeights {
 const UNIT = 100;
 
 /** Log-linear: the chance of an answer is the softmax of the sum of the weights of what speaks for it. */
-export class Model implements Teller {
+export class Model implements Teller, Reconsiderer {
   private readonly ofKinds: ReadonlyMap<string, readonly number[]>;
   private readonly ofSubjects: ReadonlyMap<string, number>;
+  private readonly ofKindsAgain: ReadonlyMap<string, number>;
+  private readonly ofSubjectsAgain: ReadonlyMap<string, number>;
   private readonly ofClaims: ReadonlyMap<string, number>;
   private readonly points: ReadonlyArray<readonly [number, number]>;
 
-  constructor({ kinds, subjects, claims, reliability }: ModelWeights = table) {
+  constructor(weights: Partial<ModelWeights> = table) {
+    const {
+      kinds = {},
+      subjects = {},
+      kindsAgain = {},
+      subjectsAgain = {},
+      claims = {},
+      reliability = {},
+    } = weights;
     this.ofKinds = new Map(Object.entries(kinds).map(([name, row]) => [name, row.split(" ").map(Number)]));
     this.ofSubjects = new Map(Object.entries(subjects));
+    this.ofKindsAgain = new Map(Object.entries(kindsAgain));
+    this.ofSubjectsAgain = new Map(Object.entries(subjectsAgain));
     this.ofClaims = new Map(Object.entries(claims));
     const known = Object.entries(reliability).map(([chance, right]) => [Number(chance), right] as const);
     this.points = [[0, 0], ...known, [UNIT, UNIT]];
@@ -41,6 +57,14 @@ export class Model implements Teller {
 
   subjects(evidence: ReadonlyArray<readonly string[]>): number[] {
     return softmax(evidence.map((names) => sumOf(this.ofSubjects, names)));
+  }
+
+  kindsAgain(chances: readonly number[], evidence: ReadonlyArray<readonly string[]>): number[] {
+    return again(chances, evidence, this.ofKindsAgain);
+  }
+
+  subjectsAgain(chances: readonly number[], evidence: ReadonlyArray<readonly string[]>): number[] {
+    return again(chances, evidence, this.ofSubjectsAgain);
   }
 
   /** The chance that a claim as it was told is right. */
@@ -70,6 +94,14 @@ export class Model implements Teller {
 }
 
 const KINDS_NONE: readonly number[] = [...MONEY_KINDS.map(() => 0), 0];
+
+function again(
+  chances: readonly number[],
+  evidence: ReadonlyArray<readonly string[]>,
+  weights: ReadonlyMap<string, number>,
+): number[] {
+  return softmax(chances.map((chance, i) => logChance(chance) + sumOf(weights, evidence[i]!)));
+}
 
 function sumOf(weights: ReadonlyMap<string, number>, names: readonly string[]): number {
   let sum = 0;

@@ -10,8 +10,9 @@ import { claimEvidence } from "./claim-evidence";
 import { MONEY_KINDS } from "./kind-evidence";
 import type { Model } from "./model";
 import type { ToldSite } from "./neighbours";
+import { reconsider } from "./reconsider";
 import { type Site, sitesOf } from "./site";
-import { type Told, tell } from "./told";
+import { type Told, tell, type Weighed, weigh } from "./told";
 
 /** A claim is made from this chance on, about half of the F1 that is to be expected: there one more adds as much as it costs. */
 export const LEAST_CHANCE = 0.3;
@@ -21,19 +22,26 @@ const MOST_WORDS = 1000;
 
 /** What the rules decided of an article's sentences, as the model would have it: another kind, another subject, a claim more or less. */
 export function revise(sentences: readonly ReadSentence[], model: Model): Decision[][] {
-  const told = sentences.map(({ reading, decisions, earlier }) =>
+  const sites = sentences.map(({ reading, decisions, earlier }) =>
     isTable(reading)
       ? null
-      : sitesOf(reading, decisions, earlier).map((site) => ({ site, told: tell(site, model) })),
+      : sitesOf(reading, decisions, earlier).map((site) => ({ site, weighed: weigh(site, model) })),
   );
-  const all = told.flatMap((sites) => sites ?? []).filter((one): one is ToldSite => one.told !== null);
+  const weighed = sites.flatMap((of) => of ?? []).flatMap(({ weighed }) => weighed ?? []);
+  const first = weighed.map(toldSite);
+  const again = new Map(weighed.map((one) => [one.site, toldSite(reconsider(one, first, model))]));
+  const all = [...again.values()];
   return sentences.map(({ decisions }, i) => {
-    const sites = told[i];
-    if (!sites) return [...decisions];
+    const of = sites[i];
+    if (!of) return [...decisions];
     const counted = decisions.filter(({ amount }) => amount.currency === null);
-    const sums = sites.flatMap(({ site, told }) => revised(site, told, all, model) ?? []);
+    const sums = of.flatMap(({ site }) => revised(site, again.get(site)?.told ?? null, all, model) ?? []);
     return [...counted, ...sums].sort((a, b) => a.index - b.index);
   });
+}
+
+function toldSite(weighed: Weighed): ToldSite {
+  return { site: weighed.site, told: tell(weighed) };
 }
 
 function isTable({ document, sentence }: SentenceReading): boolean {

@@ -8,6 +8,11 @@ export function softmax(sums: readonly number[]): number[] {
 
 const LEAST = 1e-4;
 
+/** What a chance is to begin with where weights are added to it. */
+export function logChance(chance: number): number {
+  return Math.log(Math.max(chance, LEAST));
+}
+
 export function logOdds(chance: number): number {
   return Math.log(Math.max(chance, LEAST) / Math.max(1 - chance, LEAST));
 }

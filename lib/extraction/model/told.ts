@@ -1,7 +1,6 @@
 import type { Subject } from "../cues/choose-subject";
 import type { Kind } from "../types";
-import type { Candidate } from "./candidates";
-import { candidatesOf } from "./candidates";
+import { BEYOND, type Candidate, candidatesOf } from "./candidates";
 import type { Evidence } from "./evidence";
 import { kindEvidence, MONEY_KINDS, NO_CLAIM } from "./kind-evidence";
 import type { Site } from "./site";
@@ -28,49 +27,85 @@ export interface Teller {
   subjects(evidence: ReadonlyArray<readonly string[]>): number[];
 }
 
+/** Whom a figure of one kind may be about, with their chances. */
+export interface Option {
+  /** In MONEY_KINDS. */
+  kind: number;
+  candidates: readonly Candidate[];
+  chances: readonly number[];
+}
+
+/** A figure with the chances of all that it may be. */
+export interface Weighed {
+  site: Site;
+  /** The chance of each kind of MONEY_KINDS where it makes a claim at all. */
+  kinds: readonly number[];
+  noChance: number;
+  evidence: Evidence;
+  /** Of the likeliest kinds, the likeliest first. */
+  options: readonly Option[];
+}
+
 /** So many kinds are tried with their candidates, where they are at least so likely. */
 const MOST_KINDS = 3;
 const LEAST_LIKELY = 0.08;
 
-/** Whom the rules chose stands unless another is so many times as likely. */
-const OUTWEIGHS = 2;
-
-function choose(chances: readonly number[], byRules: number): number {
-  const likeliest = chances.indexOf(Math.max(...chances));
-  return byRules >= 0 && chances[likeliest]! < OUTWEIGHS * chances[byRules]! ? byRules : likeliest;
-}
-
-function ruled({ decision }: Site, candidates: readonly Candidate[]): number {
-  return decision ? candidates.findIndex(({ name }) => name === decision.subject.resolved.name) : -1;
-}
-
-/** What a figure is and of whom: the kind and the subject that are likeliest together. Null where nobody could be meant. */
-export function tell(site: Site, teller: Teller): Told | null {
+/** What a figure may be and of whom. Null where nobody could be meant. */
+export function weigh(site: Site, teller: Teller): Weighed | null {
   const evidence = kindEvidence(site);
   const chances = teller.kinds(evidence.names);
   const any = 1 - chances[NO_CLAIM]!;
   const kinds = MONEY_KINDS.map((_, i) => chances[i]! / any);
-  const ranked = [...kinds.keys()].sort((a, b) => kinds[b]! - kinds[a]!);
-  let told: Told | null = null;
-  for (const [rank, number] of ranked.slice(0, MOST_KINDS).entries()) {
-    if (rank > 0 && kinds[number]! < LEAST_LIKELY) break;
-    const kind = MONEY_KINDS[number]!;
-    const candidates: Candidate[] = candidatesOf(site, kind);
+  const options: Option[] = [];
+  for (const [rank, kind] of ranked(kinds).slice(0, MOST_KINDS).entries()) {
+    if (rank > 0 && kinds[kind]! < LEAST_LIKELY) break;
+    const candidates = candidatesOf(site, MONEY_KINDS[kind]!);
     if (candidates.length === 0) return null;
-    const subjects = teller.subjects(candidates.map((one) => one.evidence.names));
-    const chosen = choose(subjects, ruled(site, candidates));
-    const subjectChance = subjects[chosen]!;
-    if (told && told.kindChance * told.subjectChance >= kinds[number]! * subjectChance) continue;
+    options.push({ kind, candidates, chances: teller.subjects(candidates.map((one) => one.evidence.names)) });
+  }
+  return { site, kinds, noChance: chances[NO_CLAIM]!, evidence, options };
+}
+
+/** The kind and the subject that are likeliest together. */
+export function tell({ site, kinds, noChance, evidence, options }: Weighed): Told {
+  const byChance = ranked(kinds);
+  let told: Told | null = null;
+  for (const option of options) {
+    const { kind, candidates, chances } = option;
+    const chosen = choose(option, ruled(site, candidates));
+    const subjectChance = chances[chosen]!;
+    if (told && told.kindChance * told.subjectChance >= kinds[kind]! * subjectChance) continue;
     told = {
-      kind,
-      kindChance: kinds[number]!,
-      nextChance: kinds[ranked[rank === 0 ? 1 : 0]!]!,
-      noChance: chances[NO_CLAIM]!,
+      kind: MONEY_KINDS[kind]!,
+      kindChance: kinds[kind]!,
+      nextChance: kinds[byChance[byChance[0] === kind ? 1 : 0]!]!,
+      noChance,
       kindEvidence: evidence,
       subject: candidates[chosen]!.subject,
       subjectChance,
       subjectEvidence: candidates[chosen]!.evidence,
     };
   }
-  return told;
+  return told!;
+}
+
+function ranked(chances: readonly number[]): number[] {
+  return [...chances.keys()].sort((a, b) => chances[b]! - chances[a]!);
+}
+
+/** Whom the rules chose stands unless another is so many times as likely; of one outside the figure's relative clause, more. */
+const OUTWEIGHS = 2;
+const OUTWEIGHS_BEYOND = 4;
+
+function choose({ candidates, chances }: Option, byRules: number): number {
+  const likeliest = chances.indexOf(Math.max(...chances));
+  if (byRules < 0) return likeliest;
+  const beyond = candidates[likeliest]!.evidence.names.includes(BEYOND);
+  return chances[likeliest]! < (beyond ? OUTWEIGHS_BEYOND : OUTWEIGHS) * chances[byRules]!
+    ? byRules
+    : likeliest;
+}
+
+function ruled({ decision }: Site, candidates: readonly Candidate[]): number {
+  return decision ? candidates.findIndex(({ name }) => name === decision.subject.resolved.name) : -1;
 }

@@ -3,8 +3,10 @@ import { claimEvidence } from "../../model/claim-evidence";
 import { kindEvidence, MONEY_KINDS, NO_CLAIM } from "../../model/kind-evidence";
 import { Model, type ModelWeights } from "../../model/model";
 import type { ToldSite } from "../../model/neighbours";
+import { Others, reconsider } from "../../model/reconsider";
 import { blinded } from "../../model/site";
-import { type Told, tell } from "../../model/told";
+import { logChance } from "../../model/softmax";
+import { type Told, tell, type Weighed, weigh } from "../../model/told";
 import type { Scorer } from "../score";
 import type { LabelledSite } from "./labelled-sites";
 import { fitChoices, fitClasses } from "./log-linear";
@@ -15,6 +17,7 @@ export const SETTINGS = {
   least: 3,
   kindDamping: 1,
   subjectDamping: 1,
+  againDamping: 2,
   claimDamping: 8,
   /** How much a figure of each source counts beside one of an article. */
   kindWeight: { article: 1, summary: 0.5, wording: 1 } as Record<Source, number>,
@@ -76,16 +79,25 @@ export interface Unseen {
   right: boolean;
 }
 
-/** Fits kinds and subjects to samples, and claims to what models tell of articles that they were not fitted to. */
+/**
+ * Fits kinds and subjects to samples; what the figures of an article say of one another, and claims, to what models tell of
+ * articles that they were not fitted to.
+ */
 export function fitModel(
   samples: readonly Sample[],
   settings: Settings = SETTINGS,
 ): { weights: ModelWeights; unseen: Unseen[] } {
-  const told = tellHeldOut(samples, settings);
+  const weighed = weighHeldOut(samples, settings);
+  const told = tellAgainHeldOut(weighed, settings);
   const claims = fitClaims(told, settings);
   const unseen = judgeHeldOut(told, settings);
   return {
-    weights: { ...fitTelling(samples, settings), claims, reliability: reliabilityOf(unseen) },
+    weights: {
+      ...fitTelling(samples, settings),
+      ...fitAgain(weighed, settings),
+      claims,
+      reliability: reliabilityOf(unseen),
+    },
     unseen,
   };
 }
@@ -93,12 +105,12 @@ export function fitModel(
 /** What chance claims of whole articles are given by weights that were not fitted to them, and whether they are right. */
 function judgeHeldOut(told: readonly ToldSample[], settings: Settings): Unseen[] {
   const whole = told.filter(({ sample }) => sample.source === "article" && !sample.labelled.site.blind);
-  return Array.from({ length: FOLDS }, (_, fold) => {
+  return folds().flatMap((fold) => {
     const claims = fitClaims(
       told.filter(({ sample }) => foldOf(sample) !== fold),
       settings,
     );
-    const model = new Model({ kinds: {}, subjects: {}, claims, reliability: {} });
+    const model = new Model({ claims });
     return whole
       .filter(({ sample }) => foldOf(sample) === fold)
       .map(({ sample, told, names }) => ({
@@ -106,7 +118,7 @@ function judgeHeldOut(told: readonly ToldSample[], settings: Settings): Unseen[]
         chance: model.claim(names),
         right: sample.accepts(told),
       }));
-  }).flat();
+  });
 }
 
 const BANDS = 10;
@@ -143,23 +155,61 @@ function reliabilityOf(unseen: readonly Unseen[]): ModelWeights["reliability"] {
   );
 }
 
-/** What is told of each figure of the articles and wordings by a model that was fitted without it. */
-function tellHeldOut(samples: readonly Sample[], settings: Settings = SETTINGS): ToldSample[] {
-  const told = Array.from({ length: FOLDS }, (_, fold) => {
+/** A sample as a model weighs it that was fitted without its article. */
+interface WeighedSample {
+  sample: Sample;
+  weighed: Weighed;
+  /** The figures of its article as they are told by that model; none for a wording and for one shown blind. */
+  others: readonly ToldSite[];
+}
+
+function weighHeldOut(samples: readonly Sample[], settings: Settings): WeighedSample[] {
+  const weighed = folds().flatMap((fold) => {
     const held = (sample: Sample) => sample.source !== "summary" && foldOf(sample) === fold;
-    const model = new Model({
-      ...fitTelling(
+    const model = new Model(
+      fitTelling(
         samples.filter((sample) => !held(sample)),
         settings,
       ),
-      claims: {},
-      reliability: {},
-    });
+    );
     return samples.filter(held).flatMap((sample) => {
-      const told = tell(sample.labelled.site, model);
-      return told ? [{ sample, told }] : [];
+      const weighed = weigh(sample.labelled.site, model);
+      return weighed ? [{ sample, weighed }] : [];
     });
-  }).flat();
+  });
+  const articles = byArticle(weighed.map(({ sample, weighed }) => ({ sample, told: tell(weighed) })));
+  return weighed.map(({ sample, weighed }) => {
+    const { article, site } = sample.labelled;
+    return { sample, weighed, others: site.blind ? [] : (articles.get(article.id) ?? []) };
+  });
+}
+
+/** What is told of each figure in the light of the others, by a model that was fitted without it. */
+function tellAgainHeldOut(weighed: readonly WeighedSample[], settings: Settings): ToldSample[] {
+  const told = folds().flatMap((fold) => {
+    const model = new Model(
+      fitAgain(
+        weighed.filter(({ sample }) => foldOf(sample) !== fold),
+        settings,
+      ),
+    );
+    return weighed
+      .filter(({ sample }) => foldOf(sample) === fold)
+      .map(({ sample, weighed, others }) => ({ sample, told: tell(reconsider(weighed, others, model)) }));
+  });
+  const articles = byArticle(told);
+  return told.map(({ sample, told }) => {
+    const { article, site } = sample.labelled;
+    return { sample, told, names: claimEvidence({ site, told }, articles.get(article.id) ?? []) };
+  });
+}
+
+function folds(): number[] {
+  return Array.from({ length: FOLDS }, (_, fold) => fold);
+}
+
+/** The figures of each article, as they were told and in the order of the text. */
+function byArticle(told: ReadonlyArray<{ sample: Sample; told: Told }>): Map<string, ToldSite[]> {
   const articles = new Map<string, ToldSite[]>();
   for (const { sample, told: one } of told) {
     const { article, site } = sample.labelled;
@@ -168,11 +218,56 @@ function tellHeldOut(samples: readonly Sample[], settings: Settings = SETTINGS):
     articles.set(article.id, all);
     all.push({ site, told: one });
   }
-  return told.map(({ sample, told: one }) => {
-    const { article, site } = sample.labelled;
-    const names = claimEvidence({ site, told: one }, articles.get(article.id) ?? []);
-    return { sample, told: one, names };
+  return articles;
+}
+
+function fitAgain(
+  weighed: readonly WeighedSample[],
+  settings: Settings,
+): Pick<ModelWeights, "kindsAgain" | "subjectsAgain"> {
+  const beside = weighed.filter(
+    ({ sample, others }) => others.length > 1 && sample.labelled.gold !== null && sample.right.length > 0,
+  );
+  const kinds = beside.map(({ sample, weighed, others }) => ({
+    names: new Others(weighed, others).ofKinds(),
+    offsets: weighed.kinds.map(logChance),
+    right: sample.right,
+  }));
+  const subjects = beside.flatMap(({ sample, weighed, others }) => {
+    const gold = sample.labelled.gold!;
+    const option = weighed.options.find(({ kind }) => sample.right.includes(kind)) ?? weighed.options[0]!;
+    const right = option.candidates.flatMap(({ name }, i) =>
+      sample.scorer.accepts(gold, "subject", name) ? [i] : [],
+    );
+    if (right.length === 0 || option.candidates.length === 1) return [];
+    const of = new Others(weighed, others);
+    const kind = MONEY_KINDS[option.kind]!;
+    const names = option.candidates.map(({ name }) => of.ofSubject(name, kind));
+    return [{ names, offsets: option.chances.map(logChance), right }];
   });
+  return { kindsAgain: fitNamed(kinds, settings), subjectsAgain: fitNamed(subjects, settings) };
+}
+
+/** Weights of named evidence for choices that begin with what was told before. */
+function fitNamed(
+  choices: ReadonlyArray<{ names: string[][]; offsets: readonly number[]; right: readonly number[] }>,
+  { least, againDamping }: Settings,
+): Record<string, number> {
+  const numbers = numbered(
+    choices.map(({ names }) => names.flat()),
+    least,
+  );
+  const weights = fitChoices(
+    choices.map(({ names, offsets, right }) => ({
+      options: names.map((each) => known(numbers, each)),
+      offsets,
+      right,
+      weight: 1,
+    })),
+    numbers.size,
+    againDamping,
+  );
+  return single(numbers, weights);
 }
 
 /** What is told of a sample, and what then speaks for a claim. */
@@ -220,7 +315,7 @@ function fitClaims(
 function fitTelling(
   samples: readonly Sample[],
   settings: Settings,
-): Omit<ModelWeights, "claims" | "reliability"> {
+): Pick<ModelWeights, "kinds" | "subjects"> {
   const labelled = samples.filter(({ right }) => right.length > 0);
   return { kinds: fitKinds(labelled, settings), subjects: fitSubjects(labelled, settings) };
 }

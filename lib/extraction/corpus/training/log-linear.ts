@@ -3,6 +3,8 @@ import { minimise } from "./minimise";
 /** A choice among options, each with what speaks for it (numbers of weights); `right` are the numbers of right ones. */
 export interface Choice {
   options: ReadonlyArray<ArrayLike<number>>;
+  /** What each option has to begin with; nothing unless said. */
+  offsets?: readonly number[];
   right: readonly number[];
   weight: number;
 }
@@ -23,9 +25,9 @@ export function fitChoices(choices: readonly Choice[], size: number, damping: nu
   return minimise((weights) => {
     const slope = new Float64Array(size);
     let loss = damped(weights, slope, damping);
-    for (const { options, right, weight } of choices) {
+    for (const { options, offsets, right, weight } of choices) {
       options.forEach((numbers, option) => {
-        sums[option] = sumOf(numbers, weights);
+        sums[option] = (offsets?.[option] ?? 0) + sumOf(numbers, weights);
       });
       loss -= weight * judge(sums, options.length, right);
       options.forEach((numbers, option) => {
