@@ -87,12 +87,19 @@ export function AmountTrack({
   );
 }
 
+/** On a phone four labels of some words run into each other: every other one is left out there. */
+const CROWDED = 4;
+
 /** The values under a column of tracks. */
 export function TrackAxis({ ticks }: { ticks: ReadonlyArray<{ place: number; label: string }> }) {
   return (
     <div aria-hidden="true" dir="ltr" className="relative mx-2 h-6 text-small text-ink-soft">
       {ticks.map(({ place, label }) => (
-        <span key={place} className="absolute top-1 whitespace-nowrap" style={underTick(place, label)}>
+        <span
+          key={place}
+          className={`absolute top-1 whitespace-nowrap ${ticks.length < CROWDED ? "" : "max-sm:even:hidden"}`}
+          style={underTick(place, label)}
+        >
           {label}
         </span>
       ))}
