@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { OrganisationDetail } from "@/lib/claims/rows";
 import { NameText } from "../claims/party-name";
 import { Section } from "../ui/section";
+import { PostText } from "./post-text";
 
 /** Who speaks for it, and what it owns under names of their own. */
 export function CompanyPeople({ company }: { company: OrganisationDetail }) {
@@ -16,7 +17,7 @@ export function CompanyPeople({ company }: { company: OrganisationDetail }) {
           <Folded>
             {people.map(({ names, role, end }) => (
               <Line key={`${names.en} ${role}`} name={<NameText names={names} />}>
-                <bdi lang="en">{role}</bdi>
+                <PostText post={role} />
                 {end === null ? null : ` · ${t("company.peopleFormer", { end: end.slice(0, 4) })}`}
               </Line>
             ))}
