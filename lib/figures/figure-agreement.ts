@@ -1,4 +1,3 @@
-import { compare } from "./compare";
 import type { Interval, Position, Reason, Verdict } from "./types";
 import { byAmount, type PairVerdict } from "./verdicts";
 
@@ -7,11 +6,6 @@ const SEVERITY: readonly Reason[] = ["conflict", "denied", "currency_slip", "sca
 
 /** How the figure as a whole stands: its worst verdict. */
 export type Standing = "single" | "agree" | "slightly_different" | "not_comparable" | Reason;
-
-export interface Side {
-  positions: number;
-  claims: number;
-}
 
 /** "From X (who, when) to Y (who, when)": two positions by key, the lower first. */
 export interface Stretch {
@@ -23,8 +17,6 @@ export interface Stretch {
 
 export interface Clash extends Stretch {
   verdict: Exclude<Verdict, { verdict: "agree" | "not_comparable" }>;
-  /** Who stands with one and not with the other, with both ("more than 460"), or with neither. */
-  sides: { from: Side; to: Side; both: Side; neither: Side };
 }
 
 export interface Agreement {
@@ -51,7 +43,7 @@ export function figureAgreement(
     standing: standingOf(worst, verdicts),
     positions: positions.length,
     claims: positions.reduce((sum, position) => sum + claims(position), 0),
-    clash: worst && clashOf(byKey.get(worst.a)!, byKey.get(worst.b)!, worst.verdict, positions, claims),
+    clash: worst && clashOf(byKey.get(worst.a)!, byKey.get(worst.b)!, worst.verdict),
     range: asserted.length > 1 ? stretch(asserted[0]!, asserted.at(-1)!) : null,
   };
 }
@@ -82,28 +74,9 @@ function standingOf(worst: Apart | null, verdicts: readonly PairVerdict[]): Stan
   return verdicts.some(({ verdict }) => verdict.verdict === "not_comparable") ? "not_comparable" : "agree";
 }
 
-function clashOf(
-  one: Position,
-  other: Position,
-  verdict: Clash["verdict"],
-  positions: readonly Position[],
-  claims: (position: Position) => number,
-): Clash {
+function clashOf(one: Position, other: Position, verdict: Clash["verdict"]): Clash {
   const [from, to] = byAmount([one, other]) as [Position, Position];
-  const none = (): Side => ({ positions: 0, claims: 0 });
-  const sides = { from: none(), to: none(), both: none(), neither: none() };
-  for (const position of positions) {
-    const [withFrom, withTo] = [from, to].map((end) => standsWith(position, end));
-    const side = sides[withFrom ? (withTo ? "both" : "from") : withTo ? "to" : "neither"];
-    side.positions += 1;
-    side.claims += claims(position);
-  }
-  return { ...stretch(from, to), verdict, sides };
-}
-
-function standsWith(position: Position, end: Position): boolean {
-  if (position.key === end.key) return true;
-  return position.denied === end.denied && compare(position, end).verdict === "agree";
+  return { ...stretch(from, to), verdict };
 }
 
 function stretch(from: Position, to: Position): Stretch {

@@ -4,7 +4,6 @@ import { CATALOGS } from "../i18n/catalogs.fixture";
 import { formats } from "../i18n/formats";
 import { LANGUAGES, type Language } from "../i18n/locales";
 import { demonstrationAssertions } from "./demonstration.fixture";
-import { figureAgreement } from "./figure-agreement";
 import { type Confidence, figureConfidence } from "./figure-confidence";
 import {
   changeWords,
@@ -13,7 +12,6 @@ import {
   foldWords,
   originsWords,
   planWords,
-  sidesWords,
   standingWords,
   verdictWords,
   type Words,
@@ -22,7 +20,6 @@ import { FOLDS, foldOrigins, type Voice } from "./fold-origins";
 import { foldPositions } from "./fold-positions";
 import { CHANGES } from "./revisions-of";
 import { PLAN_STATES, REASONS, type Verdict } from "./types";
-import { verdictsOf } from "./verdicts";
 
 type Say = (key: string, values: object) => string;
 type Typed = ReturnType<typeof useTranslations<"figures">>;
@@ -82,12 +79,6 @@ describe("every word that can be said has its message in both languages", () => 
     ...confidenceWords({ main: "a", agree: 4, slightly: 2, differ: 1, otherwise: 3 }),
     ...confidenceWords({ main: "a", agree: 4, slightly: 0, differ: 0, otherwise: 0 }),
     ...confidenceWords({ main: "a", agree: 1, slightly: 0, differ: 0, otherwise: 0 }),
-    ...sidesWords({
-      from: { positions: 1, claims: 1 },
-      to: { positions: 1, claims: 2 },
-      both: { positions: 1, claims: 3 },
-      neither: { positions: 1, claims: 11 },
-    }),
     ...originsWords({ articles: 9, sources: 3, claimants: 2 }),
   ];
   test.each(every)("$key", (words) => {
@@ -112,7 +103,6 @@ describe("Nvidia's loss of 27 January 2025 in words", () => {
       kind === "market_value_change" && subject === "Nvidia" && period?.text === "2025-01-27",
   );
   const positions = foldPositions(assertions);
-  const agreement = figureAgreement(positions, verdictsOf(positions));
   const voices = positions.flatMap((position) =>
     position.assertions.map((key): Voice => {
       const { claimant, firstDay } = assertions.find((one) => one.key === key)!;
@@ -139,9 +129,6 @@ describe("Nvidia's loss of 27 January 2025 in words", () => {
     expect(confidence.main).toMatch(/^600000000000 about/);
     expect(sayAll("en", confidenceWords(confidence))).toBe("16 origins of their own agree, one differs");
     expect(sayAll("ar", confidenceWords(confidence))).toBe("16 رواية مستقلة متفقة، واحدة تخالف");
-    expect(sayAll("en", sidesWords(agreement.clash!.sides))).toBe(
-      "13 claims stand with the higher value, one claim stands with the lower value, 4 claims fit both",
-    );
   });
 
   test("as a page says it", () => {

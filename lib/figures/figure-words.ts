@@ -1,4 +1,4 @@
-import type { Clash, Standing } from "./figure-agreement";
+import type { Standing } from "./figure-agreement";
 import type { Confidence } from "./figure-confidence";
 import type { Fold, Origins } from "./fold-origins";
 import type { PlanChange } from "./plan-state";
@@ -43,15 +43,6 @@ export function standingWords(
   positions: number,
 ): Words<`standings.${Standing}`, { positions: number }> {
   return { key: `standings.${standing}`, values: { positions } };
-}
-
-/** "8 claims stand with the higher, 1 with the lower; 4 fit both." Sides on which nobody stands are left out. */
-export function sidesWords(
-  sides: Clash["sides"],
-): Array<Words<`sides.${keyof Clash["sides"]}`, { claims: number }>> {
-  return (["to", "from", "both", "neither"] as const)
-    .filter((side) => sides[side].claims > 0)
-    .map((side) => ({ key: `sides.${side}`, values: { claims: sides[side].claims } }));
 }
 
 /** "9 articles", "3 sources of their own", "2 claimants". */
