@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { childEnvironment } from "@/lib/db/env";
-import { build, NEXT } from "./build";
+import { build, isBuilt, NEXT } from "./build";
 import { findChromium } from "./find-chromium";
 import { explain } from "./messages";
 import { step } from "./progress.mjs";
@@ -64,6 +64,7 @@ const STEPS: Step[] = [
     heading: "Browser tests",
     run: async (reports) => {
       const chromium = await step("Looking for a Chromium", findChromium);
+      if (!isBuilt(TEST_BUILD)) await step("Building the pages", () => build(TEST_BUILD));
       const site = await step("Starting a site with the demonstration data", openTestSite);
       try {
         const report = join(reports, "playwright.json");

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import pg from "pg";
 import { closeDatabase } from "./client";
@@ -11,6 +12,9 @@ import { behind } from "./replicas";
 export const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
 const OLDEST_VERSION = 15;
+
+/** So long a command that is told to stop waits for its queries, in milliseconds. */
+const LONGEST_FAREWELL = 2000;
 
 export type DatabaseNotice =
   | EmbeddedNotice
@@ -49,19 +53,22 @@ export async function ensureDatabase({
   const embedded = own === undefined ? await joinEmbedded({ home, onNotice }) : null;
   const url = own ?? embedded?.url ?? "";
 
-  const release = async () => {
+  const release = async (closed: () => Promise<void> = closeDatabase) => {
     const addresses = writes ? await behind(url, environment().DATABASE_REPLICA_URLS ?? []) : [];
     if (addresses.length > 0) onNotice({ is: "behind", addresses });
-    await closeDatabase();
+    await closed();
     await embedded?.release();
     setDatabaseUrl(own);
   };
+  // A query that runs is not waited for when the command is told to stop.
+  const hurried = () =>
+    Promise.race([closeDatabase(), setTimeout(LONGEST_FAREWELL, undefined, { ref: false })]);
   if (handleSignals) {
     for (const [signal, status] of [
       ["SIGINT", 130],
       ["SIGTERM", 143],
     ] as const)
-      process.once(signal, () => void release().finally(() => process.exit(status)));
+      process.once(signal, () => void release(hurried).finally(() => process.exit(status)));
   }
   try {
     const { unknown } = await applyMigrations(url, {
@@ -73,7 +80,7 @@ export async function ensureDatabase({
     throw error;
   }
   setDatabaseUrl(url);
-  return { url, embedded: embedded !== null, release };
+  return { url, embedded: embedded !== null, release: () => release() };
 }
 
 /** That a server answers at this address, lets us in and is new enough. Throws DatabaseProblem. */
