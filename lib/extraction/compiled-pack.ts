@@ -10,6 +10,7 @@ import {
   type SayEntry,
 } from "./language-pack";
 import { MarkerReader } from "./mentions/markers";
+import { FieldIndex } from "./model/field-index";
 import type { Basis } from "./types";
 
 /** A pack's lexicons as indexes, made once for an extractor. */
@@ -24,6 +25,7 @@ export interface CompiledPack {
   /** Only where words are written without spaces. */
   dense: { vocabulary: Vocabulary; suffixes: PhraseIndex<true> } | null;
   cues: PhraseIndex<CompiledCue>;
+  fields: FieldIndex;
   links: PhraseIndex<true>;
   linksAfter: PhraseIndex<true>;
   comparisons: PhraseIndex<true>;
@@ -152,6 +154,7 @@ export function compilePack(pack: LanguagePack, forms: Reader): CompiledPack {
     pack,
     forms,
     cues: compileCues(pack, forms),
+    fields: new FieldIndex(pack.fields, pack.dense !== undefined),
     links: flags(pack.links),
     linksAfter: flags(pack.linksAfter),
     comparisons: flags(pack.comparisons),

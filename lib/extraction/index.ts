@@ -1,14 +1,15 @@
 import { findAmounts as findAmountMatches } from "./amounts/find-amounts";
 import { assemble } from "./assembly/assemble";
+import type { Decision } from "./assembly/decision";
 import type { Gazetteer } from "./gazetteer";
 import { Model } from "./model/model";
-import { revise } from "./model/revise";
-import { createReader } from "./read-article";
+import { isTable, revise } from "./model/revise";
+import { createSentenceReader, type ReadSentence } from "./read-article";
 import { normalise } from "./text/normalise";
 import type { Article, Claim, FoundAmount, Lang } from "./types";
 
 /** Stored with each extraction; the version changes whenever a rule does. */
-export const EXTRACTOR = { name: "marsad-rules", version: "0.2.0" } as const;
+export const EXTRACTOR = { name: "marsad-rules", version: "0.4.1" } as const;
 
 export interface Extractor {
   /** The claims of an article, in the order of their figures. Pure: the same article gives the same claims. */
@@ -19,19 +20,27 @@ export interface Extractor {
 
 /** Compiles a gazetteer and the languages' lexicons once, for any number of articles. */
 export function createExtractor(gazetteer: Gazetteer): Extractor {
-  const read = createReader(gazetteer);
+  const read = createSentenceReader(gazetteer);
   const model = new Model();
   return {
     extract(article) {
-      const sentences = read(article);
-      const decided = revise(sentences, model);
       const claims: Claim[] = [];
-      sentences.forEach(({ reading }, i) => {
+      const make = ({ reading }: ReadSentence, decisions: readonly Decision[]) => {
         let before: Claim | null = null;
-        for (const decision of decided[i]!) {
+        for (const decision of decisions) {
           before = assemble(reading, decision, before);
           claims.push(before);
         }
+      };
+      const sentences: ReadSentence[] = [];
+      for (const sentence of read(article)) {
+        // Of a table nothing is weighed again: what was read of its sentences is much, and need not be kept.
+        if (isTable(sentence.reading.document)) make(sentence, sentence.decisions);
+        else sentences.push(sentence);
+      }
+      const revised = revise(sentences, model);
+      sentences.forEach((sentence, i) => {
+        make(sentence, revised[i]!);
       });
       return claims;
     },

@@ -1,6 +1,7 @@
 import type { FrameName } from "./cues/frames";
 import type { Form } from "./document/token";
 import type { OrganisationKind } from "./gazetteer";
+import type { LexicalFields } from "./lexical-field";
 import type { Basis, Direction, Lang } from "./types";
 
 /**
@@ -124,6 +125,8 @@ export interface LanguagePack {
   inflectNoun(entry: string): readonly Inflected[];
 
   cues: readonly CueEntry[];
+  /** What the words of the language have in common with those of the others. */
+  fields: LexicalFields;
   /** Words that may stand between a cue and its figure without weakening the tie: "of", "reached", "بقيمة". */
   links: readonly string[];
   /** Words that may stand between a figure and the cue after it: "in", "worth of", "من". */

@@ -21,8 +21,17 @@ export interface ReadSentence {
   earlier: readonly Decision[];
 }
 
-/** Reads articles by the rules. The gazetteer and the languages' lexicons are compiled once, for any number of articles. */
+/** Reads articles by the rules, whole. */
 export function createReader(gazetteer: Gazetteer): (article: Article) => ReadSentence[] {
+  const read = createSentenceReader(gazetteer);
+  return (article) => [...read(article)];
+}
+
+/**
+ * Reads articles by the rules, a sentence with figures at a time. The gazetteer and the languages' lexicons are compiled once, for
+ * any number of articles.
+ */
+export function createSentenceReader(gazetteer: Gazetteer): (article: Article) => Generator<ReadSentence> {
   const index = indexGazetteer(gazetteer, formsOf, coreOf);
   const compiled = new Map<Lang, CompiledPack>();
   const packOf = (lang: Lang): CompiledPack => {
@@ -33,21 +42,21 @@ export function createReader(gazetteer: Gazetteer): (article: Article) => ReadSe
     compiled.set(lang, made);
     return made;
   };
-  return (article) => {
+  return function* (article) {
     const pack = packOf(article.lang);
     const document = buildDocument(article, pack, index);
-    if (!document) return [];
+    if (!document) return;
     const sentences = document.sentences.filter(({ chrome, amounts }) => !chrome && amounts.length > 0);
-    if (sentences.length === 0 || !concernsIndustry(document, pack, index)) return [];
+    if (sentences.length === 0 || !concernsIndustry(document, pack, index)) return;
     const resolver = new Resolver(document, pack, index);
     const made: Decision[] = [];
-    return sentences.map((sentence) => {
+    for (const sentence of sentences) {
       const reading = new SentenceReading(document, sentence, pack, resolver);
       const decisions = decide(reading, made);
       const earlier = made.slice(-MOST_EARLIER);
       made.push(...decisions);
-      return { reading, decisions, earlier };
-    });
+      yield { reading, decisions, earlier };
+    }
   };
 }
 

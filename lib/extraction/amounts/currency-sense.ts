@@ -13,6 +13,7 @@ export class CurrencySense {
   private readonly last = new Map<CurrencyNoun, string>();
   /** What "$" alone is in this text; undefined until asked. */
   private dollar: string | undefined;
+  private ownDollars: boolean | undefined;
 
   constructor(
     private readonly tokens: Tokens,
@@ -41,13 +42,14 @@ export class CurrencySense {
 
   /**
    * What a noun means without a country: as this text used it before, as the only fitting country that is named near it or
-   * in the text, else as the language does. Dollars are American unless said otherwise.
+   * in the text, else as the language does. Dollars are American, unless the text tells its own from them.
    */
   alone(noun: CurrencyNoun, at: number): string | null {
     const general = NOUN_CURRENCIES[noun].alone;
     const { alone } = this.book.lexicon.currencies;
     const usual = alone?.[noun] === undefined ? general : alone[noun];
-    if (noun === "dollar" || Object.keys(NOUN_CURRENCIES[noun]).length <= 2) return usual;
+    if (noun === "dollar") return this.tellsOwnDollars() ? this.plainDollar() : usual;
+    if (Object.keys(NOUN_CURRENCIES[noun]).length <= 2) return usual;
     // Pounds are so much rather British that a country must stand beside them to make them its own.
     const far = usual === "GBP" ? null : this.countryOfText(noun);
     const known = this.last.get(noun) ?? this.countryNear(noun, at) ?? far;
@@ -78,6 +80,7 @@ export class CurrencySense {
   plainDollar(): string {
     if (this.dollar !== undefined) return this.dollar;
     const marked =
+      this.tellsOwnDollars() ||
       /\bus ?\$|\bu\.s\. ?\$|\$ ?us\b|u\$[sd]|government of (?:canada|australia|new zealand|singapore)/.test(
         this.tokens.view.folded,
       );
@@ -86,6 +89,11 @@ export class CurrencySense {
       : null;
     this.dollar = here ?? "USD";
     return this.dollar;
+  }
+
+  private tellsOwnDollars(): boolean {
+    this.ownDollars ??= this.book.lexicon.currencies.ownDollars?.test(this.tokens.view.folded) ?? false;
+    return this.ownDollars;
   }
 
   /** The code of the one country named in a stretch whose currency has this noun; null where there are none or several. */

@@ -112,6 +112,8 @@ export interface AmountLexicon {
       /** Tested on the text as it is written, which tells traditional from simplified signs. */
       written?: RegExp;
     }>;
+    /** What marks a text that tells American dollars from its own (folded). */
+    ownDollars?: RegExp;
     /** What a noun means alone where this language differs from the general table; null: nothing safe. */
     alone?: Partial<Record<CurrencyNoun, string | null>>;
     /** Names that are not noun and country: "renminbi", 美元. */
@@ -141,6 +143,8 @@ export interface AmountLexicon {
     before: readonly ComparatorPhrase[];
     after: readonly ComparatorPhrase[];
     distant?: readonly DistantComparator[];
+    /** Words past which a distant verb says nothing of the amount: "يتجاوز الرقم المتداول وهو 5.6 مليون". */
+    apart?: RegExp;
     /** Opens the clause behind a figure with the article: "más de los 13.000 que gastó" is no more than 13,000. */
     relative?: RegExp;
     /** Nouns behind a figure that make it what another is held against: "exceeding its N target". */

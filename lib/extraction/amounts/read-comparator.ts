@@ -144,6 +144,7 @@ function readDistant(tokens: Tokens, book: CompiledLexicon, from: number, floor:
   const last = tokens.word(from - 1);
   for (let at = from - 1, passed = 0; at >= floor && passed < DISTANT; at--, passed++) {
     if (tokens.kind(at) === SYMBOL && !/^["'-]$/.test(tokens.word(at))) return null;
+    if (book.lexicon.comparators.apart?.test(tokens.word(at)) === true) return null;
     // "تتخطى 300 مليون تجعل قيمتها 10 مليارات": it speaks of the figure that it stands before.
     if (tokens.kind(at) === NUMBER && figureAt(tokens, book, at + 1)?.word.kind === "scale") return null;
     for (const entry of entries) {

@@ -44,15 +44,19 @@ export function readPart(
   const many = thousands && value <= whole.high;
   if (Number.isInteger(side.value) && !behind && !many && !isFree(tokens, book, side.to)) return null;
   // "Facturó 16.060 millones y ganó 6.100": a decimal that counts nothing, or thousands behind thousands of millions.
+  const mayLeaveOut = book.lexicon.scaleLeftOut === true && isFree(tokens, book, side.to);
   const plain =
-    isFree(tokens, book, side.to) &&
-    book.lexicon.scaleLeftOut === true &&
-    (!Number.isInteger(side.value) || (thousands && whole.high >= LEAST_SUM * whole.scale));
+    mayLeaveOut && (!Number.isInteger(side.value) || (thousands && whole.high >= LEAST_SUM * whole.scale));
   // "Alcanza los 500.000 millones. En marzo bastaban 300.000": sums of one order, a sentence further on.
   const stops = stopsBetween(tokens, whole.to, side.from);
-  if (stops > (plain && value * MOST >= whole.high ? MOST_STOPS : 0)) return null;
+  const similar = value * MOST >= whole.high;
+  if (stops > (similar ? MOST_STOPS : 0)) return null;
   const { comparator, from, to } = readComparator(tokens, book, side.from, side.to, whole.to);
-  if (!behind && !plain && book.parts.before(tokens, from) === null) return null;
+  // "Perdió 60 millones; un año antes, 45": in the sentence or the next, or wherever it is compared ("weniger als sechs").
+  const compared = comparator !== "exactly";
+  const inDigits = tokens.kind(at) === NUMBER && stops < MOST_STOPS;
+  const elided = mayLeaveOut && (compared ? side.value > 1 : inDigits);
+  if (!behind && !plain && !elided && book.parts.before(tokens, from) === null) return null;
   const candidate = {
     ...candidateOf(side),
     low: value,
@@ -77,8 +81,8 @@ function isFine(value: number): boolean {
 /** A stop, the end, or a word that counts nothing. */
 function isFree(tokens: Tokens, book: CompiledLexicon, at: number): boolean {
   if (at >= tokens.count || tokens.gap(at) === PARAGRAPH) return true;
-  // "50. 9375": a decimal that came apart.
-  if (tokens.word(at) === "." && at + 1 < tokens.count && tokens.kind(at + 1) === NUMBER) return false;
+  // "50. 9375", "2, 0": a decimal that came apart.
+  if (/^[.,]$/.test(tokens.word(at)) && at + 1 < tokens.count && tokens.kind(at + 1) === NUMBER) return false;
   return /^[.,;:!?)»”"]$/.test(tokens.word(at)) || book.functionWords.at(tokens, at);
 }
 

@@ -10,6 +10,8 @@ import { looksLikeMoney, type Side } from "./side";
 
 /** Units of which one is as good a figure as two; "one user" is nobody's claim. */
 const MEASURES = new Set(["percent", "GW", "GWh"]);
+/** Nobody tells the cents of more. */
+const MOST_IN_CENTS = 1e6;
 const PLAIN = {
   multiplier: 1,
   weak: false,
@@ -51,11 +53,35 @@ export class SideReader {
   /** The side whose figure begins at a token; the currency before it is looked for from `floor` on. */
   read(index: number, floor: number): Side | null {
     const numbered = this.numbered(index);
-    if (numbered !== null) return numbered;
+    if (numbered !== null) return this.withCents(this.andFraction(numbered));
     if (this.insideName(index, floor) || this.insideFigure(index, floor)) return null;
     const figure = readFigure(this.context, index);
     if (figure === null) return null;
-    return this.bracketed(figure, floor) ?? this.plain(figure, floor);
+    const side = this.bracketed(figure, floor) ?? this.plain(figure, floor);
+    return side === null ? null : this.withCents(side);
+  }
+
+  /** "دولارين ونصف". */
+  private andFraction(side: Side): Side {
+    const fraction = side.currency === null ? null : this.book.andFractions.at(this.tokens, side.to);
+    if (fraction === null || this.tokens.gap(side.to) > LINE) return side;
+    return { ...side, to: fraction.to, value: side.value + fraction.value };
+  }
+
+  /** "2 dollars and 50 cents", "دولاران وثمانون سنتا". */
+  private withCents(side: Side): Side {
+    const { tokens, book } = this;
+    if (side.currency === null || side.scale > 1 || !Number.isInteger(side.value)) return side;
+    if (tokens.gap(side.to) > SPACE) return side;
+    const and = book.and.at(tokens, side.to);
+    const from = and?.to ?? (book.joining.at(tokens, side.to) ? side.to + 1 : side.to);
+    const joined = from > side.to || figureAt(tokens, book, from)?.joined === true;
+    const number = tokens.kind(from) === NUMBER || figureAt(tokens, book, from) !== undefined;
+    const figure = joined && number ? readFigure(this.context, from) : null;
+    if (figure === null || figure.scale > 1 || figure.value >= 100) return side;
+    const cents = this.currencies.after(figure.to);
+    if (cents?.factor !== 0.01 || side.value * 100 + figure.value > MOST_IN_CENTS) return side;
+    return { ...side, to: cents.to, value: side.value + figure.value / 100 };
   }
 
   /** "دولارين", "غيغاواط واحد": how many is said by the noun itself. */

@@ -1,6 +1,6 @@
 import type { SentenceReading } from "../cues/sentence-reading";
 import type { Mention } from "../mentions/mention";
-import type { Resolved } from "../mentions/resolve";
+import { meantBy, type Resolved } from "../mentions/resolved";
 import { type Decision, decided } from "./decision";
 import { subjectStep } from "./subject-step";
 
@@ -17,7 +17,7 @@ export function dealOut(reading: SentenceReading, decisions: readonly Decision[]
     figures.forEach((figure, i) => {
       const { resolved, mention } = names[i]!;
       const subject = {
-        resolved: { ...resolved, mention },
+        resolved: meantBy(resolved, resolved.rule, mention),
         rule: "subject_agent" as const,
         part: "agent" as const,
       };

@@ -1,7 +1,7 @@
 import type { AmountMatch } from "../amounts/amount-match";
 import type { Subject } from "../cues/choose-subject";
 import type { Cue } from "../cues/find-cues";
-import type { Resolved } from "../mentions/resolve";
+import type { Resolved } from "../mentions/resolved";
 import type { Rule } from "../rules";
 import type { Direction, Kind, Role } from "../types";
 

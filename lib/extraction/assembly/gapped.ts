@@ -1,6 +1,6 @@
 import type { SentenceReading } from "../cues/sentence-reading";
 import type { Mention } from "../mentions/mention";
-import type { Resolved } from "../mentions/resolve";
+import { meantBy, type Resolved } from "../mentions/resolved";
 import { type Base, type Decision, decided } from "./decision";
 import { isPriced, pricedAmount } from "./priced-tokens";
 import { subjectStep } from "./subject-step";
@@ -67,7 +67,7 @@ function deal(
   const opposite = known.counterparty?.name === from.resolved.name ? known.counterparty : null;
   if (!receives && !opposite) return;
   const subject = receives
-    ? { ...known.subject, resolved: { ...to.resolved, mention: to.mention } }
+    ? { ...known.subject, resolved: meantBy(to.resolved, to.resolved.rule, to.mention) }
     : known.subject;
   const counterparty = opposite ? { ...opposite, name: to.resolved.name } : known.counterparty;
   if (counterparty?.name === subject.resolved.name) return;

@@ -2,6 +2,7 @@ import type { Subject } from "../cues/choose-subject";
 import type { Cue } from "../cues/find-cues";
 import { frameOf } from "../cues/frames";
 import type { Hit, SentenceReading } from "../cues/sentence-reading";
+import { unmentioned } from "../mentions/resolved";
 import type { Base, Decision } from "./decision";
 
 const REACH = 3;
@@ -23,7 +24,7 @@ export function planner(base: Base, earlier: readonly Decision[], named: Subject
   );
   // Who spoke then does not speak now.
   if (before) {
-    const resolved = { ...before.subject.resolved, mention: null };
+    const resolved = unmentioned(before.subject.resolved);
     return { resolved, rule: "subject_topic", part: null };
   }
   return named?.part === "project" ? named : null;

@@ -3,6 +3,7 @@ import type { Cue } from "../cues/find-cues";
 import type { FrameName } from "../cues/frames";
 import type { SentenceReading } from "../cues/sentence-reading";
 import type { Mention } from "../mentions/mention";
+import { unmentioned } from "../mentions/resolved";
 import { type Base, type Decision, decided } from "./decision";
 
 /** Verbs by which somebody puts in a part of a round. */
@@ -32,7 +33,7 @@ export function shareOfRound(
     cue,
     kind: "funding",
     direction: null,
-    subject: { resolved: { ...round.subject.resolved, mention: null }, rule: "subject_topic", part: null },
+    subject: { resolved: unmentioned(round.subject.resolved), rule: "subject_topic", part: null },
     counterparty: { name: investor, role: "investor" },
     score: cue.weight,
     steps: [

@@ -3,7 +3,8 @@ import type { SentenceReading } from "../cues/sentence-reading";
 import type { PhraseIndex } from "../document/phrase-index";
 import type { Rule } from "../rules";
 import type { Modality } from "../types";
-import { type Attribution, attribute } from "./attribute";
+import { attribute } from "./attribute";
+import type { Attribution } from "./speaker";
 
 export interface Voice {
   modality: Modality;

@@ -1,12 +1,16 @@
 import type { OrganisationKind } from "../gazetteer";
+import { standsForStranger } from "../mentions/description";
 import type { Mention } from "../mentions/mention";
-import type { Resolved } from "../mentions/resolve";
+import { resumesStranger } from "../mentions/pronoun";
+import { type Resolved, unmentioned } from "../mentions/resolved";
 import type { Rule } from "../rules";
 import type { Kind, Role } from "../types";
 import type { Cue } from "./find-cues";
 import { type Frame, frameOf, type Part } from "./frames";
-import { hasOtherAgent, isPassive, type Parts, partsOf } from "./parts";
+import { type Parts, partsOf } from "./parts";
+import { isPassive } from "./passive";
 import type { SentenceReading } from "./sentence-reading";
+import { hasOtherAgent } from "./subject-first";
 
 export interface Subject {
   resolved: Resolved;
@@ -93,10 +97,10 @@ export function chooseRoles(
 export function impliedSubject(reading: SentenceReading, before: number, frame: Frame): Resolved | null {
   const { index } = reading.sentence;
   // Whoever was named before brings his firm to mind; what it pays and earns is not his own.
-  const firms = reading.resolver
+  const firms = reading.resolver.topics
     .implied(reading.sentence, before)
     .map((one) =>
-      one.mention?.sort === "person" && one.mention.sentence !== index ? { ...one, mention: null } : one,
+      one.mention?.sort === "person" && one.mention.sentence !== index ? unmentioned(one) : one,
     );
   return preferred(firms, frame);
 }
@@ -137,8 +141,8 @@ function firstOf(
     if (
       candidates.length === 0 &&
       (mention.sort === "stranger" ||
-        reading.resolver.standsForStranger(mention) ||
-        reading.resolver.resumesStranger(mention))
+        standsForStranger(reading.resolver, mention) ||
+        resumesStranger(reading.resolver, mention))
     )
       stranger = true;
     // Nobody invests in himself.
@@ -178,7 +182,7 @@ function isTopicDescribed(
   candidates: readonly Resolved[],
 ): boolean {
   if (mention.sort !== "description" || mention.object || mention.description?.last) return false;
-  const main = reading.resolver.main();
+  const main = reading.resolver.topics.main();
   return main?.organisation?.ticker === undefined && candidates.some(({ name }) => name === main?.name);
 }
 

@@ -26,27 +26,30 @@ export function compileCues(
 ): PhraseIndex<CompiledCue> {
   const index = new PhraseIndex<CompiledCue>(forms);
   for (const entry of pack.cues) {
-    const shared = sharedOf(entry);
     for (const verb of entry.verbs ?? []) {
-      for (const { text, tense, pronoun } of pack.inflectVerb(verb)) {
-        index.add(text, { ...shared, part: "verb", tense: tense ?? null, pronoun: pronoun === true });
-      }
+      for (const { text, tense, pronoun } of pack.inflectVerb(verb))
+        index.add(text, cueOf(entry, "verb", tense ?? null, pronoun === true));
     }
     for (const noun of entry.nouns ?? []) {
-      for (const { text, pronoun } of pack.inflectNoun(noun)) {
-        index.add(text, { ...shared, part: "noun", tense: null, pronoun: pronoun === true });
-      }
+      for (const { text, pronoun } of pack.inflectNoun(noun))
+        index.add(text, cueOf(entry, "noun", null, pronoun === true));
     }
-    for (const phrase of entry.fixed ?? []) {
-      index.add(phrase, { ...shared, part: "noun", tense: null, pronoun: false });
-    }
+    for (const phrase of entry.fixed ?? []) index.add(phrase, cueOf(entry, "noun", null, false));
   }
   return index;
 }
 
-function sharedOf(entry: CueEntry) {
+function cueOf(
+  entry: CueEntry,
+  part: CompiledCue["part"],
+  tense: Tense | null,
+  pronoun: boolean,
+): CompiledCue {
   return {
     frame: entry.frame,
+    part,
+    tense,
+    pronoun,
     direction: entry.direction ?? null,
     basis: entry.basis ?? null,
     behind: entry.behind ?? false,

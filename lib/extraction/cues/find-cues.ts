@@ -113,7 +113,7 @@ export function findCues(document: Document, sentence: SentenceView, compiled: C
   return cues;
 }
 
-/** Written out field by field, as decisions are: a text has hundreds of thousands of cues. */
+/** Written out field by field: objects that are spread get each a hidden class of its own, and all that reads them is slow. */
 function cueAt(
   compiled: CompiledCue,
   first: number,
@@ -121,7 +121,19 @@ function cueAt(
   preposition: string | null,
   conjoined: boolean,
 ): Cue {
-  const { frame, part, tense, pronoun, direction, basis, behind, ahead, weight } = compiled;
-  const said = { frame, part, tense, pronoun, direction, basis, behind, ahead, weight };
-  return { ...said, first, end, preposition, conjoined };
+  return {
+    frame: compiled.frame,
+    part: compiled.part,
+    tense: compiled.tense,
+    pronoun: compiled.pronoun,
+    direction: compiled.direction,
+    basis: compiled.basis,
+    behind: compiled.behind,
+    ahead: compiled.ahead,
+    weight: compiled.weight,
+    first,
+    end,
+    preposition,
+    conjoined,
+  };
 }

@@ -4,7 +4,7 @@ import type { Roles } from "./choose-subject";
 import type { Cue } from "./find-cues";
 import type { FrameName } from "./frames";
 import { LINK_AFTER } from "./link-mask";
-import { isPassive } from "./parts";
+import { isPassive } from "./passive";
 import type { SentenceReading } from "./sentence-reading";
 
 interface Place {

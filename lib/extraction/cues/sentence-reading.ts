@@ -1,5 +1,5 @@
-import { type Attribution, speakersOf } from "../claimants/attribute";
 import { findSays, type Say } from "../claimants/find-says";
+import { type Attribution, speakersOf } from "../claimants/speaker";
 import type { CompiledPack } from "../compiled-pack";
 import { crossing } from "../document/borders";
 import type { Document, SentenceView } from "../document/document";
@@ -8,6 +8,7 @@ import type { Mention } from "../mentions/mention";
 import type { Resolver } from "../mentions/resolve";
 import { type Cue, findCues } from "./find-cues";
 import { linkMask } from "./link-mask";
+import type { ChosenCue } from "./weigh-cue";
 
 /** A word list's hits in a sentence. */
 export interface Hit {
@@ -25,6 +26,8 @@ export class SentenceReading {
   readonly resolver: Resolver;
   /** Who speaks by each word of saying, as far as it was asked for. */
   readonly attributed = new Map<Say, Attribution | null>();
+  /** The cues of the figures that were asked for, by where these begin. */
+  readonly weighed = new Map<number, { end: number; cues: readonly ChosenCue[] }>();
   private foundCues: readonly Cue[] | null = null;
   private mask: Uint8Array | null = null;
   private sayings: readonly Say[] | null = null;
@@ -118,7 +121,10 @@ export class SentenceReading {
 
   /** Which inserted part of the sentence a token stands in; -1 for the sentence itself. */
   region(token: number): number {
-    return this.sentence.inserted.findIndex(({ first, end }) => token >= first && token < end);
+    const { inserted } = this.sentence;
+    for (let i = 0; i < inserted.length; i++)
+      if (token >= inserted[i]!.first && token < inserted[i]!.end) return i;
+    return -1;
   }
 
   /** Whether another figure stands between two places. */

@@ -24,20 +24,51 @@ export function findNames(
 ): PhraseMatch<Entity>[] {
   const { forms, pack } = compiled;
   const found: PhraseMatch<Entity>[] = [];
+  const namesakes: Namesake[] = [];
   for (let i = 0; i < tokens.length; i++) {
     if (!opensWord(tokens, i)) continue;
     let best: PhraseMatch<Entity> | null = null;
+    let other: PhraseMatch<Entity> | null = null;
     for (const match of index.names.allAt(tokens, i, tokens.length, forms)) {
       if (!closesWord(tokens, match.end) || !caseFits(match, view, tokens)) continue;
-      if (best === null || match.end > best.end || (match.end === best.end && rank(match) < rank(best)))
+      if (best === null || match.end > best.end || (match.end === best.end && rank(match) < rank(best))) {
+        other = match.end === best?.end ? best : null;
         best = match;
+      } else if (match.end === best.end) other ??= match;
     }
     if (best === null) continue;
+    if (other !== null) namesakes.push({ at: found.length, other: other.value });
     const form = best.end - best.first > 1 ? (endForm(best, tokens, forms) ?? best.form) : best.form;
-    found.push({ ...best, form, end: withSuffix(tokens, best.end) });
+    found.push({ value: best.value, first: best.first, end: withSuffix(tokens, best.end), form });
     i = best.end - 1;
   }
+  settleNamesakes(found, namesakes);
   return settleWeak(found, (match) => pack.capitals === "names" && standsAsName(match, tokens, compiled));
+}
+
+/** Another bearer of a name that was found. */
+interface Namesake {
+  at: number;
+  other: Entity;
+}
+
+/** "غروك" is xAI's model, or the chip maker Groq: whoever of the two the text names otherwise too, or one of their people. */
+function settleNamesakes(found: PhraseMatch<Entity>[], namesakes: readonly Namesake[]): void {
+  if (namesakes.length === 0) return;
+  const shared = new Set(namesakes.map(({ at }) => at));
+  const backed = new Set(found.flatMap(({ value }, at) => (shared.has(at) ? [] : bearersOf(value))));
+  const isBacked = (entity: Entity) => bearersOf(entity).some((slug) => backed.has(slug));
+  for (const { at, other } of namesakes) {
+    const match = found[at]!;
+    if (isBacked(other) && !isBacked(match.value)) found[at] = { ...match, value: { ...other, weak: false } };
+  }
+}
+
+/** The organisations that a name leads to, by slug. */
+function bearersOf(entity: Entity): readonly string[] {
+  if (entity.sort === "organisation") return [entity.organisation.slug];
+  if (entity.sort === "object") return entity.object.owners;
+  return entity.person.roles.map(({ organisation }) => organisation);
 }
 
 /** How the last word of a name was read, where an ending was taken off it: "Elon Musks". */

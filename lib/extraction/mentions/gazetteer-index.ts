@@ -1,6 +1,6 @@
 import { PhraseIndex, phraseWords } from "../document/phrase-index";
 import type { Form } from "../document/token";
-import type { Gazetteer, Names, Organisation } from "../gazetteer";
+import type { Gazetteer, NamedObject, Names, Organisation } from "../gazetteer";
 import { surnameOf } from "./family-names";
 import { indexRespelt, type Respelt } from "./find-respelt";
 import type { Entity } from "./mention";
@@ -28,7 +28,7 @@ export function indexGazetteer(
   };
   const bySlug = new Map<string, Organisation>();
   const governments = new Map<string, Organisation>();
-  for (const organisation of gazetteer.organisations) {
+  for (const organisation of gazetteer.organisations.map(alike)) {
     bySlug.set(organisation.slug, organisation);
     const land = organisation.country ?? (organisation.slug === "european-union" ? "EU" : null);
     if (organisation.kind === "government" && land !== null && !governments.has(land)) {
@@ -38,7 +38,7 @@ export function indexGazetteer(
       add(name, { sort: "organisation", organisation, weak, name });
     }
   }
-  for (const object of gazetteer.objects) {
+  for (const object of gazetteer.objects.map(alikeObject)) {
     for (const { name, weak } of spellings(object)) {
       add(name, { sort: "object", object, weak, name });
     }
@@ -53,6 +53,16 @@ export function indexGazetteer(
     for (const name of surnames) names.add(written(name), { sort: "person", person, weak: true, name });
   }
   return { version: gazetteer.version, names, respelt: indexRespelt(spelt, coreOf), bySlug, governments };
+}
+
+/** With the same fields in the same order, whatever is known of it: what reads organisations is then several times as fast. */
+function alike({ slug, name, kind, country, ai, names, ticker, weak }: Organisation): Organisation {
+  return { slug, name, kind, country, ai, names, ticker, weak };
+}
+
+/** The same of a model, product or project. */
+function alikeObject({ slug, name, kind, owners, names, weak }: NamedObject): NamedObject {
+  return { slug, name, kind, owners, names, weak };
 }
 
 /** A name as a phrase: each character of a script that parts no words for itself, as names are found before words are. */

@@ -38,3 +38,19 @@ export type Entity =
   | { sort: "organisation"; organisation: Organisation; weak: boolean; name: string }
   | { sort: "person"; person: Person; weak: boolean; name: string }
   | { sort: "object"; object: NamedObject; weak: boolean; name: string };
+
+export function isPersonal({ sort }: Mention): boolean {
+  return sort === "person" || sort === "person_pronoun";
+}
+
+/** The last mention that starts before a token. */
+export function lastBefore(mentions: readonly Mention[], token: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.first < token) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

@@ -1,4 +1,4 @@
-import type { Resolved } from "./resolve";
+import type { Resolved } from "./resolved";
 
 /** What a sentence leaves in mind fades by this with every further sentence. */
 const FADING = 0.65;

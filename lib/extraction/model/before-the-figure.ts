@@ -1,6 +1,6 @@
 import type { SentenceReading } from "../cues/sentence-reading";
 import type { Mention } from "../mentions/mention";
-import type { Resolved } from "../mentions/resolve";
+import type { Resolved } from "../mentions/resolved";
 
 /** Names of a sentence that are looked at, and names outside the gazetteer that are kept. */
 const MOST_NAMES = 12;

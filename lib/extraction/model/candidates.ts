@@ -2,10 +2,11 @@ import { chooseCue } from "../cues/choose-cue";
 import { chooseRoles, impliedSubject, mayBeSubject, type Subject } from "../cues/choose-subject";
 import { frameOf, KIND_FRAME } from "../cues/frames";
 import type { Mention } from "../mentions/mention";
-import type { Resolved } from "../mentions/resolve";
+import type { Resolved } from "../mentions/resolved";
 import type { Kind } from "../types";
 import { isInterview, leadersOf, paragraphOpener, strangersBefore, unintroduced } from "./before-the-figure";
 import { Evidence } from "./evidence";
+import { type Names, NO_WORDS } from "./names";
 import { prominenceOf } from "./prominence";
 import { relativeBefore } from "./relative-before";
 import type { Site } from "./site";
@@ -16,10 +17,9 @@ export interface Candidate {
   name: string;
   subject: Subject;
   evidence: Evidence;
+  /** Named before the relative clause of the figure, and not whom it is about. */
+  beyond: boolean;
 }
-
-/** Who is named before the relative clause of the figure, and is not whom it is about. */
-export const BEYOND = "relative beyond";
 
 /** Mentions on either side of the figure, and of those salient, that are looked at. */
 const MOST_MENTIONS = 12;
@@ -27,7 +27,7 @@ const MOST_IMPLIED = 4;
 const MOST_BEFORE = 3;
 
 /** Whom a figure of a kind may be about: all who are named near, spoken of before, or chosen by a rule. */
-export function candidatesOf(site: Site, kind: Kind): Candidate[] {
+export function candidatesOf(site: Site, kind: Kind, names: Names): Candidate[] {
   const { reading, base, decision, before } = site;
   const { resolver, sentence } = reading;
   const found = new Map<string, Candidate>();
@@ -35,7 +35,7 @@ export function candidatesOf(site: Site, kind: Kind): Candidate[] {
     const { name } = subject.resolved;
     const known = found.get(name);
     if (known) return known;
-    const made: Candidate = { name, subject, evidence: new Evidence() };
+    const made: Candidate = { name, subject, evidence: new Evidence(names), beyond: false };
     found.set(name, made);
     ofOrganisation(site, kind, subject.resolved, made.evidence);
     return made;
@@ -47,8 +47,8 @@ export function candidatesOf(site: Site, kind: Kind): Candidate[] {
     if (unknown) {
       const one = candidate({ resolved: unknown, rule: "subject_unknown_name", part: null });
       one.evidence.add("unintroduced");
-      one.evidence.add(`unintroduced ${kind}`);
-      ofMention(site, kind, mention, 0, acting, one.evidence);
+      one.evidence.add("unintroduced", kind);
+      ofMention(site, kind, mention, 0, acting, one);
       continue;
     }
     resolver
@@ -56,55 +56,55 @@ export function candidatesOf(site: Site, kind: Kind): Candidate[] {
       .slice(0, 3)
       .forEach((resolved, rank) => {
         const one = candidate({ resolved, rule: ruleOf(mention), part: null });
-        ofMention(site, kind, mention, rank, acting, one.evidence);
+        ofMention(site, kind, mention, rank, acting, one);
       });
   }
-  resolver
+  resolver.topics
     .implied(sentence, base.first)
     .slice(0, MOST_IMPLIED)
     .forEach((resolved, rank) => {
       const { evidence } = candidate({ resolved, rule: "subject_topic", part: null });
-      evidence.add(`implied ${rank}`);
-      evidence.add(`implied ${rank} ${mentions.length === 0 ? "alone" : ""}`);
+      evidence.add("implied", rank);
+      evidence.add("implied", rank, mentions.length === 0 ? "alone" : "");
     });
   const opener = paragraphOpener(reading);
   if (opener) {
     const { evidence } = candidate({ resolved: opener.resolved, rule: "subject_topic", part: null });
-    evidence.add(`opens paragraph ${opener.how}`);
-    evidence.add(`opens paragraph ${opener.how} ${mentions.length === 0 ? "alone" : ""}`);
-    evidence.add(`opens paragraph ${opener.how} ${acting.length === 0 ? "unacted" : ""}`);
+    evidence.add("opens", "paragraph", opener.how);
+    evidence.add("opens", "paragraph", opener.how, mentions.length === 0 ? "alone" : "");
+    evidence.add("opens", "paragraph", opener.how, acting.length === 0 ? "unacted" : "");
   }
   strangersBefore(reading).forEach((resolved, rank) => {
     const { evidence } = candidate({ resolved, rule: "subject_topic", part: null });
-    evidence.add(`stranger before ${rank}`);
-    evidence.add(`stranger before ${rank} ${mentions.length === 0 ? "alone" : ""}`);
+    evidence.add("stranger", "before", rank);
+    evidence.add("stranger", "before", rank, mentions.length === 0 ? "alone" : "");
   });
-  const main = resolver.main();
+  const main = resolver.topics.main();
   const { most, introduced } = leadersOf(reading);
   const interview = isInterview(reading) ? "interview" : "";
   if (most) {
     const { evidence } = candidate({ resolved: most.resolved, rule: "subject_topic", part: null });
     const often = Math.min(4, most.count);
-    evidence.add(`leads article ${often}`);
-    evidence.add(`leads article ${often} ${main ? "" : "alone"}`);
-    evidence.add(`leads article ${mentions.length === 0 ? "unnamed" : ""} ${main ? "" : "alone"}`);
-    evidence.add(`leads article ${interview} ${acting.length === 0 ? "unacted" : ""}`);
+    evidence.add("leads", "article", often);
+    evidence.add("leads", "article", often, main ? "" : "alone");
+    evidence.add("leads", "article", mentions.length === 0 ? "unnamed" : "", main ? "" : "alone");
+    evidence.add("leads", "article", interview, acting.length === 0 ? "unacted" : "");
   }
   if (introduced) {
     const { evidence } = candidate({ resolved: introduced, rule: "subject_topic", part: null });
     const nobody = mentions.length === 0 ? "unnamed" : acting.length === 0 ? "unacted" : "";
-    evidence.add("opens article");
-    evidence.add(`opens article ${nobody} ${interview}`);
-    evidence.add(`opens article ${main?.name === introduced.name ? "main" : ""} ${interview}`);
+    evidence.add("opens", "article");
+    evidence.add("opens", "article", nobody, interview);
+    evidence.add("opens", "article", main?.name === introduced.name ? "main" : "", interview);
   }
   if (main) candidate({ resolved: main, rule: "subject_topic", part: null }).evidence.add("main");
   before.slice(-MOST_BEFORE).forEach((earlier, i, all) => {
     const where =
       earlier.sentence === base.sentence ? "here" : base.sentence - earlier.sentence <= 1 ? "last" : "far";
     const { evidence } = candidate({ ...earlier.subject, rule: "subject_topic" });
-    evidence.add(`before ${where}`);
+    evidence.add("before", where);
     if (i === all.length - 1) {
-      evidence.add(`just before ${where}`);
+      evidence.add("just", "before", where);
       evidence.add(`just before ${where} ${earlier.kind === kind ? "same" : `${earlier.kind} ${kind}`}`);
     }
   });
@@ -112,11 +112,11 @@ export function candidatesOf(site: Site, kind: Kind): Candidate[] {
   if (decision) {
     const { evidence } = candidate(decision.subject);
     evidence.add("rules");
-    evidence.add(`rules ${decision.subject.rule}`);
-    evidence.add(`rules ${decision.kind === kind ? "same" : "other"}`);
-    evidence.add(`rules ${decision.steps[0]?.rule} ${decision.subject.rule}`);
+    evidence.add("rules", decision.subject.rule);
+    evidence.add("rules", decision.kind === kind ? "same" : "other");
+    evidence.add("rules", String(decision.steps[0]?.rule), decision.subject.rule);
     const { counterparty } = decision;
-    if (counterparty) found.get(counterparty.name)?.evidence.add(`rules other ${counterparty.role}`);
+    if (counterparty) found.get(counterparty.name)?.evidence.add("rules", "other", counterparty.role);
   }
   return [...found.values()];
 }
@@ -153,29 +153,31 @@ function nearMentions({ reading, base }: Site): Mention[] {
 function ofOrganisation({ reading, base }: Site, kind: Kind, resolved: Resolved, evidence: Evidence): void {
   const { organisation } = resolved;
   const sort = organisation?.kind ?? "unknown";
-  evidence.add(`is ${sort}`);
-  evidence.add(`is ${sort} ${kind}`);
+  evidence.add("is", sort);
+  evidence.add("is", sort, kind);
   if (organisation) {
-    evidence.add(`is ${organisation.ai ? "ai" : "other"} ${kind}`);
-    evidence.add(`is ${organisation.ticker ? "listed" : "private"} ${kind}`);
+    evidence.add("is", organisation.ai ? "ai" : "other", kind);
+    evidence.add("is", organisation.ticker ? "listed" : "private", kind);
   }
-  if (mayBeSubject(resolved, frameOf(KIND_FRAME[kind]))) evidence.add("may be");
+  if (mayBeSubject(resolved, frameOf(KIND_FRAME[kind]))) evidence.add("may", "be");
   const prominence = prominenceOf(reading.document, reading.resolver, resolved.name);
-  evidence.add(`prominent ${prominence}`);
-  evidence.add(`prominent ${prominence} ${kind}`);
+  evidence.add("prominent", prominence);
+  evidence.add("prominent", prominence, kind);
   const { sentences } = reading.document;
-  if (reading.resolver.titles(resolved.name)) evidence.add("titled");
+  if (reading.resolver.topics.titles(resolved.name)) evidence.add("titled");
   const named = (index: number) =>
     sentences[index]?.mentions
       .slice(0, MOST_MENTIONS)
       .some((mention) => reading.resolver.resolve(mention)?.name === resolved.name);
   const { index, paragraph } = reading.sentence;
   if (named(index - 1))
-    evidence.add(`named last ${sentences[index - 1]!.paragraph === paragraph ? "same" : ""}`);
+    evidence.add("named", "last", sentences[index - 1]!.paragraph === paragraph ? "same" : "");
   const opener = sentences[index - 1]?.mentions[0];
-  if (opener && reading.resolver.resolve(opener)?.name === resolved.name) evidence.add("opens last");
-  if (base.sentence <= 1 && named(index + 1)) evidence.add("named next");
+  if (opener && reading.resolver.resolve(opener)?.name === resolved.name) evidence.add("opens", "last");
+  if (base.sentence <= 1 && named(index + 1)) evidence.add("named", "next");
 }
+
+const RANKS = ["", "rank 1", "rank 2"] as const;
 
 function ofMention(
   { reading, base, blind }: Site,
@@ -183,49 +185,49 @@ function ofMention(
   mention: Mention,
   rank: number,
   acting: readonly Mention[],
-  evidence: Evidence,
+  candidate: Candidate,
 ): void {
+  const { evidence } = candidate;
   const { sentence, document, compiled } = reading;
   const { first, end, sort, marker } = mention;
   const side = end <= base.first ? "<" : ">";
   const distance = side === "<" ? base.first - end : Math.max(0, first - base.end);
   const reach = distance <= 1 ? 1 : distance <= 3 ? 3 : distance <= 7 ? 7 : distance <= 14 ? 14 : 30;
   const borders = Math.min(2, Math.floor(reading.crossing(first, base.first)));
-  const standing = rank === 0 ? "" : ` rank ${rank}`;
-  const shape = `${sort} ${marker}${standing}`;
-  evidence.add(`named ${rank}`);
-  evidence.add(`${shape}`);
-  evidence.add(`${side} ${shape}`);
-  evidence.add(`${side} ${marker} ${kind}${standing}`);
-  evidence.add(`${side} ${marker} ${borders}${standing}`);
-  evidence.add(`${side} ${reach}${standing}`);
-  evidence.add(`${side} ${borders}${standing}`);
-  evidence.add(`${side} ${reach} ${marker} ${kind}${standing}`);
+  const standing = rank === 0 ? undefined : RANKS[rank];
+  evidence.add("named", rank);
+  evidence.add(sort, marker, standing);
+  evidence.add(side, sort, marker, standing);
+  evidence.add(side, marker, kind, standing);
+  evidence.add(side, marker, borders, standing);
+  evidence.add(side, reach, standing);
+  evidence.add(side, borders, standing);
+  evidence.add(side, reach, marker, kind, standing);
   if (reading.region(first) !== reading.region(base.first)) evidence.add("aside");
   const relative = relativeBefore(reading, base.first);
   if (relative !== null && end <= relative) {
     const isHead = sentence.mentions.findLast((one) => one.end <= relative) === mention;
-    const place = isHead ? "relative head" : BEYOND;
-    evidence.add(place);
-    evidence.add(`${place} ${marker}`);
+    if (!isHead) candidate.beyond = true;
+    evidence.add("relative", isHead ? "head" : "beyond");
+    evidence.add("relative", isHead ? "head" : "beyond", marker);
   }
   if (rank > 0) return;
   if (mention === sentence.mentions[0]) {
-    evidence.add("first name");
-    evidence.add(`first name ${kind}`);
+    evidence.add("first", "name");
+    evidence.add("first", "name", kind);
     if (first - sentence.first <= 2) evidence.add("opens");
   }
   const before = acting.filter((one) => one.end <= base.first);
-  if (mention === before[0]) evidence.add("first acting");
-  if (mention === before.at(-1)) evidence.add(`last acting ${kind}`);
-  if (mention === before.at(-1)) evidence.add("last acting");
+  if (mention === before[0]) evidence.add("first", "acting");
+  if (mention === before.at(-1)) evidence.add("last", "acting", kind);
+  if (mention === before.at(-1)) evidence.add("last", "acting");
   const last = sentence.mentions.findLast((one) => one.end <= base.first);
-  if (mention === last) evidence.add("nearest before");
+  if (mention === last) evidence.add("nearest", "before");
   const next = sentence.mentions.find((one) => one.first >= base.end);
-  if (mention === next) evidence.add(`nearest after ${marker}`);
+  if (mention === next) evidence.add("nearest", "after", marker);
   if (reading.speakers().has(mention)) {
     evidence.add("speaks");
-    evidence.add(`speaks ${kind}`);
+    evidence.add("speaks", kind);
   }
   if (mention.joined) evidence.add(mention.leader ? "joined" : "leads");
   if (mention === sentence.mentions[0] && /^[:：(]$/.test(document.tokens[end]?.text ?? ""))
@@ -233,15 +235,18 @@ function ofMention(
   const tokens = document.tokens;
   const stem = (i: number) =>
     i < sentence.first || i >= sentence.end ? "^" : stemsOf(tokens[i]!, compiled).at(-1)!;
-  evidence.add(`${stem(first - 1)} _`);
-  evidence.add(`_ ${stem(end)}`);
-  evidence.add(`${stem(first - 1)} _ ${kind}`);
-  evidence.add(`_ ${stem(end)} ${kind}`);
+  const { names } = evidence;
+  const word = (i: number) => names.word(stem(i));
+  const behind = evidence.on(names.after(NO_WORDS, word(first - 1)), "_");
+  const ahead = names.after(names.afterText(NO_WORDS, "_"), word(end));
+  evidence.put(ahead);
+  evidence.on(behind, kind);
+  evidence.on(ahead, kind);
   if (blind) return;
   // What a figure's own words have between them and the name.
   for (const cue of reading.cues) {
-    if (cue.end <= first && first - cue.end <= 2) evidence.add(`behind cue ${cue.frame} ${cue.part}`);
-    if (cue.first >= end && cue.first - end <= 2) evidence.add(`before cue ${cue.frame} ${cue.part}`);
+    if (cue.end <= first && first - cue.end <= 2) evidence.add("behind", "cue", cue.frame, cue.part);
+    if (cue.first >= end && cue.first - end <= 2) evidence.add("before", "cue", cue.frame, cue.part);
   }
 }
 
@@ -260,28 +265,32 @@ function byRoles(
   const own = chosen ? "own" : "other";
   if (roles.subject) {
     const { evidence } = candidate(roles.subject);
-    evidence.add(`role ${own}`);
-    evidence.add(`role ${own} ${tie}`);
-    evidence.add(`role ${roles.subject.part} ${kind}`);
-    evidence.add(`role ${cue.frame} ${roles.subject.part}`);
+    evidence.add("role", own);
+    evidence.add("role", own, tie);
+    evidence.add("role", roles.subject.part, kind);
+    evidence.add("role", cue.frame, roles.subject.part);
   } else if (!roles.blocked) {
     const implied = impliedSubject(reading, base.first, frameOf(cue.frame));
     if (implied)
-      candidate({ resolved: implied, rule: "subject_topic", part: null }).evidence.add(`role implied ${own}`);
+      candidate({ resolved: implied, rule: "subject_topic", part: null }).evidence.add(
+        "role",
+        "implied",
+        own,
+      );
   }
   for (const [part, mentions] of roles.parts) {
     for (const mention of mentions.slice(0, 2)) {
       const resolved = reading.resolver.resolve(mention);
       if (!resolved) continue;
       const { evidence } = candidate({ resolved, rule: ruleOf(mention), part: null });
-      evidence.add(`part ${cue.frame} ${part}`);
-      evidence.add(`part ${part} ${kind}`);
+      evidence.add("part", cue.frame, part);
+      evidence.add("part", part, kind);
     }
   }
   if (roles.counterparty) {
     const { mention, role } = roles.counterparty;
     const resolved = reading.resolver.resolve(mention);
     if (resolved)
-      candidate({ resolved, rule: ruleOf(mention), part: null }).evidence.add(`other side ${role}`);
+      candidate({ resolved, rule: ruleOf(mention), part: null }).evidence.add("other", "side", role);
   }
 }

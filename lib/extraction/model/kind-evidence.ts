@@ -1,11 +1,10 @@
 import { chooseCue } from "../cues/choose-cue";
 import { frameOf } from "../cues/frames";
-import type { SentenceReading } from "../cues/sentence-reading";
-import type { Mention } from "../mentions/mention";
 import { KINDS, type Kind } from "../types";
 import { Evidence } from "./evidence";
+import { type Names, NO_WORDS, PAIR_OF } from "./names";
 import type { Site } from "./site";
-import { stemsOf } from "./stem";
+import { sortOf, wordShapes } from "./word-shapes";
 
 /** The kinds that a sum of money may be of, in the order of the weights. */
 export const MONEY_KINDS = KINDS.filter((kind): kind is Exclude<Kind, "quantity"> => kind !== "quantity");
@@ -15,11 +14,10 @@ export const NO_CLAIM = MONEY_KINDS.length;
 
 /** Words on either side of a figure that are looked at. */
 const WINDOW = 14;
-const TITLE_WORDS = 16;
 
 /** What the model knows of a figure before it tells what it is. */
-export function kindEvidence(site: Site): Evidence {
-  const evidence = new Evidence();
+export function kindEvidence(site: Site, names: Names): Evidence {
+  const evidence = new Evidence(names);
   evidence.add("base");
   ofAmount(site, evidence);
   ofWords(site, evidence);
@@ -34,103 +32,70 @@ function ofAmount({ base, before }: Site, evidence: Evidence): void {
   const { low, high, currency, unit, rate, comparator, change, negative } = base.amount;
   const size = low ?? high ?? 0;
   const magnitude = size > 0 ? Math.floor(Math.log10(size) * 2) / 2 : -1;
-  evidence.add(`size ${magnitude}`);
-  evidence.add(`order ${Math.floor(magnitude / 1.5)}`);
-  evidence.add(`currency ${currency}`);
-  if (unit) evidence.add(`unit ${unit}`);
-  if (rate) evidence.add(`rate ${rate}`);
-  if (change) evidence.add(`change ${change.part}`);
+  evidence.add("size", magnitude);
+  evidence.add("order", Math.floor(magnitude / 1.5));
+  evidence.add("currency", currency);
+  if (unit) evidence.add("unit", unit);
+  if (rate) evidence.add("rate", rate);
+  if (change) evidence.add("change", change.part);
   if (negative) evidence.add("negative");
-  evidence.add(`comparator ${comparator}`);
+  evidence.add("comparator", comparator);
   const last = before.at(-1);
-  if (!last) evidence.add("first figure");
+  if (!last) evidence.add("first", "figure");
   else {
     const near =
       last.sentence === base.sentence ? "here" : base.sentence - last.sentence <= 1 ? "last" : "far";
-    evidence.add(`before ${near} ${last.kind}`);
+    evidence.add("before", near, last.kind);
     const ratio = size / (last.amount.low ?? last.amount.high ?? 1);
     if (near === "here")
-      evidence.add(`ratio ${Math.max(-4, Math.min(4, Math.round(Math.log10(ratio))))} ${last.kind}`);
+      evidence.add("ratio", Math.max(-4, Math.min(4, Math.round(Math.log10(ratio)))), last.kind);
   }
 }
 
 /** Words with their side and distance, single and in pairs; names, figures and periods by what they are. */
 function ofWords({ reading, base }: Site, evidence: Evidence): void {
-  const { document, sentence } = reading;
-  const word = worded(reading);
+  const { sentence } = reading;
+  const { names } = evidence;
+  const piece = (text: string) => names.afterText(NO_WORDS, text);
+  const shapes = wordShapes(reading, names);
+  const [anywhere, both] = [piece("in"), piece(PAIR_OF.both)];
   const walk = (side: "<" | ">", at: number, step: 1 | -1, limit: number) => {
-    let last: readonly string[] = ["^"];
-    let borders = 0;
+    const onSide = piece(side);
+    const pair = piece(PAIR_OF[side]);
+    const reaches = REACHES[side].map(piece);
+    let last = shapes.border;
     // A figure may begin before its sentence or end behind it: "35,1" on one line, its currency on the next.
     for (let i = at, n = 0; (limit - i) * step > 0 && n < WINDOW; i += step, n++) {
-      const stems = word(i);
-      if (stems === null) continue;
-      borders = reading.crossing(at, i) >= 1 ? 1 : 0;
-      const reach = borders ? "far" : n < 3 ? "beside" : n < 8 ? "near" : "mid";
-      for (const stem of stems) {
-        evidence.add(`${side}${reach} ${stem}`, i);
-        evidence.add(`${side} ${stem}`, i);
-        evidence.add(`in ${stem}`, i);
+      const shape = shapes.at(i);
+      if (shape === null) continue;
+      const { stems, fields } = shape;
+      const reach = reaches[reading.crossing(at, i) >= 1 ? 3 : n < 3 ? 0 : n < 8 ? 1 : 2]!;
+      const put = (word: number) => {
+        evidence.put(names.after(reach, word), i);
+        evidence.put(names.after(onSide, word), i);
+        evidence.put(names.after(anywhere, word), i);
+      };
+      stems.forEach(put);
+      fields.forEach(put);
+      evidence.put(names.after(names.after(pair, last[0]!), stems[0]!), i);
+      const [one, other] = [last.at(-1)!, stems.at(-1)!];
+      if (n > 0) {
+        const [first, second] = step > 0 ? [one, other] : [other, one];
+        evidence.put(names.after(names.after(both, first), second), i);
       }
-      evidence.add(`${side}${last[0]}_${stems[0]}`, i);
-      const other = `${last.at(-1)}_${stems.at(-1)}`;
-      if (n > 0) evidence.add(step > 0 ? `2 ${other}` : `2 ${stems.at(-1)}_${last.at(-1)}`, i);
       last = stems;
     }
   };
   walk("<", base.first - 1, -1, sentence.first - 1);
   walk(">", base.end, 1, sentence.end);
-  const previous = document.sentences[sentence.index - 1];
-  if (previous && previous.paragraph === sentence.paragraph && !previous.chrome) {
-    for (let i = Math.max(previous.first, previous.end - 2 * WINDOW); i < previous.end; i++) {
-      const token = document.tokens[i]!;
-      if (token.sort === "word") evidence.add(`previous ${stemsOf(token, reading.compiled).at(-1)}`);
-    }
-  }
-  const title = document.article.title ?? "";
-  for (const match of Array.from(title.toLowerCase().matchAll(/[\p{L}]+/gu)).slice(0, TITLE_WORDS))
-    evidence.add(`title ${match[0].slice(0, 5)}`);
+  for (const known of shapes.around) evidence.put(known);
 }
 
-type Shapes = readonly string[] | null;
-
-const shapes = new WeakMap<SentenceReading, Map<number, Shapes>>();
-
-/** What each word of a sentence counts as: its stems, or what it is part of; null where it counts for nothing. */
-function worded(reading: SentenceReading): (token: number) => Shapes {
-  const known = shapes.get(reading) ?? new Map<number, Shapes>();
-  shapes.set(reading, known);
-  return (i) => {
-    const shape = known.get(i);
-    if (shape !== undefined) return shape;
-    const made = shapeOf(reading, i);
-    known.set(i, made);
-    return made;
-  };
-}
-
-function shapeOf({ document, sentence, compiled }: SentenceReading, i: number): Shapes {
-  const token = document.tokens[i]!;
-  const mention = sentence.mentions.find(({ first, end }) => i >= first && i < end);
-  if (mention) return i === mention.first ? [sortOf(mention)] : null;
-  const figure = sentence.amounts.find((index) => {
-    const { first, end } = document.amountTokens[index]!;
-    return i >= first && i < end;
-  });
-  if (figure !== undefined) {
-    if (document.amountTokens[figure]!.first !== i) return null;
-    return [document.amounts[figure]!.currency === null ? "QUANTITY" : "MONEY"];
-  }
-  if (token.sort === "punctuation" && token.text.length > 1) return null;
-  return stemsOf(token, compiled);
-}
-
-function sortOf({ sort, organisation, object }: Mention): string {
-  if (sort === "organisation")
-    return `@${organisation?.kind === "government" || organisation?.kind === "fund" ? organisation.kind : "firm"}`;
-  if (sort === "object") return `@${object?.kind}`;
-  return `@${sort}`;
-}
+/** Beside a figure, near it, further off, and behind a border of clauses. */
+const REACHES = {
+  "<": ["<beside", "<near", "<mid", "<far"],
+  ">": [">beside", ">near", ">mid", ">far"],
+} as const;
 
 const LISTS = [
   "future",
@@ -161,28 +126,28 @@ function ofLists({ reading, base }: Site, evidence: Evidence): void {
     const list = reading.compiled[name];
     const hit = reading.nearest(list, base.first, base.end, WINDOW, 2);
     if (!hit) {
-      if (reading.find(list).length > 0) evidence.add(`list ${name} far`);
+      if (reading.find(list).length > 0) evidence.add("list", name, "far");
       continue;
     }
-    evidence.add(`list ${name}`);
-    evidence.add(`list ${name} ${hit.end <= base.first ? "<" : ">"}`);
-    if (reading.crossing(hit.first, base.first) < 1) evidence.add(`list ${name} clause`);
+    evidence.add("list", name);
+    evidence.add("list", name, hit.end <= base.first ? "<" : ">");
+    if (reading.crossing(hit.first, base.first) < 1) evidence.add("list", name, "clause");
     if (name === "bases" || name === "rounds")
       evidence.add(`${name} ${list.at(reading.document.tokens, hit.first, hit.end)?.value}`.slice(0, 20));
   }
   const ahead = reading.document.periodsOf(reading.sentence);
   const published = reading.document.article.published ?? "";
   for (const { period } of ahead) {
-    evidence.add(`period ${period.sort}`);
+    evidence.add("period", period.sort);
     if (period.end !== null && published.length > 9)
-      evidence.add(`period ${period.end > published ? "ahead" : "past"}`);
+      evidence.add("period", period.end > published ? "ahead" : "past");
   }
 }
 
 /** Who and what is named around the figure. */
 function ofParties({ reading, base, decision }: Site, evidence: Evidence): void {
   const object = reading.nearestObject(base.first, base.end, WINDOW);
-  if (object) evidence.add(`object ${object.object!.kind} ${object.end <= base.first ? "<" : ">"}`);
+  if (object) evidence.add("object", object.object!.kind, object.end <= base.first ? "<" : ">");
   let before = 0;
   for (const mention of reading.sentence.mentions) {
     const { organisation, sort, marker } = mention;
@@ -190,48 +155,47 @@ function ofParties({ reading, base, decision }: Site, evidence: Evidence): void 
     const side = mention.end <= base.first ? "<" : ">";
     if (side === "<") before++;
     const who = organisation ? organisation.kind : sort;
-    evidence.add(`party ${side} ${marker} ${who}`);
-    evidence.add(`party ${side} ${marker}`);
-    evidence.add(`party ${who}`);
+    evidence.add("party", side, marker, who);
+    evidence.add("party", side, marker);
+    evidence.add("party", who);
   }
-  evidence.add(`parties before ${Math.min(before, 3)}`);
+  evidence.add("parties", "before", Math.min(before, 3));
   const organisation = decision?.subject.resolved.organisation;
-  if (decision)
-    evidence.add(`subject ${organisation?.kind ?? "none"} ${organisation?.ticker ? "listed" : ""}`);
-  const main = reading.resolver.main();
+  if (decision) evidence.add("subject", organisation?.kind ?? "none", organisation?.ticker ? "listed" : "");
+  const main = reading.resolver.topics.main();
   if (main)
-    evidence.add(`main ${main.organisation?.kind ?? "none"} ${main.organisation?.ticker ? "listed" : ""}`);
+    evidence.add("main", main.organisation?.kind ?? "none", main.organisation?.ticker ? "listed" : "");
 }
 
 /** The cues of the sentence, by frame and place, and the strongest of each kind as the rules weigh them. */
 function ofCues(site: Site, evidence: Evidence): void {
   const { reading, base, blind } = site;
   if (blind) {
-    evidence.add("strongest none");
+    evidence.add("strongest", "none");
     crossed(site, "none", evidence);
     return;
   }
   for (const cue of reading.cues) {
     const side = cue.end <= base.first ? "<" : ">";
     const far = reading.crossing(cue.first, base.first) >= 1 ? "far" : "";
-    evidence.add(`cue ${cue.frame} ${side}${far}`);
-    evidence.add(`cue ${cue.frame}`);
-    if (cue.part === "verb") evidence.add(`cue ${cue.frame} ${cue.tense}`);
+    evidence.add("cue", cue.frame, `${side}${far}`);
+    evidence.add("cue", cue.frame);
+    if (cue.part === "verb") evidence.add("cue", cue.frame, cue.tense);
   }
   for (const kind of MONEY_KINDS) {
     const chosen = chooseCue(reading, base.first, base.end, ({ frame }) => frameOf(frame).kind === kind);
     if (!chosen) continue;
-    evidence.add(`best ${kind}`);
-    evidence.add(`best ${kind} ${chosen.tie}`);
-    evidence.add(`best ${kind} ${chosen.cue.frame} ${Math.min(6, Math.round(chosen.score))}`);
+    evidence.add("best", kind);
+    evidence.add("best", kind, chosen.tie);
+    evidence.add("best", kind, chosen.cue.frame, Math.min(6, Math.round(chosen.score)));
   }
   const strongest = chooseCue(reading, base.first, base.end);
   if (strongest) {
-    evidence.add(`strongest ${strongest.cue.frame}`);
-    evidence.add(`strongest ${strongest.cue.frame} ${strongest.tie}`);
+    evidence.add("strongest", strongest.cue.frame);
+    evidence.add("strongest", strongest.cue.frame, strongest.tie);
     crossed(site, strongest.cue.frame, evidence);
   } else {
-    evidence.add("strongest none");
+    evidence.add("strongest", "none");
     crossed(site, "none", evidence);
   }
 }
@@ -251,26 +215,26 @@ const COLOURS = [
 function crossed({ reading, base }: Site, frame: string, evidence: Evidence): void {
   const { first, end, amount } = base;
   for (const name of COLOURS)
-    if (reading.nearest(reading.compiled[name], first, end, WINDOW, 2)) evidence.add(`${frame} with ${name}`);
+    if (reading.nearest(reading.compiled[name], first, end, WINDOW, 2)) evidence.add(frame, "with", name);
   const published = reading.document.article.published ?? "";
   for (const { period } of reading.document.periodsOf(reading.sentence))
     if (period.end !== null && published.length > 9)
-      evidence.add(`${frame} ${period.end > published ? "ahead" : "past"}`);
+      evidence.add(frame, period.end > published ? "ahead" : "past");
   const near = reading.sentence.mentions.filter((mention) => reading.crossing(mention.first, first) <= 2);
   const actor = near.find((mention) => mention.marker === "bare" && mention.end <= first);
-  evidence.add(`${frame} by ${actor ? sortOf(actor) : "nobody"}`);
-  for (const { marker, first: at } of near) evidence.add(`${frame} ${at < first ? "<" : ">"} ${marker}`);
+  evidence.add(frame, "by", actor ? sortOf(actor) : "nobody");
+  for (const { marker, first: at } of near) evidence.add(frame, at < first ? "<" : ">", marker);
   const size = Math.log10(Math.max(amount.low ?? amount.high ?? 1, 1));
-  evidence.add(`${frame} of ${Math.floor(size / 1.5)}`);
+  evidence.add(frame, "of", Math.floor(size / 1.5));
 }
 
 function ofRules({ decision }: Site, evidence: Evidence): void {
   if (!decision) {
-    evidence.add("rules none");
+    evidence.add("rules", "none");
     return;
   }
-  evidence.add(`rules ${decision.kind}`);
-  evidence.add(`rules ${decision.kind} ${decision.steps[0]?.rule}`);
+  evidence.add("rules", decision.kind);
+  evidence.add("rules", decision.kind, String(decision.steps[0]?.rule));
   if (decision.steps.some(({ rule }) => rule.startsWith("kind_")))
-    evidence.add(`rules ${decision.kind} refined`);
+    evidence.add("rules", decision.kind, "refined");
 }

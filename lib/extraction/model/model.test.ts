@@ -15,9 +15,11 @@ it("gives a chance what it was worth before, between the points that are known",
 
 it("weighs again by what the other figures say, from the chances before", () => {
   const model = new Model({ kindsAgain: { near: 100 }, subjectsAgain: { near: -100 } });
+  const near = model.names.add("near");
+  const unheard = model.names.add("unheard of");
   const chances = [0.25, 0.75];
-  for (const [i, chance] of model.kindsAgain(chances, [[], ["unheard of"]]).entries())
+  for (const [i, chance] of model.kindsAgain(chances, [[], [unheard]]).entries())
     expect(chance).toBeCloseTo(chances[i]!, 6);
-  expect(model.kindsAgain(chances, [["near"], []])[0]).toBeGreaterThan(0.25);
-  expect(model.subjectsAgain(chances, [["near"], []])[0]).toBeLessThan(0.25);
+  expect(model.kindsAgain(chances, [[near], []])[0]).toBeGreaterThan(0.25);
+  expect(model.subjectsAgain(chances, [[near], []])[0]).toBeLessThan(0.25);
 });

@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { gazetteer } from "../../organisations/gazetteer";
 import { createReader } from "../read-article";
 import { candidatesOf } from "./candidates";
+import { Names } from "./names";
 import { labelsBefore, namingOf } from "./naming";
 import { sitesOf } from "./site";
 
@@ -31,5 +32,5 @@ it("takes a name that nothing introduces for one whom a figure may be about", ()
     "Mistral AI a levé 1,7 milliard d'euros. Sa compatriote Zyphoria est en quête de 100 millions d'euros.";
   const { reading, decisions, earlier } = readings(text, "fr").at(-1)!;
   const [site] = sitesOf(reading, decisions, earlier);
-  expect(candidatesOf(site!, "funding").map(({ name }) => name)).toContain("Zyphoria");
+  expect(candidatesOf(site!, "funding", new Names()).map(({ name }) => name)).toContain("Zyphoria");
 });

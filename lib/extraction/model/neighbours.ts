@@ -1,3 +1,4 @@
+import type { Evidence } from "./evidence";
 import type { Site } from "./site";
 import { logOdds, oddsStep } from "./softmax";
 import type { Told } from "./told";
@@ -15,7 +16,11 @@ export interface ToldSite {
  * What the other figures of an article tell of one of them. Where the figures beside it make none, this one
  * hardly does; where its subject is claimed of elsewhere, it likely does. `all` are in the order of the text; a figure is not its own neighbour.
  */
-export function neighbourEvidence({ site, told }: ToldSite, all: readonly ToldSite[]): string[] {
+export function neighbourEvidence(
+  { site, told }: ToldSite,
+  all: readonly ToldSite[],
+  evidence: Evidence,
+): void {
   let count = 0;
   let sum = 0;
   let most = 0;
@@ -33,14 +38,15 @@ export function neighbourEvidence({ site, told }: ToldSite, all: readonly ToldSi
     if (index < site.base.index) last = chance;
     else next ??= chance;
   }
-  if (count === 0) return ["neighbours none"];
+  if (count === 0) {
+    evidence.add("neighbours", "none");
+    return;
+  }
   const mean = Math.round(sum / count);
-  return [
-    `neighbours ${mean}`,
-    `neighbours ${mean} ${site.decision ? "ruled" : ""}`,
-    `neighbours most ${oddsStep(most)}`,
-    `neighbours same ${same === 0 ? "none" : oddsStep(same)}`,
-    `neighbours last ${last === null ? "none" : oddsStep(last)}`,
-    `neighbours next ${next === null ? "none" : oddsStep(next)}`,
-  ];
+  evidence.add("neighbours", mean);
+  evidence.add("neighbours", mean, site.decision ? "ruled" : "");
+  evidence.add("neighbours", "most", oddsStep(most));
+  evidence.add("neighbours", "same", same === 0 ? "none" : oddsStep(same));
+  evidence.add("neighbours", "last", last === null ? "none" : oddsStep(last));
+  evidence.add("neighbours", "next", next === null ? "none" : oddsStep(next));
 }

@@ -1,25 +1,28 @@
 import type { Kind } from "../types";
+import { Evidence } from "./evidence";
 import { MONEY_KINDS } from "./kind-evidence";
+import type { Names } from "./names";
 import type { ToldSite } from "./neighbours";
 import type { Weighed } from "./told";
 
 /** The chances of a figure's kinds and subjects anew, by what the other figures of its article were told to be. */
 export interface Reconsiderer {
+  readonly names: Names;
   /** From the chance of each kind before, and what speaks for it. */
-  kindsAgain(chances: readonly number[], evidence: ReadonlyArray<readonly string[]>): number[];
+  kindsAgain(chances: readonly number[], pieces: ReadonlyArray<readonly number[]>): number[];
   /** From the chance of each candidate before, and what speaks for it. */
-  subjectsAgain(chances: readonly number[], evidence: ReadonlyArray<readonly string[]>): number[];
+  subjectsAgain(chances: readonly number[], pieces: ReadonlyArray<readonly number[]>): number[];
 }
 
 /** A figure weighed again. `all` are the figures of its article as they were told, in the order of the text. */
 export function reconsider(weighed: Weighed, all: readonly ToldSite[], model: Reconsiderer): Weighed {
-  const others = new Others(weighed, all);
+  const others = new Others(weighed, all, model.names);
   if (others.none) return weighed;
   const kinds = model.kindsAgain(weighed.kinds, others.ofKinds());
   const options = weighed.options.map((option) => {
     const kind = MONEY_KINDS[option.kind]!;
-    const evidence = option.candidates.map(({ name }) => others.ofSubject(name, kind));
-    return { ...option, chances: model.subjectsAgain(option.chances, evidence) };
+    const pieces = option.candidates.map(({ name }) => others.ofSubject(name, kind));
+    return { ...option, chances: model.subjectsAgain(option.chances, pieces) };
   });
   return { ...weighed, kinds, options };
 }
@@ -35,6 +38,7 @@ export class Others {
   constructor(
     private readonly weighed: Weighed,
     all: readonly ToldSite[],
+    private readonly names: Names,
   ) {
     const { index, amount } = weighed.site.base;
     this.all = all.filter(({ site }) => site.base.index !== index);
@@ -52,39 +56,46 @@ export class Others {
   }
 
   /** For each kind of MONEY_KINDS, what speaks for it. */
-  ofKinds(): string[][] {
+  ofKinds(): Array<readonly number[]> {
     const beside = this.beside();
     return MONEY_KINDS.map((kind) => {
-      const names = beside.map(([place, { told }, where]) => `${place} ${told.kind} ${kind} ${where}`);
+      const evidence = new Evidence(this.names);
+      for (const [place, { told }, where] of beside) evidence.add(place, told.kind, kind, where);
       for (const [place, { told }, where] of beside) {
-        if (told.kind === kind)
-          names.push(`${place} ${where} ${step(told.kindChance * (1 - told.noChance))}`);
+        if (told.kind === kind) evidence.add(place, where, step(told.kindChance * (1 - told.noChance)));
       }
-      if (this.equal?.told.kind === kind) names.push(`equal ${step(this.equal.told.kindChance)}`);
-      names.push(`share ${shareOf(this.all, ({ told }) => told.kind === kind)}`);
-      return names;
+      if (this.equal?.told.kind === kind) evidence.add("equal", step(this.equal.told.kindChance));
+      evidence.add("share", ...shareOf(this.all, ({ told }) => told.kind === kind));
+      return evidence.pieces;
     });
   }
 
   /** What speaks for somebody as the subject of the figure, if that is of a kind. */
-  ofSubject(name: string, kind: Kind): string[] {
+  ofSubject(name: string, kind: Kind): readonly number[] {
     const is = ({ told }: ToldSite) => told.subject.resolved.name === name;
-    const names: string[] = [];
+    const evidence = new Evidence(this.names);
     for (const [place, other, where] of this.beside()) {
       if (!is(other)) continue;
       const { told } = other;
-      const sure = step(told.subjectChance * (1 - told.noChance));
-      names.push(`${place} ${where} ${sure}`, `${place} ${where} ${told.kind} ${kind}`);
+      evidence.add(place, where, step(told.subjectChance * (1 - told.noChance)));
+      evidence.add(place, where, told.kind, kind);
     }
-    if (this.equal && is(this.equal)) names.push(`equal ${step(this.equal.told.subjectChance)}`);
+    if (this.equal && is(this.equal)) evidence.add("equal", step(this.equal.told.subjectChance));
+    for (const { site, told } of this.all) {
+      const other = site.decision?.counterparty;
+      if (!other) continue;
+      // Who invests in one that is valued is seldom the one that is valued.
+      if (other.name === name) evidence.add("as", other.role, told.kind, kind);
+      else if (told.subject.resolved.name === name) evidence.add("beside", other.role, told.kind, kind);
+    }
     const share = shareOf(this.all, is);
     const { decision, reading } = this.weighed.site;
-    names.push(`share ${share}`, `share ${share} ${decision?.subject.resolved.name === name ? "rules" : ""}`);
+    evidence.on(evidence.add("share", ...share), decision?.subject.resolved.name === name ? "rules" : "");
     const near = this.all.filter(
       ({ site }) => site.reading.sentence.paragraph === reading.sentence.paragraph,
     );
-    if (near.length > 0) names.push(`paragraph ${shareOf(near, is)}`);
-    return names;
+    if (near.length > 0) evidence.add("paragraph", ...shareOf(near, is));
+    return evidence.pieces;
   }
 
   private beside(): Array<[place: string, other: ToldSite, where: string]> {
@@ -102,8 +113,10 @@ export class Others {
   }
 }
 
+type Share = readonly [how: string, many?: string];
+
 /** The share of figures for which something holds, each by how likely it makes a claim, in steps. */
-function shareOf(all: readonly ToldSite[], is: (other: ToldSite) => boolean): string {
+function shareOf(all: readonly ToldSite[], is: (other: ToldSite) => boolean): Share {
   let sum = 0;
   let whole = 0;
   for (const other of all) {
@@ -111,10 +124,10 @@ function shareOf(all: readonly ToldSite[], is: (other: ToldSite) => boolean): st
     whole += chance;
     if (is(other)) sum += chance;
   }
-  if (sum === 0) return "none";
+  if (sum === 0) return ["none"];
   const share = sum / whole;
   const many = sum >= 2.5 ? "many" : sum >= 1.5 ? "two" : "one";
-  return `${share > 0.8 ? "all" : share > 0.5 ? "most" : share > 0.2 ? "some" : "few"} ${many}`;
+  return [share > 0.8 ? "all" : share > 0.5 ? "most" : share > 0.2 ? "some" : "few", many];
 }
 
 function step(chance: number): string {

@@ -1,8 +1,9 @@
 import type { Subject } from "../cues/choose-subject";
 import type { Kind } from "../types";
-import { BEYOND, type Candidate, candidatesOf } from "./candidates";
+import { type Candidate, candidatesOf } from "./candidates";
 import type { Evidence } from "./evidence";
 import { kindEvidence, MONEY_KINDS, NO_CLAIM } from "./kind-evidence";
+import type { Names } from "./names";
 import type { Site } from "./site";
 
 /** What the model tells of a figure, and how surely. */
@@ -21,10 +22,11 @@ export interface Told {
 
 /** The two choices that a figure is told by. */
 export interface Teller {
+  readonly names: Names;
   /** The chance of each kind of MONEY_KINDS, and of no claim. */
-  kinds(evidence: readonly string[]): number[];
+  kinds(pieces: readonly number[]): number[];
   /** The chance of each candidate. */
-  subjects(evidence: ReadonlyArray<readonly string[]>): number[];
+  subjects(pieces: ReadonlyArray<readonly number[]>): number[];
 }
 
 /** Whom a figure of one kind may be about, with their chances. */
@@ -52,16 +54,20 @@ const LEAST_LIKELY = 0.08;
 
 /** What a figure may be and of whom. Null where nobody could be meant. */
 export function weigh(site: Site, teller: Teller): Weighed | null {
-  const evidence = kindEvidence(site);
-  const chances = teller.kinds(evidence.names);
+  const evidence = kindEvidence(site, teller.names);
+  const chances = teller.kinds(evidence.pieces);
   const any = 1 - chances[NO_CLAIM]!;
   const kinds = MONEY_KINDS.map((_, i) => chances[i]! / any);
   const options: Option[] = [];
   for (const [rank, kind] of ranked(kinds).slice(0, MOST_KINDS).entries()) {
     if (rank > 0 && kinds[kind]! < LEAST_LIKELY) break;
-    const candidates = candidatesOf(site, MONEY_KINDS[kind]!);
+    const candidates = candidatesOf(site, MONEY_KINDS[kind]!, teller.names);
     if (candidates.length === 0) return null;
-    options.push({ kind, candidates, chances: teller.subjects(candidates.map((one) => one.evidence.names)) });
+    options.push({
+      kind,
+      candidates,
+      chances: teller.subjects(candidates.map((one) => one.evidence.pieces)),
+    });
   }
   return { site, kinds, noChance: chances[NO_CLAIM]!, evidence, options };
 }
@@ -100,7 +106,7 @@ const OUTWEIGHS_BEYOND = 4;
 function choose({ candidates, chances }: Option, byRules: number): number {
   const likeliest = chances.indexOf(Math.max(...chances));
   if (byRules < 0) return likeliest;
-  const beyond = candidates[likeliest]!.evidence.names.includes(BEYOND);
+  const { beyond } = candidates[likeliest]!;
   return chances[likeliest]! < (beyond ? OUTWEIGHS_BEYOND : OUTWEIGHS) * chances[byRules]!
     ? byRules
     : likeliest;

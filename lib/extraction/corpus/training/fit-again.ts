@@ -5,9 +5,8 @@ import { Others } from "../../model/reconsider";
 import { logChance } from "../../model/softmax";
 import { type Told, tell, type Weighed, weigh } from "../../model/told";
 import { fitTelling } from "./fit-telling";
-import { fitChoices } from "./log-linear";
-import { known, numbered, single } from "./named-evidence";
-import { foldOf, folds, type Sample, type Settings } from "./sample";
+import { fitNamed } from "./named-evidence";
+import { foldOf, folds, LEARNED, type Sample, type Settings } from "./sample";
 
 /** A sample as a model weighs it that was fitted without its article. */
 export interface WeighedSample {
@@ -25,6 +24,7 @@ export function weighHeldOut(samples: readonly Sample[], settings: Settings): We
         samples.filter((sample) => !held(sample)),
         settings,
       ),
+      LEARNED,
     );
     return samples.filter(held).flatMap((sample) => {
       const weighed = weigh(sample.labelled.site, model);
@@ -54,15 +54,16 @@ export function byArticle(told: ReadonlyArray<{ sample: Sample; told: Told }>): 
 /** The weights of what the figures of an article say of one another. */
 export function fitAgain(
   weighed: readonly WeighedSample[],
-  settings: Settings,
+  { least, againDamping: damping }: Settings,
 ): Pick<ModelWeights, "kindsAgain" | "subjectsAgain"> {
   const beside = weighed.filter(
     ({ sample, others }) => others.length > 1 && sample.labelled.gold !== null && sample.right.length > 0,
   );
   const kinds = beside.map(({ sample, weighed, others }) => ({
-    names: new Others(weighed, others).ofKinds(),
+    options: new Others(weighed, others, LEARNED).ofKinds(),
     offsets: weighed.kinds.map(logChance),
     right: sample.right,
+    weight: 1,
   }));
   const subjects = beside.flatMap(({ sample, weighed, others }) => {
     const gold = sample.labelled.gold!;
@@ -71,32 +72,13 @@ export function fitAgain(
       sample.scorer.accepts(gold, "subject", name) ? [i] : [],
     );
     if (right.length === 0 || option.candidates.length === 1) return [];
-    const of = new Others(weighed, others);
+    const of = new Others(weighed, others, LEARNED);
     const kind = MONEY_KINDS[option.kind]!;
-    const names = option.candidates.map(({ name }) => of.ofSubject(name, kind));
-    return [{ names, offsets: option.chances.map(logChance), right }];
+    const options = option.candidates.map(({ name }) => of.ofSubject(name, kind));
+    return [{ options, offsets: option.chances.map(logChance), right, weight: 1 }];
   });
-  return { kindsAgain: fitNamed(kinds, settings), subjectsAgain: fitNamed(subjects, settings) };
-}
-
-/** Weights of named evidence for choices that begin with what was told before. */
-function fitNamed(
-  choices: ReadonlyArray<{ names: string[][]; offsets: readonly number[]; right: readonly number[] }>,
-  { least, againDamping }: Settings,
-): Record<string, number> {
-  const numbers = numbered(
-    choices.map(({ names }) => names.flat()),
-    least,
-  );
-  const weights = fitChoices(
-    choices.map(({ names, offsets, right }) => ({
-      options: names.map((each) => known(numbers, each)),
-      offsets,
-      right,
-      weight: 1,
-    })),
-    numbers.size,
-    againDamping,
-  );
-  return single(numbers, weights);
+  return {
+    kindsAgain: fitNamed(kinds, { least, damping }),
+    subjectsAgain: fitNamed(subjects, { least, damping }),
+  };
 }

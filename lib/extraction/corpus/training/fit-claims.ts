@@ -3,9 +3,8 @@ import { Model, type ModelWeights } from "../../model/model";
 import { reconsider } from "../../model/reconsider";
 import { type Told, tell } from "../../model/told";
 import { byArticle, fitAgain, type WeighedSample } from "./fit-again";
-import { fitChoices } from "./log-linear";
-import { hundredths, known, numbered, single } from "./named-evidence";
-import { foldOf, folds, type Sample, type Settings } from "./sample";
+import { fitNamed, hundredths, yesOrNo } from "./named-evidence";
+import { foldOf, folds, LEARNED, type Sample, type Settings } from "./sample";
 
 /** A figure of an article as models tell it that were not fitted to that article. */
 export interface Unseen {
@@ -18,7 +17,7 @@ export interface Unseen {
 export interface ToldSample {
   sample: Sample;
   told: Told;
-  names: readonly string[];
+  pieces: readonly number[];
 }
 
 /** What is told of each figure in the light of the others, by a model that was fitted without it. */
@@ -29,6 +28,7 @@ export function tellAgainHeldOut(weighed: readonly WeighedSample[], settings: Se
         weighed.filter(({ sample }) => foldOf(sample) !== fold),
         settings,
       ),
+      LEARNED,
     );
     return weighed
       .filter(({ sample }) => foldOf(sample) === fold)
@@ -37,7 +37,8 @@ export function tellAgainHeldOut(weighed: readonly WeighedSample[], settings: Se
   const articles = byArticle(told);
   return told.map(({ sample, told }) => {
     const { article, site } = sample.labelled;
-    return { sample, told, names: claimEvidence({ site, told }, articles.get(article.id) ?? []) };
+    const all = articles.get(article.id) ?? [];
+    return { sample, told, pieces: claimEvidence({ site, told }, all, LEARNED) };
   });
 }
 
@@ -46,27 +47,17 @@ export function fitClaims(
   { least, claimDamping, claimWeight }: Settings,
 ): ModelWeights["claims"] {
   const rows = told
-    .map(({ sample, told, names }) => ({
-      names,
+    .map(({ sample, told, pieces }) => ({
+      pieces,
       right: sample.accepts(told),
       free: sample.free,
       share: sample.share * claimWeight[sample.source],
     }))
     .filter(({ right, free }) => !(right && free));
-  const numbers = numbered(
-    rows.map(({ names }) => names),
-    least,
+  return fitNamed(
+    rows.map(({ pieces, right, share }) => yesOrNo(pieces, right, share)),
+    { least, damping: claimDamping },
   );
-  const weights = fitChoices(
-    rows.map(({ names, right, share }) => ({
-      options: [known(numbers, names), []],
-      right: [right ? 0 : 1],
-      weight: share,
-    })),
-    numbers.size,
-    claimDamping,
-  );
-  return single(numbers, weights);
 }
 
 /** What chance claims of whole articles are given by weights that were not fitted to them, and whether they are right. */
@@ -77,12 +68,12 @@ export function judgeHeldOut(told: readonly ToldSample[], settings: Settings): U
       told.filter(({ sample }) => foldOf(sample) !== fold),
       settings,
     );
-    const model = new Model({ claims });
+    const model = new Model({ claims }, LEARNED);
     return whole
       .filter(({ sample }) => foldOf(sample) === fold)
-      .map(({ sample, told, names }) => ({
+      .map(({ sample, told, pieces }) => ({
         sample,
-        chance: model.claim(names),
+        chance: model.claim(pieces),
         right: sample.accepts(told),
       }));
   });

@@ -1,7 +1,7 @@
 import type { ModelWeights } from "../../model/model";
 import { fitAgain, weighHeldOut } from "./fit-again";
 import { fitClaims, judgeHeldOut, reliabilityOf, tellAgainHeldOut, type Unseen } from "./fit-claims";
-import { fitTelling } from "./fit-telling";
+import { fitDirections, fitTelling } from "./fit-telling";
 import { type Sample, SETTINGS, type Settings } from "./sample";
 
 /**
@@ -20,6 +20,7 @@ export function fitModel(
     weights: {
       ...fitTelling(samples, settings),
       ...fitAgain(weighed, settings),
+      directions: fitDirections(samples, settings),
       claims,
       reliability: reliabilityOf(unseen),
     },

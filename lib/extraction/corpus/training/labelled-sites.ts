@@ -10,7 +10,7 @@ export interface LabelledSite {
   gold: Label | null;
 }
 
-export type Label = Pick<GoldClaim, "kind" | "subject" | "alt" | "optional" | "repeat">;
+export type Label = Pick<GoldClaim, "kind" | "subject" | "direction" | "alt" | "optional" | "repeat">;
 
 /** Every sum of money of an article with its label. */
 export function labelledSites(

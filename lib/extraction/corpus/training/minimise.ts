@@ -5,9 +5,9 @@ const MEMORY = 8;
 const ROUNDS = 150;
 const TOLERANCE = 1e-4;
 
-/** L-BFGS from nothing: the same loss always gives the same weights. */
-export function minimise(lossOf: Loss, size: number): Float64Array {
-  let weights: Float64Array = new Float64Array(size);
+/** L-BFGS: the same loss from the same weights always leads to the same ones. */
+export function minimise(lossOf: Loss, from: Float64Array): Float64Array {
+  let weights = from;
   let { loss, slope } = lossOf(weights);
   const history: Step[] = [];
   for (let round = 0; round < ROUNDS; round++) {

@@ -1,4 +1,5 @@
 import { kindEvidence, MONEY_KINDS, NO_CLAIM } from "../../model/kind-evidence";
+import { Names } from "../../model/names";
 import { blinded } from "../../model/site";
 import type { Told } from "../../model/told";
 import type { Scorer } from "../score";
@@ -8,10 +9,11 @@ import type { LabelledSite } from "./labelled-sites";
 export const SETTINGS = {
   /** Evidence that is seen more rarely says nothing. */
   least: 3,
-  kindDamping: 1,
-  subjectDamping: 1,
-  againDamping: 2,
-  claimDamping: 8,
+  kindDamping: { evenly: 0.5, byDoubt: 0.4 },
+  subjectDamping: { evenly: 0.5, byDoubt: 0.4 },
+  againDamping: { evenly: 2, byDoubt: 0 },
+  directionDamping: { evenly: 2, byDoubt: 0 },
+  claimDamping: { evenly: 8, byDoubt: 0 },
   /** How much a figure of each source counts beside one of an article. */
   kindWeight: { article: 1, summary: 0.5, wording: 1 } as Record<Source, number>,
   /** Whether a figure makes a claim is a question to whole articles; wordings answer it where no rule knows them. */
@@ -25,9 +27,12 @@ export type Source = "article" | "summary" | "wording";
 
 const FOLDS = 5;
 
+/** The names of all evidence that samples show. */
+export const LEARNED = new Names(true);
+
 /** A labelled figure with its evidence, which is read but once however often the model is fitted. */
 export class Sample {
-  readonly kinds: readonly string[];
+  readonly kinds: readonly number[];
   readonly right: readonly number[];
 
   constructor(
@@ -37,7 +42,7 @@ export class Sample {
     /** How much it counts beside others of its source. */
     readonly share = 1,
   ) {
-    this.kinds = kindEvidence(labelled.site).names;
+    this.kinds = kindEvidence(labelled.site, LEARNED).pieces;
     const { gold } = labelled;
     this.right = gold
       ? MONEY_KINDS.flatMap((kind, i) => (scorer.accepts(gold, "kind", kind) ? [i] : []))

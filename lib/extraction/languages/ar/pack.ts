@@ -1,6 +1,7 @@
 import type { LanguagePack } from "../../language-pack";
 import { phrases } from "../phrases";
 import { CUES } from "./cues";
+import { FIELDS } from "./fields";
 import { arabicForms, inflectArabicNoun, inflectArabicVerb, isAnnexing } from "./morphology";
 import { consonantsOf } from "./spelling";
 import * as words from "./words";
@@ -35,6 +36,7 @@ export const arabic: LanguagePack = {
   inflectVerb: inflectArabicVerb,
   inflectNoun: inflectArabicNoun,
   cues: CUES,
+  fields: FIELDS,
   links: phrases(`
     بقيمة, قيمته, قيمتها, قدره, قدرها, بلغ, بلغت, تبلغ, يبلغ, البالغ, البالغة, بالغة, إلى, عند, تقدر,
     يقدر, قدرت, بواقع, تصل, يصل, وصل, وصلت, وصولا, بمبلغ, مبلغ, نحو, من, على, في, كان, كانت, قفزت, قفز,
@@ -130,7 +132,7 @@ export const arabic: LanguagePack = {
   dealing: phrases("على التوالي, على الترتيب"),
   industry: phrases(`
     الذكاء الاصطناعي, ذكاء اصطناعي, نماذج لغوية, النماذج اللغوية, روبوتات, رقائق, شرائح, مراكز بيانات,
-    الحوسبة, تعلم الآلة, الناشئة, معالجات, نماذج, خوارزميات, التعرف على الكلام, التعرف على الصوت, التعرف على اللهجات, البرمجيات
+    الحوسبة, تعلم الآلة, تعلم الآلات, الناشئة, معالجات, نماذج, خوارزميات, التعرف على الكلام, التعرف على الصوت, التعرف على اللهجات, البرمجيات
   `),
   says: words.SAYS,
   infinitives: ["أن", "ألا"],

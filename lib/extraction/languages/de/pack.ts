@@ -2,6 +2,7 @@ import type { LanguagePack } from "../../language-pack";
 import { phrases } from "../phrases";
 import { CUES } from "./cues";
 import { DEMONYMS } from "./demonyms";
+import { FIELDS } from "./fields";
 import { GENITIVE, germanReader, inflectAdjective, inflectGermanNoun, inflectGermanVerb } from "./morphology";
 import * as words from "./words";
 
@@ -93,6 +94,7 @@ export const german: LanguagePack = {
   inflectVerb: inflectGermanVerb,
   inflectNoun: inflectGermanNoun,
   cues: CUES,
+  fields: FIELDS,
   links: phrases(`
     von, auf, bei, in, Höhe, im, Wert, Umfang, ist, war, waren, sind, wurde, wurden, werde, werden, wird, betrug, beträgt, betrage, betrugen, betragen, lag, liegt, liege, lagen, liegen, belief, sich, beläuft, belaufe, beliefen, erreichte, erreicht, erreichen, erreiche,
     stieg, steigt, stiegen, steige, wuchs, wächst, kletterte, klettert, sprang, springt, legte, zu, sank, sinkt, fiel, fällt, schrumpfte, zuletzt, damit, allein, insgesamt, rund, etwa, knapp, fast, mehr, als, über, mindestens, einer, einem, einen, eines, ein, eine, um, zum, bezifferte, beziffert, bezifferten,

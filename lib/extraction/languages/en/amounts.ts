@@ -110,6 +110,7 @@ export const amounts: AmountLexicon = {
       RO: phrases("Romanian"),
       KZ: phrases("Kazakh"),
     },
+    ownDollars: /\b(?:us|u\.s\.|american) dollars?\b/,
     names: {
       CNY: phrases("renminbi | 元 | Chinese renminbi"),
       GBP: phrases("sterling"),

@@ -2,6 +2,7 @@ import { plainForm } from "../../document/phrase-index";
 import type { LanguagePack } from "../../language-pack";
 import { phrases } from "../phrases";
 import { CUES } from "./cues";
+import { FIELDS } from "./fields";
 import { inflectEnglishNoun, inflectEnglishVerb } from "./morphology";
 import * as words from "./words";
 
@@ -25,6 +26,7 @@ export const english: LanguagePack = {
   inflectVerb: inflectEnglishVerb,
   inflectNoun: inflectEnglishNoun,
   cues: CUES,
+  fields: FIELDS,
   links: phrases(`
     of, at, to, is, was, were, are, be, been, reached, reaching, reach, hit, hitting, totalled, totaled,
     totalling, totaling, worth, rose, climbed, grew, jumped, fell, dropped, slipped, surged, soared,

@@ -3,6 +3,7 @@ import type { LanguagePack } from "../../language-pack";
 import { phrases } from "../phrases";
 import { CHROME } from "./chrome";
 import { CUES } from "./cues";
+import { FIELDS } from "./fields";
 import { agreeing, inflectSpanishNoun, inflectSpanishVerb } from "./morphology";
 import * as words from "./words";
 
@@ -30,6 +31,7 @@ export const spanish: LanguagePack = {
   inflectVerb: inflectSpanishVerb,
   inflectNoun: inflectSpanishNoun,
   cues: CUES,
+  fields: FIELDS,
   links: [
     ...adjectives(
       `estimado, cifrado, calculado, valorado, anunciado, total, adicional, acumulado, previsto, esperado, histórico, neto, inicial, situado, compuesto, conjunto, actual, nuevo, primero, consolidado, privado, público`,

@@ -65,6 +65,7 @@ export const numerals: NumeralLexicon = {
     ...scales("many", { millions: 1e6, milliards: 1e9, billions: 1e12 }),
     // Of the long scale it would be more than there is: whoever writes it has it from English.
     ...scales("many", { trillions: 1e12, trillion: 1e12 }),
+    ...scales("many", { "crore crores": 1e7, "lakh lakhs": 1e5 }),
     ...scales("many", { "md mds mrd mrds mia mias": 1e9, "mio mios": 1e6 }, { dotted: true }),
     ...scales("many", { g: 1e9 }, { weak: true }),
     ...fractions({ demi: 0.5, quart: 0.25, tiers: 1 / 3 }),

@@ -3,6 +3,7 @@ import type { LanguagePack } from "../../language-pack";
 import { phrases } from "../phrases";
 import { CHROME } from "./chrome";
 import { CUES } from "./cues";
+import { FIELDS } from "./fields";
 import { agreeing, inflectFrenchNoun, inflectFrenchVerb } from "./morphology";
 import * as words from "./words";
 
@@ -33,6 +34,7 @@ export const french: LanguagePack = {
   inflectVerb: inflectFrenchVerb,
   inflectNoun: inflectFrenchNoun,
   cues: CUES,
+  fields: FIELDS,
   links: [
     ...adjectives(
       `estimé, évalué, chiffré, record, colossal, annoncé, supplémentaire, total, cumulé, prévu, attendu, historique, net, initial, passé, grimpé, tombé, monté, porté, arrêté, compris`,

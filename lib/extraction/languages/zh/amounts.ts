@@ -68,6 +68,8 @@ export const amounts: AmountLexicon = {
         code: "TWD",
         when: /台币|行政院|国科会|台股|兆元|\d兆\d|法说会|法人说明会|税后纯益|税后净利|每股盈余|辉达|伺服器|资料中心/,
       },
+      // Newspapers of Singapore say in brackets what others' money is in theirs.
+      { name: "元", code: "SGD", when: /约[^（）()]{1,12}新元[）)]/ },
       // Newspapers of Hong Kong, who write traditional signs: their yuan is called 人民幣.
       { name: "元", code: "HKD", when: /港元|港币|港股|港交所|恒指|恒生/, written: /[億萬資開後個為]/ },
     ],
@@ -95,9 +97,11 @@ export const amounts: AmountLexicon = {
       {
         comparator: "more_than",
         phrases: phrases(
-          "远不止 | 遠不止 | 不止 | 超过 | 超過 | 超 | 逾 | 高于 | 高於 | 多于 | 突破 | 大于 | 超出 | 已超 | 已超过 | 破 | 远超 | 遠超 | 超逾 | 达逾 | 升破 | 站上 | 站上了 | 突破了 | 超过了 | 超過了 | 跨过 | 冲破 | 超越 | 越过 | 高过 | 远超过",
+          "远不止 | 遠不止 | 不止 | 超过 | 超過 | 超 | 逾 | 高于 | 高於 | 多于 | 突破 | 大于 | 超出 | 已超 | 已超过 | 破 | 远超 | 遠超 | 超逾 | 达逾 | 升破 | 突破了 | 超过了 | 超過了 | 跨过 | 冲破 | 超越 | 越过 | 高过 | 远超过",
         ),
       },
+      // "市值站上5.05兆美元": it stands there now.
+      { comparator: "exactly", phrases: phrases("站上 | 站上了") },
       {
         comparator: "less_than",
         phrases: phrases(

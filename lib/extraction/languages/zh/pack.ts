@@ -1,6 +1,7 @@
 import type { LanguagePack } from "../../language-pack";
 import { phrases } from "../phrases";
 import { CUES } from "./cues";
+import { FIELDS } from "./fields";
 import { chineseReader, inflectChineseNoun, inflectChineseVerb } from "./morphology";
 import * as words from "./words";
 
@@ -27,6 +28,7 @@ export const chinese: LanguagePack = {
   inflectVerb: inflectChineseVerb,
   inflectNoun: inflectChineseNoun,
   cues: CUES,
+  fields: FIELDS,
   links: phrases(`
     为, 达, 达到, 达到了, 约, 约为, 至, 到, 增至, 增长至, 增长到, 升至, 升到, 降至, 跌至, 是, 有, 共, 共计, 合计, 总计, 累计, 超, 超过, 逾, 近, 高达, 仅, 只, 仅为, 只有, 已, 已经, 已达, 已超, 已超过, 将, 将达, 将达到, 的, 了, 规模, 金额, 总额, 额, 于, 在, 则, 也, 又, 却, 就, 便, 还, 录得, 实现, 创下, 创,
     同比增长, 同比, 环比, 增长, 增加, 上升, 下降, 减少, 飙升, 飙升至, 攀升至, 跃升至, 突破, 涨至, 升破, 单日, 单季, 本季, 去年, 今年, 全年, 为新台币, 新台币, 人民币, 介于, 落在, 可达, 或达, 最高, 最多, 至少, 不到, 不足, 低于, 高于, 每年, 年化, 净额, 方面, 从, 由, 上调至, 下调至, 提高到, 扩大到, 扩大至, 其中, 一共, 总共, 整整, 了约, 过, 出, 转为, 上限, 报, 估计, 大约, 达约, 中, 上, 期间, 内, 后, 前, 后达, 后为
