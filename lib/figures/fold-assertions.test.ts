@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { assertionsOfFigure } from "./assertion.arbitrary";
-import { foldAssertions, SILENCE_DAYS, sameWords } from "./fold-assertions";
+import { FOLDED_DAYS, foldAssertions, sameWords } from "./fold-assertions";
 
 test("folding loses and doubles nothing, whatever the order", () => {
   fc.assert(
@@ -20,16 +20,16 @@ test("folding loses and doubles nothing, whatever the order", () => {
   );
 });
 
-test("what is said again after a longer silence is another assertion", () => {
+test("what is said again too long after the first is another assertion", () => {
   fc.assert(
     fc.property(assertionsOfFigure(1), fc.integer({ min: 1, max: 60 }), ([one], days) => {
       fc.pre(one !== undefined);
-      const later = new Date(Date.parse(one.lastDay) + days * 86_400_000).toISOString().slice(0, 10);
+      const later = new Date(Date.parse(one.firstDay) + days * 86_400_000).toISOString().slice(0, 10);
       const folded = foldAssertions([
         one,
         { ...one, key: `${one.key} again`, firstDay: later, lastDay: later },
       ]);
-      expect(folded).toHaveLength(days > SILENCE_DAYS ? 2 : 1);
+      expect(folded).toHaveLength(days > FOLDED_DAYS ? 2 : 1);
     }),
   );
 });

@@ -2,8 +2,11 @@ import { byDayAndKey } from "./fold-positions";
 import { daysBetween } from "./revised";
 import type { Assertion } from "./types";
 
-/** Claims that assert the same stay one assertion over so many days without one of them; after a longer silence they are another. */
-export const SILENCE_DAYS = 14;
+/**
+ * Claims that assert the same are one assertion for so many days from the first of them; what comes after is another. Counted
+ * from the first, no later claim changes what was folded before it.
+ */
+export const FOLDED_DAYS = 14;
 
 export interface FoldedAssertion {
   assertion: Assertion;
@@ -54,7 +57,7 @@ export function foldAssertions(assertions: readonly Assertion[]): FoldedAssertio
     claims.sort(byDayAndKey);
     let run: FoldedAssertion | null = null;
     for (const claim of claims) {
-      if (run === null || daysBetween(run.assertion.lastDay, claim.firstDay) > SILENCE_DAYS) {
+      if (run === null || daysBetween(run.assertion.firstDay, claim.firstDay) > FOLDED_DAYS) {
         run = { assertion: { ...claim }, members: [claim.key] };
         folded.push(run);
         continue;

@@ -60,6 +60,12 @@ export function foldOrigins(voices: readonly Voice[]): Origins {
   };
 }
 
+/** How many origins these come from. */
+export function countOrigins(voices: readonly Voice[]): number {
+  const texts = outletsOfTexts([...voices].sort(byDay));
+  return new Set(voices.map((voice) => rootOf(voice, texts))).size;
+}
+
 /** For each voice, in the order given, the origin that it comes from: its `sort` and `name`. */
 export function originsOf(voices: readonly Voice[]): Array<Pick<Origin, "sort" | "name">> {
   const texts = outletsOfTexts([...voices].sort(byDay));

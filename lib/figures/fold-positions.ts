@@ -39,10 +39,8 @@ export function byDayAndKey(a: Dated, b: Dated): number {
 function positionOf(key: string, said: readonly Assertion[]): Position {
   const inOrder = [...said].sort(byDayAndKey);
   const first = inOrder[0]!;
-  const lastDay = inOrder
-    .map((one) => one.lastDay)
-    .sort()
-    .at(-1)!;
+  let { lastDay } = first;
+  for (const one of inOrder) if (one.lastDay > lastDay) lastDay = one.lastDay;
   return {
     key,
     low: first.low,
@@ -66,6 +64,8 @@ function positionOf(key: string, said: readonly Assertion[]): Position {
 }
 
 function distinct<T extends string>(values: ReadonlyArray<T | null>): T[] {
+  const [first] = values;
+  if (values.length === 1) return first == null ? [] : [first];
   return [...new Set(values.filter((value) => value !== null))].sort();
 }
 

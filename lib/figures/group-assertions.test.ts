@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { blocksOf } from "./blocks";
 import { assertions, knowledge, readClaims } from "./corpus/corpus";
 import { groupAssertions } from "./group-assertions";
 import type { Assertion } from "./types";
@@ -94,26 +93,6 @@ describe("groupAssertions on any input", () => {
         expect(partition(given)).toEqual(partition(sorted));
       }),
       { numRuns: 60 },
-    );
-  });
-
-  it("needs, for a new assertion, only the figures that share a block with it", () => {
-    const blocks = new Map(curated.map((assertion) => [assertion.key, blocksOf(assertion, knowledge)]));
-    const shares = (figure: readonly Assertion[], of: Assertion) =>
-      figure.some(({ key }) => blocks.get(key)?.some((block) => blocks.get(of.key)?.includes(block)));
-    const inOrder = (figures: Assertion[][]) => figures.map((figure) => keysOf(figure).join(" ")).sort();
-    fc.assert(
-      fc.property(fc.shuffledSubarray(curated, { minLength: 1 }), ([added, ...present]) => {
-        if (added === undefined) return;
-        const before = groupAssertions(present, knowledge);
-        const concerned = before.filter((figure) => shares(figure, added));
-        const untouched = before.filter((figure) => !shares(figure, added));
-        const again = groupAssertions([...concerned.flat(), added], knowledge);
-        expect(inOrder([...untouched, ...again])).toEqual(
-          inOrder(groupAssertions([...present, added], knowledge)),
-        );
-      }),
-      { numRuns: 25 },
     );
   });
 });

@@ -1,34 +1,43 @@
 import { addTo } from "./grouping/add-to";
+import { AllAround } from "./grouping/all-around";
 import { FacetReader, type Facets } from "./grouping/facets";
-import { groupCell, type Run } from "./grouping/group-cell";
-import { joinDeals } from "./grouping/join-deals";
+import { familiesOf } from "./grouping/families";
+import { stand } from "./grouping/follow";
+import { nameIn } from "./grouping/name-in";
+import { inOrder, type Standing } from "./grouping/standing";
 import type { Knowledge } from "./knowledge";
 import type { Assertion } from "./types";
 
 /**
- * Which assertions answer one question. Each stands in one group; groups and their members come in the order of their keys,
- * and the order of what is given says nothing.
+ * Which assertions answer one question. Each stands in one group, among those before it by first day and key; groups and their
+ * members come in that order too, and the order of what is given says nothing.
  */
 export function groupAssertions(assertions: readonly Assertion[], knowledge: Knowledge): Assertion[][] {
-  return groupFacets(assertions, knowledge).map((members) => members.map(({ assertion }) => assertion));
+  return groupStandings(assertions, knowledge).map((members) =>
+    members.map(({ facets: { assertion } }) => assertion),
+  );
 }
 
-/** The same, with what was read of each. */
-export function groupFacets(assertions: readonly Assertion[], knowledge: Knowledge): Facets[][] {
+/** The same, with where each stands. */
+export function groupStandings(assertions: readonly Assertion[], knowledge: Knowledge): Standing[][] {
   const reader = new FacetReader(knowledge);
-  const facets = [...assertions]
-    .sort((a, b) => (a.key < b.key ? -1 : 1))
-    .map((assertion, place) => reader.read(assertion, place));
-  const cells = new Map<string, Facets[]>();
-  for (const facet of facets) addTo(cells, facet.among, facet);
-  const deals = new Map<string, Run[]>();
-  const others: Run[] = [];
-  for (const members of cells.values()) {
-    const [first] = members;
-    if (first?.assertion.kind !== "deal") others.push(...groupCell(members));
-    else for (const run of groupCell(members)) addTo(deals, first.cell, run);
+  const facets = assertions.map((assertion) => reader.read(assertion)).sort(inOrder);
+  const nameOf = namesOf(facets);
+  const around = new AllAround();
+  const groups = new Map<string, Standing[]>();
+  for (const one of facets) {
+    const name = nameOf(one);
+    const standing = stand(one, name, around);
+    around.add(standing, name);
+    addTo(groups, standing.figure, standing);
   }
-  return [...others, ...[...deals.values()].flatMap(joinDeals)]
-    .map(({ members }) => members.sort((a, b) => a.place - b.place))
-    .sort(([a], [b]) => (a?.place ?? 0) - (b?.place ?? 0));
+  return [...groups.values()];
+}
+
+/** The name of each of these, which come in order. */
+function namesOf(facets: readonly Facets[]): (of: Facets) => string | null {
+  const said = new Map<string, string[]>();
+  for (const { among, topic } of facets) if (topic.named) addTo(said, among, topic.key);
+  const families = new Map([...said].map(([among, keys]) => [among, familiesOf(keys)]));
+  return (one) => nameIn(families.get(one.among), one);
 }

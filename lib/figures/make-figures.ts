@@ -1,8 +1,7 @@
-import { facetBlocks } from "./blocks";
 import { type Agreement, figureAgreement } from "./figure-agreement";
 import { byDayAndKey, foldPositions } from "./fold-positions";
-import { groupFacets } from "./group-assertions";
-import type { Facets } from "./grouping/facets";
+import { groupStandings } from "./group-assertions";
+import type { Standing } from "./grouping/standing";
 import type { Knowledge } from "./knowledge";
 import { type Question, questionOf } from "./question";
 import type { Assertion, Position } from "./types";
@@ -10,9 +9,8 @@ import { type PairVerdict, verdictsOf } from "./verdicts";
 
 /** What answers one question, not yet compared. */
 export interface FigureGroup {
-  /** Its earliest assertion's key. */
+  /** The key of the assertion with which it begins. */
   id: string;
-  blocks: string[];
   /** By first day, then key. */
   assertions: Assertion[];
 }
@@ -33,18 +31,21 @@ export function makeFigures(
   knowledge: Knowledge,
   claimsOf: (key: string) => number,
 ): MadeFigure[] {
-  return figureGroups(assertions, knowledge).map((group) => makeFigure(group, claimsOf));
+  return groupStandings(assertions, knowledge).map((group) => makeFigure(groupOf(group), claimsOf));
 }
 
-export function figureGroups(assertions: readonly Assertion[], knowledge: Knowledge): FigureGroup[] {
-  return groupFacets(assertions, knowledge).map(figureGroup);
-}
-
-export function figureGroup(members: readonly Facets[]): FigureGroup {
-  const assertions = members.map(({ assertion }) => assertion).sort(byDayAndKey);
-  const [first] = assertions;
+/** What stands in one figure. */
+export function groupOf(standings: readonly Standing[]): FigureGroup {
+  const [first] = standings;
   if (first === undefined) throw new Error("A figure has an assertion at least.");
-  return { id: first.key, blocks: [...new Set(members.flatMap(facetBlocks))].sort(), assertions };
+  return figureGroup(
+    first.figure,
+    standings.map(({ facets }) => facets.assertion),
+  );
+}
+
+export function figureGroup(id: string, assertions: readonly Assertion[]): FigureGroup {
+  return { id, assertions: [...assertions].sort(byDayAndKey) };
 }
 
 export function makeFigure(group: FigureGroup, claimsOf: (key: string) => number): MadeFigure {

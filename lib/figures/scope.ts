@@ -1,4 +1,5 @@
 import type { Basis } from "../extraction/types";
+import { remembered } from "./remembered";
 import type { Period, Position } from "./types";
 
 type Scoped = Pick<Position, "basis" | "objects" | "periods">;
@@ -37,9 +38,11 @@ function basisOf({ basis, objects }: Scoped): Basis | null {
 
 function differInObject(a: readonly string[], b: readonly string[]): boolean {
   if (a.length === 0 || b.length === 0) return false;
-  const others = b.map(bareObject);
-  return a.map(bareObject).every((one) => others.every((other) => areTwoThings(one, other)));
+  const others = bareObjects(b);
+  return bareObjects(a).every((one) => others.every((other) => areTwoThings(one, other)));
 }
+
+const bareObjects = remembered((objects: readonly string[]) => objects.map(bareObject));
 
 /** "Stargate (talks)" is Stargate, "(SoftBank share)" is a part of it: brackets that hold a stage, a basis or a size tell nothing apart. */
 function bareObject(object: string): string {

@@ -36,7 +36,9 @@ function slipBetween(a: PlacedAssertion, b: PlacedAssertion): SlipWithin["reason
   if (a.modality === "denied" || b.modality === "denied" || b.start < a.end) return null;
   if (a.kind !== b.kind || namesTwoObjects(a, b) || areOfTwoPeriods(a, b)) return null;
   const oneSubject = a.subject === b.subject;
-  const likelyOne = oneSubject || (b.start - a.end <= CLOSE && a.comparator === b.comparator);
+  // Two firms may well ask two euros and two yuan, or be given 150 million each.
+  const onePlan = a.kind === "investment_plan" && b.start - a.end <= CLOSE && a.comparator === b.comparator;
+  const likelyOne = oneSubject || onePlan;
   if (isCurrencySlip(a, b) && likelyOne) return "currency_slip";
   return oneSubject && isPlainScaleSlip(a, b) ? "scale_slip" : null;
 }

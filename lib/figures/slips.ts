@@ -92,6 +92,6 @@ function powerBetween(a: number, b: number, rounding: number): number {
   const off = ratioOf(ratio, 10 ** power) - 1;
   if (power === 0) return 0;
   if (power % 3 === 0) return off <= NEAR_THOUSANDS ? power : 0;
-  const digits = Math.min(significantDigits(a).length, significantDigits(b).length);
-  return digits > 1 && off <= rounding + 1e-9 ? power : 0;
+  if (off > rounding + 1e-9) return 0;
+  return Math.min(significantDigits(a).length, significantDigits(b).length) > 1 ? power : 0;
 }

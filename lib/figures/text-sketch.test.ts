@@ -91,10 +91,18 @@ function shortened(text: string): string[] {
   return all.filter((_, i) => i !== dropped);
 }
 
+const keysBySketch = new WeakMap<TextSketch, Set<bigint>>();
+
+function keysOf(sketch: TextSketch): Set<bigint> {
+  const keys = keysBySketch.get(sketch) ?? new Set(bandKeys(sketch));
+  keysBySketch.set(sketch, keys);
+  return keys;
+}
+
 /** Whether an index over the keys of one brings the other. */
 function isFound(a: TextSketch, b: TextSketch): boolean {
-  const keys = new Set(bandKeys(a));
-  return bandKeys(b).some((key) => keys.has(key));
+  const keys = keysOf(a);
+  return [...keysOf(b)].some((key) => keys.has(key));
 }
 
 const edited = (edit: (article: Labelled) => string) =>
@@ -135,14 +143,13 @@ describe("another article", () => {
   });
 
   test("on the same event stays far below, in the same language and in translation", () => {
-    const eventsOf = ({ claims }: Labelled) =>
-      new Set(
-        claims.map(({ kind, subject, low, high, currency }) => [kind, subject, low, high, currency].join()),
-      );
-    const together = pairs.filter(({ a, b }) => {
-      const others = eventsOf(b);
-      return [...eventsOf(a)].some((event) => others.has(event));
-    });
+    const events = articles.map(
+      ({ claims }) =>
+        new Set(
+          claims.map(({ kind, subject, low, high, currency }) => [kind, subject, low, high, currency].join()),
+        ),
+    );
+    const together = pairs.filter(({ i, j }) => [...events[i]!].some((event) => events[j]!.has(event)));
     const closest = (held: typeof pairs) =>
       Math.max(...held.map(({ i, j }) => resemblance(sketches[i]!, sketches[j]!)));
     const alike = together.filter(({ a, b }) => a.lang === b.lang);

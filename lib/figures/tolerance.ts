@@ -1,4 +1,5 @@
 import type { Comparator } from "../extraction/types";
+import { remembered } from "./remembered";
 import type { Interval } from "./types";
 
 /**
@@ -18,12 +19,14 @@ const LEAST_HEDGED = 0.01;
 export const CONVERSION = 0.02;
 
 /** A bound ("more than", "up to", an end of a range) was chosen to hold: it is never rounded. */
-export function roundingOf({ low, high, comparator }: Interval & { comparator: Comparator }): number {
-  if (low === null || high === null || low !== high) return 0;
-  const half = halfUnit(low);
-  if (comparator !== "about") return Math.min(half, low * MOST_BARE);
-  return Math.min(Math.max(half, low * LEAST_HEDGED), low * MOST_HEDGED);
-}
+export const roundingOf = remembered(
+  ({ low, high, comparator }: Interval & { comparator: Comparator }): number => {
+    if (low === null || high === null || low !== high) return 0;
+    const half = halfUnit(low);
+    if (comparator !== "about") return Math.min(half, low * MOST_BARE);
+    return Math.min(Math.max(half, low * LEAST_HEDGED), low * MOST_HEDGED);
+  },
+);
 
 /** Half a unit of the last digit that is not a trailing zero: 50e9 of 600e9, 500 of 5,576,000, 0.05 of 2.5. */
 export function halfUnit(value: number): number {

@@ -17,12 +17,8 @@ export async function insertRows(
     | "objects"
     | "object_owners"
     | "exchange_rates"
-    | "figure_blocks"
-    | "block_parts"
     | "figure_assertions"
-    | "figure_claims"
-    | "positions"
-    | "position_verdicts",
+    | "figure_claims",
   rows: ReadonlyArray<Record<string, Value>>,
   conflict?: string,
 ): Promise<void> {

@@ -7,16 +7,22 @@ import { type Magnitude, magnitudeOf } from "./magnitude";
 import { readTopic, type Topic, withWords } from "./object-topic";
 import { type PartingPeriod, partingPeriod } from "./parting-period";
 import { type Days, readPeriod } from "./read-period";
-import type { Stretch } from "./split-runs";
+import { TURNS } from "./turns";
 
-/** An assertion as grouping sees it. */
+/** A name holds longer than a date in a name, that longer than a period, and all longer than closeness alone. */
+export type Held = 0 | 1 | 2 | 3;
+export const [CLOSENESS, PERIOD, DATE, NAME] = [0, 1, 2, 3] as const;
+
+/** An assertion as grouping sees it: nothing here changes with what is claimed later. */
 export interface Facets {
-  /** Its place among all those grouped, by key. */
-  place: number;
   assertion: Assertion;
+  /** Its first day. */
+  day: number;
+  /** See Place. */
+  turn: number;
+  /** What holds it together with others. */
+  held: Held;
   rule: GroupingRule;
-  /** Whose figure it is: of a funding who receives, of a deal both where both are known. */
-  home: string;
   parties: readonly string[];
   topic: Topic;
   magnitude: Magnitude;
@@ -24,21 +30,21 @@ export interface Facets {
   days: Days | null;
   /** The period that parts it from others of its question. */
   period: PartingPeriod | null;
-  /** When it happened, as far as can be told: the days said, else those of the claims. */
-  event: Stretch;
-  /** The days on which it was claimed. */
-  claimed: Stretch;
-  /** What is never compared within one figure. */
-  cell: string;
-  /** Its home and cell: what it is grouped among. */
+  /** When it happened, as far as can be told: the days said, else the first day on which it was claimed. */
+  event: Days;
+  /** Whose figure it is and what is never compared within one figure: what it is grouped among. */
   among: string;
+  /** The same of either party of a deal between two: a deal of which only one is said may be this one. */
+  sides: readonly string[];
 }
 
-const YEAR_AND_A_BIT = 400;
+/** In days: what is said of longer did not happen then. A year and a bit. */
+export const LONGEST_EVENT = 400;
 
 /** What an assertion's names come to: many assertions share them. */
 interface Named {
   topic: Topic;
+  /** Whose figure it is: of a funding who receives, of a deal both where both are known. */
   home: string;
   parties: readonly string[];
   /** The cells of those that bear them, by what else parts cells. */
@@ -46,8 +52,8 @@ interface Named {
 }
 
 interface Cell {
-  cell: string;
   among: string;
+  sides: readonly string[];
 }
 
 /** Reads assertions; names and periods that come again are read once. */
@@ -58,32 +64,32 @@ export class FacetReader {
 
   constructor(readonly knowledge: Knowledge) {}
 
-  read(assertion: Assertion, place: number): Facets {
+  read(assertion: Assertion): Facets {
     const { kind } = assertion;
     const [subject, other] = rolesOf(assertion);
     const named = this.#names(assertion, subject, other);
-    const { topic, home, parties } = named;
+    const { topic, parties } = named;
     const rule =
       kind === "valuation" && this.knowledge.listed.has(subject) ? LISTED_VALUATION : GROUPING_RULES[kind];
     const days = this.#said(assertion, subject) ?? topic.days;
-    const { firstDay, lastDay } = assertion;
-    const from = dayNumber(firstDay);
-    const claimed = { from, to: firstDay === lastDay ? from : dayNumber(lastDay) };
-    const { cell, among } = this.#cell(assertion, named);
+    const day = dayNumber(assertion.firstDay);
+    const period = partingPeriod(assertion, rule, topic, days);
+    const held = heldBy(topic, period, rule);
+    const { among, sides } = this.#cell(assertion, named);
     return {
-      place,
       assertion,
+      day,
+      turn: (day + 1) * TURNS - 1 - 2 * held - (sides.length > 0 ? 1 : 0),
+      held,
       rule,
-      home,
       parties,
       topic,
       magnitude: magnitudeOf(assertion),
       days,
-      period: partingPeriod(assertion, rule, topic, days),
-      event: days !== null && days.to - days.from <= YEAR_AND_A_BIT ? days : claimed,
-      claimed,
-      cell,
+      period,
+      event: days !== null && days.to - days.from <= LONGEST_EVENT ? days : { from: day, to: day },
       among,
+      sides,
     };
   }
 
@@ -97,7 +103,7 @@ export class FacetReader {
     return named;
   }
 
-  #cell(assertion: Assertion, { topic, home, cells }: Named): Cell {
+  #cell(assertion: Assertion, { topic, home, parties, cells }: Named): Cell {
     const { kind, unit, direction, basis, period } = assertion;
     const rate = period === null ? "" : this.#rate(period.text);
     const parts = [
@@ -109,7 +115,11 @@ export class FacetReader {
     let known = cells.get(parts);
     if (known === undefined) {
       const cell = `${kind}|${parts}|${topic.part}`;
-      known = { cell, among: `${home}|${cell}` };
+      const sided = kind === "deal" && parties.length === 2;
+      known = {
+        among: `${home}|${cell}`,
+        sides: sided ? [...new Set(parties)].sort().map((party) => `${party}|${cell}`) : [],
+      };
       cells.set(parts, known);
     }
     return known;
@@ -136,6 +146,13 @@ export class FacetReader {
     }
     return days;
   }
+}
+
+function heldBy({ named, words, days }: Topic, period: PartingPeriod | null, rule: GroupingRule): Held {
+  if (named) return NAME;
+  if (words.includes("round") && days !== null) return DATE;
+  // Of a change in value the day holds; "in February" belongs to a day within it.
+  return period === null || (rule.period === "day" && period.sort !== "day") ? CLOSENESS : PERIOD;
 }
 
 function namedOf(own: Topic, kind: Kind, subject: string, other: string | null): Omit<Named, "cells"> {

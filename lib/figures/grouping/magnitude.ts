@@ -13,8 +13,8 @@ export interface Magnitude extends Ends {
   printed: Ends & { currency: string | null };
 }
 
-/** "Tens of millions" must not bridge ten and a hundred: a wide range counts as this much about its middle. */
-const WIDEST = Math.log(1.4);
+/** "Tens of millions" must not bridge ten and a hundred: a wide range counts as so wide about its middle. */
+export const WIDEST = 2 * Math.log(1.4);
 
 export function magnitudeOf({ low, high, usd, currency, unit }: Assertion): Magnitude {
   const { from, to } = endsOf(low, high);
@@ -31,7 +31,7 @@ function endsOf(low: number | null, high: number | null): Ends {
   const from = logarithm(low ?? closed);
   const to = high === null || high === low ? from : logarithm(high);
   const middle = (from + to) / 2;
-  return to - from > 2 * WIDEST ? { from: middle - WIDEST, to: middle + WIDEST } : { from, to };
+  return to - from > WIDEST ? { from: middle - WIDEST / 2, to: middle + WIDEST / 2 } : { from, to };
 }
 
 const logarithm = (amount: number): number => Math.log(Math.max(amount, Number.MIN_VALUE));

@@ -16,7 +16,7 @@ import type { Days } from "./read-period";
 export interface Topic {
   /** The words that name the thing, sorted: organisations as "@party", models and projects as "#slug". */
   words: readonly string[];
-  /** What it is compared by: its names, or all its words where it has none. */
+  /** What it is compared by: its names, or all its words where it has none, with BETWEEN_WORDS between. */
   key: string;
   /** Whether one of the words is more than what such things are always called. */
   named: boolean;
@@ -29,6 +29,9 @@ export interface Topic {
 }
 
 export const NO_TOPIC: Topic = { words: [], key: "", named: false, part: "", parties: [], days: null };
+
+/** No word has it; a blank many have: what "SoftBank led" was not what "SoftBank" put in. */
+export const BETWEEN_WORDS = ";";
 
 const QUALIFIERS = /\(([^)]*)\)|,\s*([^,(]*)/g;
 const YEAR = /^(?:fy)?((?:19|20)\d{2})$/;
@@ -52,7 +55,7 @@ export function readTopic(object: string | null, kind: Kind, subject: string, kn
 export function withWords(topic: Topic, words: readonly string[], kind: Kind): Topic {
   const sorted = [...new Set(words)].sort();
   const names = sorted.filter((word) => isName(word, kind));
-  const key = (names.length > 0 ? names : sorted).join(" ");
+  const key = (names.length > 0 ? names : sorted).join(BETWEEN_WORDS);
   return { ...topic, words: sorted, key, named: names.length > 0 };
 }
 

@@ -5,8 +5,9 @@ import type { Knowledge } from "../knowledge";
 import { type PositionRange, positionRange } from "../position-range";
 import type { FigureRow, PositionRow } from "../rows";
 import { FIGURE_COLUMNS, FIGURE_TABLES, type FigureRecord, toFigureRows } from "./figure-rows";
-import { figuresAsOf, membersOf, weighFigures } from "./figures-as-of";
+import { figuresAsOf, membersOf } from "./figures-as-of";
 import { findPositions, toPositionRows } from "./position-rows";
+import { weighFigures } from "./weigh-figures";
 
 /** The figure that a claim stands in, with the lowest and the highest that is claimed for it; null where all is denied. */
 export interface FigureAround {

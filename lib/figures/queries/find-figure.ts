@@ -12,15 +12,17 @@ import { everyFigure, type FigureFilter } from "../filter";
 import { foldOrigins, type Origin, type Voice } from "../fold-origins";
 import { foldPositions } from "../fold-positions";
 import type { Knowledge } from "../knowledge";
+import { type PackedAssertion, unpackAssertion } from "../packed-assertion";
 import { revisionsOf } from "../revisions-of";
 import type { FigureClaimRow, FigureDetail, PositionRow } from "../rows";
-import type { Assertion, Position } from "../types";
+import type { Position } from "../types";
 import { FIGURE_COLUMNS, FIGURE_TABLES, type FigureRecord, toFigureRows } from "./figure-rows";
-import { figuresAsOf, type Member, membersOf, weighFigures } from "./figures-as-of";
+import { figuresAsOf, type Member, membersOf } from "./figures-as-of";
 import { planAsOf } from "./plan-as-of";
 import { findPositions, toPositionRows } from "./position-rows";
 import { readVoices } from "./read-voices";
 import { STORED_MEMBERS, voicesSql } from "./voices-sql";
+import { weighFigures } from "./weigh-figures";
 
 /** A figure with all its claims, by its own id; null if no figure has it. */
 export async function findFigure(database: Database, id: string): Promise<FigureDetail | null> {
@@ -31,9 +33,10 @@ export async function findFigure(database: Database, id: string): Promise<Figure
   const [record] = rows;
   if (record === undefined) return null;
   const [assertions, members, positions, verdicts, voices] = await Promise.all([
-    database.query<{ assertion: Assertion }>("SELECT assertion FROM figure_assertions WHERE figure_id = $1", [
-      id,
-    ]),
+    database.query<{ assertion: PackedAssertion }>(
+      "SELECT assertion FROM figure_assertions WHERE figure_id = $1",
+      [id],
+    ),
     database.query<Member>(
       `SELECT fc.claim_id AS claim, a.position
          FROM figure_assertions a JOIN figure_claims fc ON fc.assertion_id = a.id WHERE a.figure_id = $1`,
@@ -52,7 +55,7 @@ export async function findFigure(database: Database, id: string): Promise<Figure
     members: members.rows,
     positions,
     verdicts: verdicts.rows,
-    said: foldPositions(assertions.rows.map(({ assertion }) => assertion)),
+    said: foldPositions(assertions.rows.map(({ assertion }) => unpackAssertion(assertion))),
     voices: readVoices(voices).get(id) ?? [],
   });
 }

@@ -8,7 +8,8 @@ import type { FigurePlace } from "../place";
 import type { FigureRow } from "../rows";
 import type { Reason } from "../types";
 import { endsOf, FIGURE_COLUMNS, FIGURE_TABLES, type FigureRecord, toFigureRows } from "./figure-rows";
-import { figuresToList, firstFigures, inListOrder, isThen, type Then } from "./figures-as-of";
+import { figuresToList, isThen, type Then } from "./figures-as-of";
+import { firstFigures, inListOrder } from "./first-figures";
 import { findPositions, toPositionRows } from "./position-rows";
 
 export const FIGURES_PAGE_SIZE = 30;
@@ -60,7 +61,7 @@ async function listThen(
   const span = { after, size: size + 1, origins };
   const [made, stored] = await Promise.all([
     firstFigures(then, span),
-    then.except === null ? [] : storedFigures(database, filter, span, then.except),
+    then.all ? [] : storedFigures(database, filter, span),
   ]);
   const anew = new Map(made.map((figure) => [figure.record.id, figure]));
   const wanted = [...made.map(({ record }) => record), ...stored].sort(inListOrder);
@@ -82,15 +83,14 @@ async function listThen(
   };
 }
 
-/** The first of the stored figures that match, but some; with a day, of those that had ended by it. */
+/** The first of the stored figures that match; with a day, of those that had ended by it. */
 async function storedFigures(
   database: Database,
   filter: FigureFilter,
   { after, size, origins }: Span,
-  except: readonly string[] = [],
 ): Promise<FigureRecord[]> {
   const bindings = new Bindings();
-  const conditions = [whereStored(filter, bindings, except)];
+  const conditions = [whereStored(filter, bindings)];
   if (origins > 0) conditions.push(`f.source_count + f.claimant_count >= ${bindings.bind(origins)}`);
   if (after !== null) {
     const severity = `${bindings.bind(after.severity)}::numeric`;
@@ -148,30 +148,25 @@ async function countThen(
   filter: Then,
   knowledge: Knowledge,
 ): Promise<Map<Reason | null, number>> {
-  const { figures, except } = await figuresToList(database, filter, knowledge);
-  const counts = except === null ? new Map() : await countStored(database, filter, except);
+  const { figures, all } = await figuresToList(database, filter, knowledge);
+  const counts = all ? new Map() : await countStored(database, filter);
   for (const { columns } of figures) counts.set(columns.reason, (counts.get(columns.reason) ?? 0) + 1);
   return counts;
 }
 
-async function countStored(
-  database: Database,
-  filter: FigureFilter,
-  except: readonly string[] = [],
-): Promise<Map<Reason | null, number>> {
+async function countStored(database: Database, filter: FigureFilter): Promise<Map<Reason | null, number>> {
   const bindings = new Bindings();
   const { rows } = await database.query<{ reason: Reason | null; count: string }>(
-    `SELECT f.reason, count(*) FROM figures f WHERE ${whereStored(filter, bindings, except)} GROUP BY f.reason`,
+    `SELECT f.reason, count(*) FROM figures f WHERE ${whereStored(filter, bindings)} GROUP BY f.reason`,
     bindings.values,
   );
   return new Map(rows.map(({ reason, count }) => [reason, Number(count)]));
 }
 
 /** With a day, of those that had ended by it. */
-function whereStored(filter: FigureFilter, bindings: Bindings, except: readonly string[]): string {
+function whereStored(filter: FigureFilter, bindings: Bindings): string {
   const conditions = [whereFigures(filter, bindings)];
   if (filter.as_of !== null) conditions.push(`f.last_day <= ${bindings.bind(filter.as_of)}::date`);
-  if (except.length > 0) conditions.push(`f.id <> ALL(${bindings.bind(except)}::text[])`);
   return conditions.join(" AND ");
 }
 

@@ -7,9 +7,9 @@ import { positionRange } from "../position-range";
 import type { PlanRow } from "../rows";
 import type { PlanState } from "../types";
 import { FIGURE_COLUMNS, FIGURE_TABLES, type FigureRecord, toFigureRows } from "./figure-rows";
-import { weighFigures } from "./figures-as-of";
 import { type PlanThen, plansThen } from "./plans-then";
 import { findPositions, toPositionRows } from "./position-rows";
+import { weighFigures } from "./weigh-figures";
 
 /** Its time is over, and the last word on it is from before that. */
 const OVERDUE = (day: string) =>
@@ -78,7 +78,7 @@ export async function listPlans(
   const standing = {
     day,
     ended: as_of !== null,
-    except: anew === null ? [] : anew.then.except,
+    none: anew?.then.all === true,
   };
   const [stored, counts] = await Promise.all([
     storedPlans(database, filter, standing, size),
@@ -152,12 +152,12 @@ export async function listPlans(
   };
 }
 
-/** Which of the stored plans stand on a day as they are stored: `except` names others, and null says that none does. */
+/** Which of the stored plans are listed as they are stored. */
 interface Standing {
   day: string;
   /** Only those that had ended by the day. */
   ended: boolean;
-  except: readonly string[] | null;
+  none: boolean;
 }
 
 async function storedPlans(
@@ -221,13 +221,12 @@ async function countPlans(
   >;
 }
 
-function plansOf({ company }: PlanFilter, { day, ended, except }: Standing, bindings: Bindings): string {
-  if (except === null) return "FALSE";
+function plansOf({ company }: PlanFilter, { day, ended, none }: Standing, bindings: Bindings): string {
+  if (none) return "FALSE";
   const conditions = ["f.kind = 'investment_plan' AND f.plan_state IS NOT NULL"];
   if (company.length > 0)
     conditions.push(`f.subject_id = ANY(ARRAY(
       SELECT organisation_of(slug) FROM unnest(${bindings.bind(company)}::text[]) AS slug))`);
   if (ended) conditions.push(`f.last_day <= ${bindings.bind(day)}::date`);
-  if (except.length > 0) conditions.push(`f.id <> ALL(${bindings.bind(except)}::text[])`);
   return conditions.join(" AND ");
 }

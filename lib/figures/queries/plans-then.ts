@@ -23,7 +23,7 @@ export async function plansThen(
 ): Promise<{ then: FiguresThen; plans: PlanThen[] }> {
   const filter = { ...everyFigure(), kind: ["investment_plan" as const], company, as_of, known };
   const then = await figuresToList(database, filter, knowledge);
-  const figures = then.figures.filter(({ made }) => then.parties.chosenSubject(made));
+  const figures = then.figures.filter(({ columns }) => then.parties.chosenSubject(columns));
   const members = await membersOf(then, figures);
   const changes = await plansAsOf(
     database,

@@ -11,6 +11,11 @@ export const MEMBERS_OF_ASSERTIONS = `(
   SELECT made.figure_id, fc.claim_id, made.position FROM ${GIVEN_MEMBERS} AS made(figure_id, assertion_id, position)
     JOIN figure_claims fc ON fc.assertion_id = made.assertion_id)`;
 
+/** The claims of stored figures, `$1`, whatever their positions. */
+export const STORED_CLAIMS = `(
+  SELECT a.figure_id, fc.claim_id, 0
+    FROM figure_assertions a JOIN figure_claims fc ON fc.assertion_id = a.id WHERE a.figure_id = ANY($1))`;
+
 /**
  * Who speaks for figures, as one JSON text `voices`: by figure, what foldOrigins needs, with the claims. A claimant that is an outlet or an
  * agency is known by its kind; a text is a cluster of its own until another is nearly the same.

@@ -3,12 +3,12 @@ import { claimStands } from "../../figures/claim-stands";
 import { figureColumns, verdictColumns } from "../../figures/figure-columns";
 import { foldOrigins } from "../../figures/fold-origins";
 import type { MadeFigure } from "../../figures/make-figures";
+import { type PackedAssertion, unpackAssertion } from "../../figures/packed-assertion";
 import { type PlanStep, planState } from "../../figures/plan-state";
 import { readVoices } from "../../figures/queries/read-voices";
 import { readSaid, SAID_SQL } from "../../figures/queries/said-words";
 import { STORED_MEMBERS, voicesSql } from "../../figures/queries/voices-sql";
 import { severityOf } from "../../figures/severity";
-import type { Assertion } from "../../figures/types";
 
 /**
  * Writes how many speak for these figures, from that by how much a disagreement counts, how each claim stands among them, and
@@ -17,7 +17,7 @@ import type { Assertion } from "../../figures/types";
 export async function countFigures(
   tx: Prisma.TransactionClient,
   figures: readonly MadeFigure[],
-  claimsOf: (key: string) => number,
+  { claimsOf, now }: { claimsOf: (key: string) => number; now: Date },
 ): Promise<void> {
   if (figures.length === 0) return;
   const ids = figures.map(({ id }) => id);
@@ -43,7 +43,7 @@ export async function countFigures(
       FROM jsonb_to_recordset(${JSON.stringify(stands)}::jsonb) AS n(claim text, stand claim_stand, first boolean)
       WHERE fc.claim_id = n.claim AND (fc.stand, fc.first) IS DISTINCT FROM (n.stand, n.first))
     UPDATE figures f SET claim_count = n.claims, article_count = n.articles, source_count = n.sources,
-      claimant_count = n.claimants, severity = n.severity
+      claimant_count = n.claimants, severity = n.severity, updated_at = ${now}
     FROM jsonb_to_recordset(${JSON.stringify(counts)}::jsonb)
       AS n(id text, claims int, articles int, sources int, claimants int, severity numeric)
     WHERE f.id = n.id`;
@@ -58,7 +58,7 @@ export async function countFigures(
 /** How far each of these plans has come, and the claim that says so. */
 async function markPlans(tx: Prisma.TransactionClient, ids: readonly string[]): Promise<void> {
   const members = await tx.$queryRaw<
-    Array<{ figure: string; claim: string; day: string; assertion: Assertion }>
+    Array<{ figure: string; claim: string; day: string; assertion: PackedAssertion }>
   >`
     SELECT f.id AS figure, c.id AS claim, to_char(c.claim_date, 'YYYY-MM-DD') AS day, a.assertion
     FROM figures f JOIN figure_assertions a ON a.figure_id = f.id JOIN figure_claims fc ON fc.assertion_id = a.id
@@ -74,7 +74,7 @@ async function markPlans(tx: Prisma.TransactionClient, ids: readonly string[]): 
   const steps = new Map<string, PlanStep[]>();
   for (const { figure, claim, day, assertion } of members) {
     const step = {
-      assertion: { ...assertion, key: claim, firstDay: day, lastDay: day },
+      assertion: { ...unpackAssertion(assertion), key: claim, firstDay: day, lastDay: day },
       words: said.get(claim) ?? null,
     };
     steps.set(figure, [...(steps.get(figure) ?? []), step]);

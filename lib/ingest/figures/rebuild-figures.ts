@@ -1,9 +1,10 @@
 import type { Prisma } from "../../db/generated/client";
 import { KINDS, type Kind } from "../../extraction/types";
 import { type FoldedAssertion, foldAssertions } from "../../figures/fold-assertions";
+import { groupStandings } from "../../figures/group-assertions";
+import type { Standing } from "../../figures/grouping/standing";
 import type { Knowledge } from "../../figures/knowledge";
-import { makeFigures } from "../../figures/make-figures";
-import { fillBlocks } from "./block-parts";
+import { groupOf, makeFigure } from "../../figures/make-figures";
 import { countOnce } from "./count-agreements";
 import { countFigures } from "./count-figures";
 import { readAssertions } from "./read-assertions";
@@ -11,7 +12,7 @@ import { takeFigures } from "./take-figures";
 import { type Members, writeFigures } from "./write-figures";
 
 /** To be raised with every change of how figures are grouped or compared: they are then made again at the next start. */
-export const FIGURES_VERSION = "3";
+export const FIGURES_VERSION = "5";
 
 /** Figures written with one statement. */
 const AT_ONCE = 2_000;
@@ -33,7 +34,7 @@ export async function rebuildFigures(tx: Prisma.TransactionClient, refreshing: R
 
 async function makeAgain(tx: Prisma.TransactionClient, refreshing: Refreshing): Promise<number> {
   await tx.$executeRaw`
-    TRUNCATE figures, figure_blocks, block_parts, figure_assertions, figure_claims, positions, position_verdicts`;
+    TRUNCATE figures, figure_assertions, figure_claims, positions, position_verdicts`;
   const store = storing(tx, refreshing);
   let made = 0;
   for (const kind of OF_TWO_PARTIES) {
@@ -94,25 +95,19 @@ function storing(tx: Prisma.TransactionClient, { knowledge, now }: Refreshing) {
   return async (folded: readonly FoldedAssertion[]): Promise<number> => {
     const members: Members = new Map(folded.map(({ assertion, members }) => [assertion.key, members]));
     const claimsOf = (key: string) => members.get(key)?.length ?? 0;
-    const figures = makeFigures(
+    const groups = groupStandings(
       folded.map(({ assertion }) => assertion),
       knowledge,
-      claimsOf,
     );
-    for (let from = 0; from < figures.length; from += AT_ONCE) {
-      const some = figures.slice(from, from + AT_ONCE);
-      await writeFigures(tx, some, { members, claimsOf, now });
-      await countFigures(tx, some, claimsOf);
+    const standings = new Map(groups.flat().map((standing) => [standing.facets.assertion.key, standing]));
+    const standingOf = (key: string) => standings.get(key) as Standing;
+    for (let from = 0; from < groups.length; from += AT_ONCE) {
+      const some = groups.slice(from, from + AT_ONCE).map((group) => makeFigure(groupOf(group), claimsOf));
+      await writeFigures(tx, some, { members, claimsOf, standingOf, stored: new Map(), now });
+      await countFigures(tx, some, { claimsOf, now });
       await refreshStatistics(some.length);
     }
-    await fillBlocks(
-      tx,
-      figures.flatMap(({ id, assertions }) =>
-        assertions.map((assertion) => ({ figureId: id, claimCount: claimsOf(assertion.key), assertion })),
-      ),
-      knowledge,
-    );
-    return figures.length;
+    return groups.length;
   };
 }
 
@@ -126,7 +121,7 @@ function statisticsOf(tx: Prisma.TransactionClient) {
   return async (came: number): Promise<void> => {
     stored += came;
     if (stored < 2 * known) return;
-    await tx.$executeRaw`ANALYZE figures, figure_blocks, figure_assertions, figure_claims, positions, position_verdicts`;
+    await tx.$executeRaw`ANALYZE figures, figure_assertions, figure_claims, positions, position_verdicts`;
     known = stored;
   };
 }

@@ -1,23 +1,23 @@
 import type { Prisma } from "../../db/generated/client";
-import { blocksOf } from "../../figures/blocks";
-import { foldAssertions, sameWords } from "../../figures/fold-assertions";
-import { groupFacets } from "../../figures/group-assertions";
-import { FacetReader, type Facets } from "../../figures/grouping/facets";
+import { FOLDED_DAYS, type FoldedAssertion, foldAssertions } from "../../figures/fold-assertions";
+import { addTo } from "../../figures/grouping/add-to";
+import { dayNumber } from "../../figures/grouping/day-number";
+import { standAgain } from "../../figures/grouping/stand-again";
+import type { Standing } from "../../figures/grouping/standing";
+import { TURNS } from "../../figures/grouping/turns";
 import type { Knowledge } from "../../figures/knowledge";
 import { figureGroup, makeFigure } from "../../figures/make-figures";
-import type { StoredAssertion } from "../../figures/packed-assertions";
-import { Regrouped } from "../../figures/regrouped";
 import type { Assertion } from "../../figures/types";
-import { changeBlocks, readBlocks } from "./block-parts";
 import { countFigures } from "./count-figures";
 import { readAssertions } from "./read-assertions";
 import { rebuildFigures } from "./rebuild-figures";
+import { type StoredAssertion, StoredStandings, wordsOf } from "./stored-standings";
 import { takeFigures } from "./take-figures";
 import { type Members, writeFigures } from "./write-figures";
 
 /**
- * Brings the figures to what is now claimed, after these claims were added, changed, dated anew or superseded. Only the blocks
- * that can be concerned are read; the outcome is that of making all figures again.
+ * Brings the figures to what is now claimed, after these claims were added, changed, dated anew or superseded. Only what is near
+ * to them in amount and time is read; the outcome is that of making all figures again.
  */
 export async function refreshFigures(
   tx: Prisma.TransactionClient,
@@ -26,126 +26,151 @@ export async function refreshFigures(
 ): Promise<void> {
   if (claimIds.length === 0) return;
   await takeFigures(tx);
-  const ids = [...claimIds];
-  const { former, withoutBlocks } = await readStored(tx, ids);
-  if (withoutBlocks) {
+  if (await isOutOfDate(tx)) {
     await rebuildFigures(tx, { knowledge, now });
     return;
   }
+  const ids = [...claimIds];
+  const stored = new StoredStandings(tx, knowledge);
+  const former = await stored.read(
+    "a.id IN (SELECT assertion_id FROM figure_claims WHERE claim_id = ANY($1))",
+    ids,
+  );
   const present = await readAssertions(tx, "c.id = ANY($1)", ids);
-  // Where a claim no longer is, it may have kept others apart or together.
-  const places = [...present, ...former];
-  const stored = await readBlocks(tx, [
-    ...new Set(places.flatMap((assertion) => blocksOf(assertion, knowledge))),
-  ]);
-
-  const again = toFoldAgain(stored, present, new Set(former.map(({ key }) => key)));
+  const before = await readAlike(stored, former, present);
   const others =
-    again.size === 0
+    before.size === 0
       ? []
       : await readAssertions(
           tx,
           "c.id <> ALL($1) AND c.id IN (SELECT claim_id FROM figure_claims WHERE assertion_id = ANY($2))",
           ids,
-          [...again],
+          [...before.keys()],
         );
-  const folded = foldAssertions([...others, ...present]);
-  const members: Members = new Map(folded.map(({ assertion, members }) => [assertion.key, members]));
-  const standing = stored.filter(({ assertion }) => !again.has(assertion.key));
-  const groups = groupFacets(
-    [...standing, ...folded].map(({ assertion }) => assertion),
-    knowledge,
+  const folded = new Map(foldAssertions([...others, ...present]).map((one) => [one.assertion.key, one]));
+
+  const gone = [...before].filter(([key, one]) => !standsAsBefore(one, folded.get(key)));
+  const come = [...folded.values()].filter((one) => !standsAsBefore(before.get(one.assertion.key), one));
+  const changed = await standAgain(
+    {
+      gone: gone.map(([, { standing }]) => standing),
+      come: come.map(({ assertion }) => stored.reader.read(assertion)),
+    },
+    stored,
   );
 
-  const regrouped = new Regrouped(stored, groups, (key) => members.has(key));
-  const joined = await withJoinedBefore(tx, regrouped, stored, knowledge);
-  const counts = new Map(joined.stored.map(({ assertion, claimCount }) => [assertion.key, claimCount]));
-  const claimsOf = (key: string) => members.get(key)?.length ?? counts.get(key) ?? 0;
-  const changed = joined.groups.map((group) => makeFigure(figureGroup(group), claimsOf));
-  await writeFigures(tx, changed, { members, claimsOf, now });
-  await removeGone(tx, { ids, present, again, members, figures: regrouped.left(changed) });
-
-  const before = new Map(joined.stored.map((one) => [one.assertion.key, one]));
-  const put = changed.flatMap(({ id, assertions }) =>
-    assertions
-      .filter(({ key }) => members.has(key) || before.get(key)?.figureId !== id)
-      .map((assertion) => ({ figureId: id, claimCount: claimsOf(assertion.key), assertion })),
-  );
-  const gone = stored.filter(({ assertion: { key } }) => again.has(key));
-  await changeBlocks(tx, { gone, put }, knowledge);
-  await countFigures(tx, changed, claimsOf);
+  const current = new Set(ids);
+  const said = [...folded.values()].filter((one) => {
+    const { claimCount, standing } = before.get(one.assertion.key) ?? {};
+    const { members, assertion } = one;
+    const alike = members.length === claimCount && standing?.facets.assertion.lastDay === assertion.lastDay;
+    return !alike || members.some((key) => current.has(key));
+  });
+  const { figures, standingOf, rows, left } = await figuresOf(stored, {
+    said,
+    gone: gone.map(([key]) => key),
+    changed,
+    before,
+  });
+  const members: Members = new Map(said.map(({ assertion, members }) => [assertion.key, members]));
+  const claimsOf = (key: string) => members.get(key)?.length ?? rows.get(key)?.claimCount ?? 0;
+  const made = figures.map((group) => makeFigure(group, claimsOf));
+  await writeFigures(tx, made, { members, claimsOf, standingOf, stored: rows, now });
+  await removeGone(tx, {
+    claims: ids.filter((id) => !present.some(({ key }) => key === id)),
+    assertions: [...before.keys()].filter((key) => !folded.has(key)),
+    figures: left,
+  });
+  await countFigures(tx, made, { claimsOf, now });
 }
 
-/** What these claims were folded into, and whether figures were stored before Marsad packed their blocks. */
-async function readStored(
-  tx: Prisma.TransactionClient,
-  claims: readonly string[],
-): Promise<{ former: Assertion[]; withoutBlocks: boolean }> {
-  const [row] = await tx.$queryRaw<[{ former: Assertion[]; withoutBlocks: boolean }]>`
-    SELECT COALESCE((SELECT jsonb_agg(assertion) FROM figure_assertions
-        WHERE id IN (SELECT assertion_id FROM figure_claims WHERE claim_id = ANY(${[...claims]}))), '[]') AS former,
-      EXISTS (SELECT FROM figures) AND NOT EXISTS (SELECT FROM block_parts) AS "withoutBlocks"`;
-  return row;
+/** Whether figures were stored before Marsad stored where assertions stand. */
+async function isOutOfDate(tx: Prisma.TransactionClient): Promise<boolean> {
+  const [row] = await tx.$queryRaw<[{ outOfDate: boolean }]>`
+    SELECT EXISTS (SELECT FROM figure_assertions WHERE among = '') AS "outOfDate"`;
+  return row.outOfDate;
 }
 
-/** What says the same as a changed claim is folded again from its claims; all other assertions stand as they are. */
-function toFoldAgain(
-  stored: readonly StoredAssertion[],
+/** What is stored of what says the same as these, by key: all that may be folded otherwise now. */
+async function readAlike(
+  stored: StoredStandings,
+  former: readonly StoredAssertion[],
   present: readonly Assertion[],
-  touched: ReadonlySet<string>,
-): Set<string> {
-  // Most are told apart by their amounts: to write out the words of each would take longer than all else.
-  const amounts = new Set(present.map(({ low, high }) => low ?? high));
-  const words = new Set(present.map(sameWords));
-  return new Set(
-    stored
-      .map(({ assertion }) => assertion)
-      .filter(
-        (assertion) =>
-          touched.has(assertion.key) ||
-          (amounts.has(assertion.low ?? assertion.high) && words.has(sameWords(assertion))),
-      )
-      .map(({ key }) => key),
+): Promise<Map<string, StoredAssertion>> {
+  const since = new Map<string, number>();
+  for (const assertion of [...former.map(({ standing }) => standing.facets.assertion), ...present]) {
+    const words = wordsOf(assertion);
+    const turn = (dayNumber(assertion.firstDay) - FOLDED_DAYS) * TURNS;
+    since.set(words, Math.min(since.get(words) ?? turn, turn));
+  }
+  const alike = await stored.read(
+    `a.id IN (SELECT a.id FROM jsonb_to_recordset($1::jsonb) AS w(words text, since int)
+      JOIN figure_assertions a ON a.words = w.words AND a.turn >= w.since)`,
+    JSON.stringify([...since].map(([words, since]) => ({ words, since }))),
+  );
+  return new Map([...former, ...alike].map((one) => [one.standing.facets.assertion.key, one]));
+}
+
+/** Whether it is compared as it was: by what it says, its first day and its dollars. */
+function standsAsBefore(before: StoredAssertion | undefined, after: FoldedAssertion | undefined): boolean {
+  if (before === undefined || after === undefined) return false;
+  const [one, other] = [before.standing.facets.assertion, after.assertion];
+  return (
+    one.firstDay === other.firstDay &&
+    one.usd?.low === other.usd?.low &&
+    one.usd?.high === other.usd?.high &&
+    wordsOf(one) === wordsOf(other)
   );
 }
 
-/**
- * The changed groups with what had been joined to their deals from the blocks of other parties, which no change of these
- * blocks can part from them.
- */
-async function withJoinedBefore(
-  tx: Prisma.TransactionClient,
-  regrouped: Regrouped,
-  stored: readonly StoredAssertion[],
-  knowledge: Knowledge,
-): Promise<{ groups: Facets[][]; stored: readonly StoredAssertion[] }> {
-  const deals = [...regrouped.deals.keys()];
-  if (deals.length === 0) return { groups: regrouped.changed, stored };
-  const here = stored.map(({ assertion }) => assertion.key);
-  const rows = await tx.$queryRaw<StoredAssertion[]>`
-    SELECT figure_id AS "figureId", claim_count AS "claimCount", assertion FROM figure_assertions
-    WHERE figure_id = ANY(${deals}) AND id <> ALL(${here})`;
-  const reader = new FacetReader(knowledge);
-  const groups = regrouped.withOthers(rows, (assertion) => reader.read(assertion, 0));
-  return { groups, stored: [...stored, ...rows] };
+/** The figures that are otherwise now, whole. */
+async function figuresOf(
+  stored: StoredStandings,
+  {
+    said,
+    gone,
+    changed,
+    before,
+  }: {
+    said: readonly FoldedAssertion[];
+    gone: readonly string[];
+    changed: ReadonlyMap<string, Standing>;
+    before: ReadonlyMap<string, StoredAssertion>;
+  },
+) {
+  const standings = new Map<string, Standing>(changed);
+  const ids = new Set([...changed.values()].map(({ figure }) => figure));
+  for (const key of [...gone, ...said.map(({ assertion }) => assertion.key)]) {
+    const figure = before.get(key)?.standing.figure;
+    if (figure !== undefined) ids.add(figure);
+  }
+  const present = await stored.read(
+    `a.figure_id IN (SELECT unnest($1::text[]) UNION SELECT figure_id FROM figure_assertions WHERE id = ANY($2))`,
+    [...ids],
+    [...changed.keys()],
+  );
+  const rows = new Map(present.map((row) => [row.standing.facets.assertion.key, row]));
+  for (const [key, { standing }] of rows) if (!standings.has(key)) standings.set(key, standing);
+  const now = new Map(said.map(({ assertion }) => [assertion.key, assertion]));
+  const taken = new Set(gone.filter((key) => !changed.has(key)));
+  const figures = new Map<string, Assertion[]>();
+  for (const [key, { figure, facets }] of standings)
+    if (!taken.has(key)) addTo(figures, figure, now.get(key) ?? facets.assertion);
+  const former = new Set(present.map(({ standing: { figure } }) => figure));
+  return {
+    figures: [...figures].map(([id, assertions]) => figureGroup(id, assertions)),
+    standingOf: (key: string) => standings.get(key) as Standing,
+    rows,
+    left: [...former].filter((id) => !figures.has(id)),
+  };
 }
 
 async function removeGone(
   tx: Prisma.TransactionClient,
-  gone: {
-    ids: readonly string[];
-    present: readonly { key: string }[];
-    again: ReadonlySet<string>;
-    members: Members;
-    figures: readonly string[];
-  },
+  { claims, assertions, figures }: Record<"claims" | "assertions" | "figures", readonly string[]>,
 ): Promise<void> {
-  const current = new Set(gone.present.map(({ key }) => key));
-  const superseded = gone.ids.filter((id) => !current.has(id));
-  if (superseded.length > 0)
-    await tx.$executeRaw`DELETE FROM figure_claims WHERE claim_id = ANY(${superseded})`;
-  const assertions = [...gone.again].filter((key) => !gone.members.has(key));
+  if (claims.length > 0) await tx.$executeRaw`DELETE FROM figure_claims WHERE claim_id = ANY(${[...claims]})`;
   if (assertions.length > 0)
-    await tx.$executeRaw`DELETE FROM figure_assertions WHERE id = ANY(${assertions})`;
-  if (gone.figures.length > 0) await tx.$executeRaw`DELETE FROM figures WHERE id = ANY(${[...gone.figures]})`;
+    await tx.$executeRaw`DELETE FROM figure_assertions WHERE id = ANY(${[...assertions]})`;
+  if (figures.length > 0) await tx.$executeRaw`DELETE FROM figures WHERE id = ANY(${[...figures]})`;
 }

@@ -1,10 +1,23 @@
-import type { Prisma } from "../../db/generated/client";
+import { isDeepStrictEqual } from "node:util";
+import { Prisma } from "../../db/generated/client";
 import { figureColumns, positionColumns, verdictColumns } from "../../figures/figure-columns";
+import type { Standing } from "../../figures/grouping/standing";
 import type { MadeFigure } from "../../figures/make-figures";
+import { packAssertion } from "../../figures/packed-assertion";
 import { insertRows } from "../insert-rows";
+import { type StoredAssertion, standingColumns } from "./stored-standings";
 
 /** Claims by the assertion that they were folded into. */
 export type Members = ReadonlyMap<string, readonly string[]>;
+
+interface Writing {
+  members: Members;
+  claimsOf: (key: string) => number;
+  standingOf: (key: string) => Standing;
+  /** What is stored of these assertions, where anything is: what reads the same is not written again. */
+  stored: ReadonlyMap<string, StoredAssertion>;
+  now: Date;
+}
 
 /**
  * Writes figures with all that hangs on them, over what is stored under their ids. Assertions that belonged to another
@@ -14,25 +27,16 @@ export type Members = ReadonlyMap<string, readonly string[]>;
 export async function writeFigures(
   tx: Prisma.TransactionClient,
   figures: readonly MadeFigure[],
-  { members, claimsOf, now }: { members: Members; claimsOf: (key: string) => number; now: Date },
+  { members, now, ...writing }: Writing,
 ): Promise<void> {
   if (figures.length === 0) return;
   const ids = figures.map(({ id }) => id);
   await upsertFigures(tx, figures, now);
-  // One statement, for each is a way to the server and back.
-  await tx.$executeRaw`
-    WITH verdicts AS (DELETE FROM position_verdicts WHERE figure_id = ANY(${ids})),
-      blocks AS (DELETE FROM figure_blocks WHERE figure_id = ANY(${ids}))
-    DELETE FROM positions WHERE figure_id = ANY(${ids})`;
-  await insertRows(tx, "figure_blocks", figures.flatMap(blockRows));
   await insertRows(
     tx,
     "figure_assertions",
-    figures.flatMap((figure) => assertionRows(figure, claimsOf)),
-    `(id) DO UPDATE SET (figure_id, position, assertion, claim_count) =
-      (EXCLUDED.figure_id, EXCLUDED.position, EXCLUDED.assertion, EXCLUDED.claim_count)
-      WHERE (figure_assertions.figure_id, figure_assertions.position, figure_assertions.assertion, figure_assertions.claim_count)
-        IS DISTINCT FROM (EXCLUDED.figure_id, EXCLUDED.position, EXCLUDED.assertion, EXCLUDED.claim_count)`,
+    figures.flatMap((figure) => assertionRows(figure, writing)),
+    `(id) DO UPDATE SET (${listed(WRITTEN)}) = (${listed(WRITTEN, "EXCLUDED.")})`,
   );
   await insertRows(
     tx,
@@ -45,16 +49,48 @@ export async function writeFigures(
     `(claim_id) DO UPDATE SET assertion_id = EXCLUDED.assertion_id
       WHERE figure_claims.assertion_id <> EXCLUDED.assertion_id`,
   );
-  await insertRows(
-    tx,
-    "positions",
-    figures.flatMap((figure) => positionColumns(figure, claimsOf).map((row) => ({ ...row }))),
-  );
-  await insertRows(
-    tx,
-    "position_verdicts",
-    figures.flatMap((figure) => verdictColumns(figure).map((row) => ({ ...row }))),
-  );
+  const positions = figures.flatMap((figure) => positionColumns(figure, writing.claimsOf));
+  await replaceRows(tx, "positions", ["figure_id", "position"], { ids, rows: positions });
+  await replaceRows(tx, "position_verdicts", ["figure_id", "a", "b"], {
+    ids,
+    rows: figures.flatMap(verdictColumns),
+  });
+}
+
+/** Leaves these rows of the figures and no others, and writes none that stands already. */
+async function replaceRows<Row extends object>(
+  tx: Prisma.TransactionClient,
+  table: "positions" | "position_verdicts",
+  key: ReadonlyArray<keyof Row & string>,
+  { ids, rows }: { ids: readonly string[]; rows: readonly Row[] },
+): Promise<void> {
+  const [into, keys] = [Prisma.raw(table), Prisma.raw(key.join(", "))];
+  const columns = Object.keys(rows[0] ?? {});
+  const { own, stored, written } = columnLists(columns, table);
+  const same = Prisma.raw(key.map((column) => `said.${column} = ${table}.${column}`).join(" AND "));
+  const gone = Prisma.sql`DELETE FROM ${into} WHERE figure_id = ANY(${[...ids]})`;
+  if (columns.length === 0) {
+    await tx.$executeRaw`${gone}`;
+    return;
+  }
+  await tx.$executeRaw`
+    WITH said AS MATERIALIZED (
+      SELECT ${own} FROM jsonb_populate_recordset(NULL::${into}, ${JSON.stringify(rows)}::jsonb)),
+    gone AS (${gone} AND NOT EXISTS (SELECT FROM said WHERE ${same}))
+    INSERT INTO ${into} (${own}) SELECT * FROM said ON CONFLICT (${keys}) DO UPDATE SET (${own}) = (${written})
+      WHERE (${stored}) IS DISTINCT FROM (${written})`;
+}
+
+const listed = (columns: readonly string[], of = ""): string =>
+  columns.map((column) => `${of}${column}`).join(", ");
+
+/** Columns of an upsert: by themselves, of the row that stands, and of the one that would take its place. */
+function columnLists(columns: readonly string[], table: string) {
+  return {
+    own: Prisma.raw(listed(columns)),
+    stored: Prisma.raw(listed(columns, `${table}.`)),
+    written: Prisma.raw(listed(columns, "EXCLUDED.")),
+  };
 }
 
 async function upsertFigures(
@@ -62,6 +98,7 @@ async function upsertFigures(
   figures: readonly MadeFigure[],
   now: Date,
 ): Promise<void> {
+  const { own, stored, written } = columnLists(QUESTION, "figures");
   await tx.$executeRaw`
     INSERT INTO figures (id, kind, subject_id, counterparty_id, object_name, unit, direction, period_text, period_start,
       period_end, first_day, last_day, claim_count, article_count, source_count, claimant_count, position_count, agreement,
@@ -75,25 +112,48 @@ async function upsertFigures(
       agreement agreement, reason disagreement_reason, low_position smallint, high_position smallint, ratio numeric)
       JOIN organisations subject ON subject.name = f.subject_name
       LEFT JOIN organisations counterparty ON counterparty.name = f.counterparty_name
-    ON CONFLICT (id) DO UPDATE SET (kind, subject_id, counterparty_id, object_name, unit, direction, period_text,
-      period_start, period_end, first_day, last_day, position_count, agreement, reason, low_position, high_position, ratio,
-      updated_at) = (EXCLUDED.kind, EXCLUDED.subject_id, EXCLUDED.counterparty_id, EXCLUDED.object_name, EXCLUDED.unit,
-      EXCLUDED.direction, EXCLUDED.period_text, EXCLUDED.period_start, EXCLUDED.period_end, EXCLUDED.first_day,
-      EXCLUDED.last_day, EXCLUDED.position_count, EXCLUDED.agreement, EXCLUDED.reason, EXCLUDED.low_position,
-      EXCLUDED.high_position, EXCLUDED.ratio, EXCLUDED.updated_at)`;
+    ON CONFLICT (id) DO UPDATE SET (${own}, updated_at) = (${written}, EXCLUDED.updated_at)
+      WHERE (${stored}) IS DISTINCT FROM (${written})`;
 }
 
-const blockRows = ({ id, blocks }: MadeFigure) => blocks.map((block) => ({ block, figure_id: id }));
-
-function assertionRows({ id, positions, assertions }: MadeFigure, claimsOf: (key: string) => number) {
+const QUESTION = [
+  ..."kind subject_id counterparty_id object_name unit direction period_text period_start period_end first_day".split(
+    " ",
+  ),
+  ..."last_day position_count agreement reason low_position high_position ratio".split(" "),
+];
+function assertionRows(
+  { id, positions, assertions }: MadeFigure,
+  { claimsOf, standingOf, stored }: Pick<Writing, "claimsOf" | "standingOf" | "stored">,
+) {
   const numbers = new Map(
     positions.flatMap((position, number) => position.assertions.map((key) => [key, number])),
   );
-  return assertions.map((assertion) => ({
-    id: assertion.key,
-    figure_id: id,
-    position: numbers.get(assertion.key) ?? 0,
-    assertion,
-    claim_count: claimsOf(assertion.key),
-  }));
+  return assertions.flatMap((assertion) => {
+    const { key } = assertion;
+    const [position, claimCount, standing] = [numbers.get(key) ?? 0, claimsOf(key), standingOf(key)];
+    const before = stored.get(key);
+    if (
+      before?.standing === standing &&
+      before.position === position &&
+      before.claimCount === claimCount &&
+      isDeepStrictEqual(standing.facets.assertion, assertion)
+    )
+      return [];
+    return {
+      id: key,
+      figure_id: id,
+      position,
+      assertion: packAssertion(assertion),
+      claim_count: claimCount,
+      ...standingColumns(standing),
+    };
+  });
 }
+
+const WRITTEN = [
+  ..."figure_id position assertion claim_count words among side_a side_b tag amount event_from event_to turn".split(
+    " ",
+  ),
+  ..."after_id after_turn score open strand_amount strand_day".split(" "),
+];

