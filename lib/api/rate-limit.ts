@@ -12,26 +12,59 @@ export interface Allowance {
   resets: number;
 }
 
-/** Beyond so many clients those whose window has ended are forgotten. */
-const MANY_CLIENTS = 10_000;
+/** Adds what clients asked of this process in a window, and gives for each what it has asked of all processes. */
+export type Share = (
+  windowStart: Date,
+  asked: ReadonlyMap<string, number>,
+) => Promise<ReadonlyMap<string, number>>;
 
-/** Counts within one process: generous, against runaway scripts and not against attackers. `now` is milliseconds. */
-export function rateLimit({ most, window }: Limit): (client: string, now: number) => Allowance {
-  const seen = new Map<string, { since: number; count: number }>();
-  return (client, now) => {
-    let record = seen.get(client);
-    if (record === undefined || now - record.since >= window) {
-      if (seen.size >= MANY_CLIENTS) {
-        for (const [name, { since }] of seen) if (now - since >= window) seen.delete(name);
-      }
-      record = { since: now, count: 0 };
-      seen.set(client, record);
+/** Processes tell each other at most so often. */
+export const SHARED_EVERY = 1000;
+
+/**
+ * Generous, against runaway scripts and not against attackers. Windows begin at the same moments in every process, and requests never wait
+ * for `share`: each process lets through at most what it has not heard of yet, and where nothing can be shared it counts for itself.
+ * `now` is milliseconds.
+ */
+export function rateLimit({ most, window }: Limit, share: Share): (client: string, now: number) => Allowance {
+  let start = 0;
+  let clients = new Map<string, { count: number; unshared: number }>();
+  let nextShare = 0;
+
+  async function tell(now: number): Promise<void> {
+    nextShare = Number.POSITIVE_INFINITY;
+    const told = clients;
+    const asked = new Map<string, number>();
+    for (const [client, record] of told) {
+      if (record.unshared > 0) asked.set(client, record.unshared);
+      record.unshared = 0;
     }
+    try {
+      for (const [client, count] of await share(new Date(start), asked)) {
+        const record = told.get(client);
+        if (record !== undefined) record.count = count + record.unshared;
+      }
+      nextShare = now + SHARED_EVERY;
+    } catch {
+      nextShare = now + window;
+    }
+  }
+
+  return (client, now) => {
+    const current = now - (now % window);
+    if (current !== start) {
+      start = current;
+      clients = new Map();
+    }
+    const record = clients.get(client) ?? { count: 0, unshared: 0 };
+    clients.set(client, record);
     record.count += 1;
+    record.unshared += 1;
+    if (now >= nextShare) void tell(now);
     return {
       allowed: record.count <= most,
       left: Math.max(0, most - record.count),
-      resets: Math.ceil((record.since + window - now) / 1000),
+      resets: Math.ceil((start + window - now) / 1000),
     };
   };
 }

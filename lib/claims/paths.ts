@@ -29,6 +29,9 @@ export function openedClaimPath(id: string, list: string | null): string {
 /** The page of claims by a query string that was written before, also of the chart on it. */
 export const claimsPathWith = (query: string): string => withQuery("/claims", query);
 
+/** The first rows of the page of claims at an address, ahead of it. */
+export const rowsPath = (locale: Locale, query: string): string => withQuery(`/api/rows/${locale}`, query);
+
 export const claimPath = (id: string): string => `/claims/${encodeURIComponent(id)}`;
 
 export const companyPath = (slug: string): string => `/companies/${encodeURIComponent(slug)}`;

@@ -1,4 +1,4 @@
-import { agreementIsKnown, type ClaimFilter, everyClaim } from "./filter";
+import { agreementIsKnown, type ClaimFilter, everyClaim, NOBODY } from "./filter";
 
 /** The sides by which current claims are counted, by their numbers in counted_values; `all` stands for every claim. */
 export const SIDES = {
@@ -19,7 +19,7 @@ export const SIDES = {
 export const KIND_AND_AGREEMENT = 12;
 export type Side = Exclude<keyof typeof SIDES, "all">;
 
-/** The parameters that ask for values of a side; not those of `claimant` and `sum` by which claims are never counted. */
+/** The parameters that ask for values of a side. */
 export const PARAMETERS_OF = {
   company: ["company"],
   kind: ["family", "kind"],
@@ -39,6 +39,11 @@ export const EVERY_SIDE = Object.keys(PARAMETERS_OF) as Side[];
 const asks = (filter: ClaimFilter, key: keyof ClaimFilter): boolean =>
   filter[key] !== null && filter[key]?.length !== 0;
 
+/** The dollars between which sums are counted: a million to a trillion, each power of ten. */
+export const COUNTED_DOLLARS: readonly string[] = [6, 7, 8, 9, 10, 11, 12].map(
+  (power) => `1${"0".repeat(power)}`,
+);
+
 /** Every side that a filter asks for anything of. */
 export const sidesSet = (filter: ClaimFilter): Side[] =>
   EVERY_SIDE.filter((side) => PARAMETERS_OF[side].some((key) => asks(filter, key)));
@@ -49,13 +54,14 @@ export function withoutSide(filter: ClaimFilter, side: Side): ClaimFilter {
   return { ...filter, ...Object.fromEntries(PARAMETERS_OF[side].map((key) => [key, every[key]])) };
 }
 
-/** The sides that a filter asks for, if claims are counted by each of them; null if it asks for anything else. */
+/** The sides that a filter asks for, if claims are counted by each of them but for single days; null if it asks for anything else. */
 export function sidesAsked(filter: ClaimFilter): Side[] | null {
   const elsewhere = (["as_of", "known", "figure", "words"] as const).some((key) => asks(filter, key));
   const asked = sidesSet(filter);
-  const uncounted = asked.includes("claimant") || asked.includes("sum");
-  const wholeMonths = beginsMonth(filter.from) && endsMonth(filter.to);
-  return elsewhere || uncounted || !wholeMonths || !agreementIsKnown(filter) ? null : asked;
+  const isBound = (dollars: string | null) => dollars === null || COUNTED_DOLLARS.includes(dollars);
+  // What one of two claims, the other may claim too.
+  const uncounted = filter.claimant.length > 1 || ![filter.usd_from, filter.usd_to].every(isBound);
+  return elsewhere || uncounted || !agreementIsKnown(filter) ? null : asked;
 }
 
 /** Of more values than one reads through. */
@@ -68,15 +74,6 @@ export function countedTogether(sides: readonly Side[]): boolean {
   return sides.length < 3 || sides.filter(isLarge).length < (sides.includes("agreement") ? 3 : 2);
 }
 
-/** Whether claims are counted by all of these sides in claim_cells. */
-export const inCells = (sides: readonly Side[]): boolean =>
-  !sides.some((side) => isLarge(side) || side === "sum");
-
-const beginsMonth = (day: string | null): boolean => day === null || day.endsWith("-01");
-
-function endsMonth(day: string | null): boolean {
-  if (day === null) return true;
-  const next = new Date(`${day}T00:00:00Z`);
-  next.setUTCDate(next.getUTCDate() + 1);
-  return next.getUTCDate() === 1;
-}
+/** Whether claims are counted in claim_cells by all of these sides that a filter asks for: of claimants only by nobody. */
+export const inCells = (sides: readonly Side[], { claimant }: Pick<ClaimFilter, "claimant">): boolean =>
+  sides.every((side) => !isLarge(side) || (side === "claimant" && claimant.join() === NOBODY));

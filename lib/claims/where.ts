@@ -20,6 +20,14 @@ export function likeLiteral(text: string): string {
   return text.replace(/[\\%_]/g, (sign) => `\\${sign}`);
 }
 
+const COLUMN_OF = {
+  company: "c.subject_id",
+  source: "c.source_id",
+  claimant: "c.claimant_organisation_id",
+  person: "c.claimant_person_id",
+} as const;
+const BY_NOBODY = "c.claimant_name IS NULL";
+
 type Condition<Key extends keyof ClaimFilter> = (
   value: NonNullable<ClaimFilter[Key]>,
   bindings: Bindings,
@@ -54,30 +62,36 @@ const anyCompany = (column: string) => (slugs: readonly string[], bindings: Bind
 /** Whoever is named has a name; only those that Marsad knows have a key. */
 const anyClaimant = (claimants: readonly string[], bindings: Bindings) => {
   const slugs = claimants.filter((claimant) => claimant !== NOBODY);
-  const ways = claimants.length > slugs.length ? ["c.claimant_name IS NULL"] : [];
+  const ways = claimants.length > slugs.length ? [BY_NOBODY] : [];
   if (slugs.length > 0) {
     const bound = bindings.bind(slugs);
     ways.push(
-      isCompany("c.claimant_organisation_id", bound),
-      `c.claimant_person_id = ANY(ARRAY(SELECT id FROM people WHERE slug = ANY(${bound}::text[])))`,
+      isCompany(COLUMN_OF.claimant, bound),
+      `${COLUMN_OF.person} = ANY(ARRAY(SELECT id FROM people WHERE slug = ANY(${bound}::text[])))`,
     );
   }
   return ways.length === 0 ? [] : [`(${ways.join(" OR ")})`];
 };
 
-/** The ends of an amount in dollars as it states them; an open side has none, and the other stands for both. */
-export const USD_LEAST = "COALESCE(c.usd_low, c.usd_high)";
-export const USD_MOST = "COALESCE(c.usd_high, c.usd_low)";
+/**
+ * The ends of an amount in dollars as it states them; an open side has none, and the other stands for both. So the indexes have them:
+ * what has no dollars comes last in either order, and lies in no range.
+ */
+const DOLLARS = {
+  largest: "COALESCE(c.usd_high, c.usd_low, -1)",
+  smallest: "COALESCE(c.usd_low, c.usd_high, 'Infinity')",
+} as const;
+const WITHOUT_DOLLARS = { largest: "-1", smallest: "Infinity" } as const;
 
 const CONDITIONS: { [Key in keyof ClaimFilter]: Condition<Key> } = {
-  company: anyCompany("c.subject_id"),
+  company: anyCompany(COLUMN_OF.company),
   family: (families: readonly Family[], bindings) =>
     anyOf("c.kind", "kind")(families.flatMap(kindsOf), bindings),
   kind: anyOf("c.kind", "kind"),
   modality: anyOf("c.modality", "modality"),
   language: anyOf("c.language", "text"),
   currency: anyOf("c.currency", "bpchar"),
-  source: anySlug("c.source_id", "sources"),
+  source: anySlug(COLUMN_OF.source, "sources"),
   evidence: anyOf("c.evidence", "evidence"),
   claimant: anyClaimant,
   agreement: (agreements, bindings) =>
@@ -86,8 +100,8 @@ const CONDITIONS: { [Key in keyof ClaimFilter]: Condition<Key> } = {
       : [
           `c.id IN (SELECT claim_id FROM figure_claims WHERE ${anyOf("agreement", "agreement")(agreements, bindings)})`,
         ],
-  usd_from: (dollars, bindings) => [`${USD_MOST} >= ${bindings.bind(dollars)}::numeric`],
-  usd_to: (dollars, bindings) => [`${USD_LEAST} <= ${bindings.bind(dollars)}::numeric`],
+  usd_from: (dollars, bindings) => [`${DOLLARS.largest} >= ${bindings.bind(dollars)}::numeric`],
+  usd_to: (dollars, bindings) => [`${DOLLARS.smallest} <= ${bindings.bind(dollars)}::numeric`],
   from: (day, bindings) => [`c.claim_date >= ${bindings.bind(day)}::date`],
   to: (day, bindings) => [`c.claim_date <= ${bindings.bind(day)}::date`],
   as_of: (day, bindings) => [`c.claim_date <= ${bindings.bind(day)}::date`],
@@ -106,27 +120,34 @@ export function relationOf({ known }: ClaimFilter, bindings: Bindings): string {
   return known === null ? "claims" : claimsKnown(bindings.bind(known));
 }
 
-/** The ids of the companies and sources that a filter asks for; with them the planner knows how many claims they have. */
-export interface AskedIds {
-  company: readonly number[];
-  source: readonly number[];
-}
+/**
+ * The ids of the companies, sources and claimants that a filter asks for: a claimant is an organisation or a person, or both. With
+ * them the planner knows how many claims they have.
+ */
+export interface AskedIds extends Record<"company" | "source" | "claimant" | "person", readonly number[]> {}
 
 /**
- * The SQL condition for "current, and matches the filter" over `c`, which is relationOf the same filter. With `ids`, companies and
- * sources are asked for by those.
+ * The SQL condition for "current, and matches the filter" over `c`, which is relationOf the same filter. With `ids`, companies,
+ * sources and claimants are asked for by those.
  */
 export function whereClaims(filter: ClaimFilter, bindings: Bindings, ids?: AskedIds): string {
   const conditions = KEYS.flatMap((key) => {
-    if (ids === undefined || (key !== "company" && key !== "source") || filter[key].length === 0)
+    if (ids === undefined || (key !== "company" && key !== "source" && key !== "claimant"))
       return conditionOf(key, filter, bindings);
-    const [first, ...more] = ids[key];
-    const column = key === "company" ? "c.subject_id" : "c.source_id";
-    return first !== undefined && more.length === 0
-      ? [`${column} = ${bindings.bind(first)}::int`]
-      : [`${column} = ANY(${bindings.bind(ids[key])}::int[])`];
+    if (filter[key].length === 0) return [];
+    if (key !== "claimant") return [isId(COLUMN_OF[key], ids[key], bindings)];
+    const ways = filter.claimant.includes(NOBODY) ? [BY_NOBODY] : [];
+    if (ids.claimant.length > 0) ways.push(isId(COLUMN_OF.claimant, ids.claimant, bindings));
+    if (ids.person.length > 0) ways.push(isId(COLUMN_OF.person, ids.person, bindings));
+    return [ways.length === 0 ? "FALSE" : `(${ways.join(" OR ")})`];
   });
   return [isCurrent(filter), ...conditions].join(" AND ");
+}
+
+function isId(column: string, ids: readonly number[], bindings: Bindings): string {
+  return ids.length === 1
+    ? `${column} = ${bindings.bind(ids[0])}::int`
+    : `${column} = ANY(${bindings.bind(ids)}::int[])`;
 }
 
 const KEYS = Object.keys(CONDITIONS) as ReadonlyArray<keyof ClaimFilter>;
@@ -143,13 +164,6 @@ function conditionOf<Key extends keyof ClaimFilter>(
   const value = filter[key];
   return value === null ? [] : CONDITIONS[key](value as NonNullable<ClaimFilter[Key]>, bindings);
 }
-
-/** What claims are ordered by, as the indexes have it: those without dollars come last in either order. */
-const DOLLARS = {
-  largest: "COALESCE(c.usd_high, c.usd_low, -1)",
-  smallest: "COALESCE(c.usd_low, c.usd_high, 'Infinity')",
-} as const;
-const WITHOUT_DOLLARS = { largest: "-1", smallest: "Infinity" } as const;
 
 /** Every order ends in the id. Backwards is the exact mirror, so that pages lead back through what they led on. */
 export function orderClaims(order: Order, backwards = false): string {

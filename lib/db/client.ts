@@ -9,6 +9,7 @@ import { runningServer } from "./running";
 interface Connections {
   url: string;
   all: pg.Pool[];
+  primary: pg.Pool;
   reading: Readers;
   exports: Readers;
   prisma: PrismaClient;
@@ -50,6 +51,7 @@ function connections(): Connections {
   kept.marsadConnections = {
     url,
     all: [primary, ...replicas].flat(),
+    primary: primary[0],
     reading: readers(0),
     exports: readers(1),
     prisma: new PrismaClient({ adapter: new PrismaPg(primary[0]) }),
@@ -86,6 +88,11 @@ export function pool(): Readers {
 /** For whole files: however many are being written, the pages keep their own connections. Those beyond it wait their turn. */
 export function exportPool(): Readers {
   return connections().exports;
+}
+
+/** For the little that a web server writes down beside Prisma, which a replica would refuse. */
+export function primaryPool(): pg.Pool {
+  return connections().primary;
 }
 
 /** Lets a command end; a server never calls it. */

@@ -1,21 +1,41 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { type EmbeddedNotice, joinEmbedded, stopEmbedded } from "./embedded";
 import { outsideOf } from "./postgres-place";
 import { identify, isAlive } from "./process-identity";
 import { runningServer } from "./running";
 import { type TemporaryHome, temporaryHome } from "./temporary-home";
 
+let template: TemporaryHome;
 let temporary: TemporaryHome;
 let home: string;
 let notices: EmbeddedNotice["is"][];
 const children: ChildProcess[] = [];
 const join_ = (disposable = true) =>
   joinEmbedded({ home, disposable, onNotice: ({ is }) => notices.push(is) });
+
+beforeAll(async () => {
+  template = await temporaryHome();
+  await (await joinEmbedded({ home: template.home, disposable: true })).release();
+});
+afterAll(() => template.remove());
+
+/** Gives the test a cluster that was made and stopped before: to make one takes two seconds, to copy it none. */
+function startFromCopy(): void {
+  for (const [from, to] of [
+    [template.home, home],
+    [outsideOf(template.home), outsideOf(home)],
+  ] as const) {
+    if (!existsSync(from)) continue;
+    mkdirSync(to, { recursive: true });
+    // Its owner may be the postgres user.
+    execFileSync("cp", ["-a", `${from}/.`, to]);
+  }
+}
 
 beforeEach(async () => {
   temporary = await temporaryHome();
@@ -71,6 +91,7 @@ test("a cluster in UTF-8 and UTC, for this machine alone, behind a password that
 });
 
 test("two that join share one server, and the last to leave stops it", async () => {
+  startFromCopy();
   const mine = await join_();
   const other = spawn("sleep", ["60"]);
   children.push(other);
@@ -87,6 +108,7 @@ test("two that join share one server, and the last to leave stops it", async () 
 });
 
 test("a server that outlived its starter is used, also when all word of it is lost", async () => {
+  startFromCopy();
   const first = await join_();
   rmSync(join(home, "server.json"));
   rmSync(join(home, "users"), { recursive: true });
@@ -95,6 +117,7 @@ test("a server that outlived its starter is used, also when all word of it is lo
 });
 
 test("after kill -9 the next start recovers what was committed", async () => {
+  startFromCopy();
   const first = await join_(false);
   await ask(first.url, "CREATE TABLE kept AS SELECT 7 AS seven");
   await killed(first.pid);
@@ -105,6 +128,7 @@ test("after kill -9 the next start recovers what was committed", async () => {
 });
 
 test("a pid file whose number is another program's now is stale", async () => {
+  startFromCopy();
   const first = await join_();
   await killed(first.pid);
   const stranger = spawn("sleep", ["60"]);
@@ -130,22 +154,19 @@ test("an initdb that was cut off is done again", async () => {
 });
 
 test("another version's data are not touched", async () => {
-  const first = await join_();
-  await first.release();
+  startFromCopy();
   writeFileSync(join(data(), "PG_VERSION"), "17\n");
   await expect(join_()).rejects.toMatchObject({ problem: { is: "other_version", version: "17" } });
 });
 
 test("a lost password is told", async () => {
-  const first = await join_();
-  await first.release();
+  startFromCopy();
   rmSync(join(home, "password"));
   await expect(join_()).rejects.toMatchObject({ problem: { is: "password_lost" } });
 });
 
 test("a server that will not start gives its reason", async () => {
-  const first = await join_();
-  await first.release();
+  startFromCopy();
   writeFileSync(join(data(), "postgresql.auto.conf"), "shared_buffers = 'much'\n");
   await expect(join_()).rejects.toMatchObject({ problem: { is: "would_not_start" } });
 });
@@ -164,6 +185,7 @@ test.runIf(process.getuid?.() === 0)(
 );
 
 test("what a killed process left is removed", async () => {
+  startFromCopy();
   await join_();
   const gone = join(dirname(home), "marsad-temporary-4194305-x");
   mkdirSync(join(gone, "data"), { recursive: true });

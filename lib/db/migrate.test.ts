@@ -2,9 +2,9 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } fr
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { applyMigrations, MIGRATIONS, MigrationEdited, MigrationFailed, readMigrations } from "./migrate";
-import { emptyDatabase } from "./test-database";
+import { emptyDatabase, migratedDatabase } from "./test-database";
 
 let url: string;
 let client: pg.Client;
@@ -14,14 +14,17 @@ beforeAll(() => {
   directory = mkdtempSync(join(tmpdir(), "marsad-migrations-"));
 });
 afterAll(() => rmSync(directory, { recursive: true }));
-beforeEach(async () => {
-  url = await emptyDatabase();
-  client = new pg.Client({ connectionString: url });
-  await client.connect();
+beforeEach(() => {
   rmSync(directory, { recursive: true });
   cpSync(MIGRATIONS, directory, { recursive: true });
-  return () => client.end();
 });
+afterEach(() => client.end());
+
+async function use(database: string): Promise<void> {
+  url = database;
+  client = new pg.Client({ connectionString: url });
+  await client.connect();
+}
 
 function addMigration(name: string, sql: string): void {
   mkdirSync(join(directory, name), { recursive: true });
@@ -38,6 +41,7 @@ const exists = async (table: string) =>
   (await client.query("SELECT to_regclass($1) IS NOT NULL AS there", [table])).rows[0].there;
 
 test("a migration is applied once and recorded as Prisma records it", async () => {
+  await use(await emptyDatabase());
   const names = readMigrations().map(({ name }) => name);
   const told: string[][] = [];
   expect(await applyMigrations(url, { onStart: (pending) => told.push(pending) })).toEqual({
@@ -53,11 +57,13 @@ test("a migration is applied once and recorded as Prisma records it", async () =
 });
 
 test("two that start at once do not meet", async () => {
+  await use(await emptyDatabase());
   const outcomes = await Promise.all([applyMigrations(url), applyMigrations(url)]);
   expect(outcomes.map(({ applied }) => applied.length).sort()).toEqual([0, readMigrations().length]);
 });
 
 test("a migration that fails leaves nothing of itself, says why, and is tried again", async () => {
+  await use(await emptyDatabase());
   addMigration(
     "29990101000000_broken",
     "CREATE TABLE half (a int);\nALTER TABLE claims ADD COLUMN low int;\n",
@@ -78,6 +84,7 @@ test("a migration that fails leaves nothing of itself, says why, and is tried ag
 });
 
 test("a syntax error is told with its line", async () => {
+  await use((await migratedDatabase()).url);
   addMigration("29990101000000_typo", "CREATE TABLE half (a int);\n\nCREATE TABEL other (a int);");
   await expect(applyMigrations(url, { directory })).rejects.toMatchObject({
     reason: 'syntax error at or near "TABEL" (line 3)',
@@ -85,6 +92,7 @@ test("a syntax error is told with its line", async () => {
 });
 
 test("a function's semicolons do not cut it", async () => {
+  await use((await migratedDatabase()).url);
   addMigration(
     "29990101000000_function",
     "CREATE FUNCTION two() RETURNS int LANGUAGE plpgsql AS $$ BEGIN PERFORM 1; RETURN 2; END $$;",
@@ -94,7 +102,7 @@ test("a function's semicolons do not cut it", async () => {
 });
 
 test("what a killed start left unfinished is applied at the next one", async () => {
-  await applyMigrations(url);
+  await use((await migratedDatabase()).url);
   addMigration("29990101000000_later", "CREATE TABLE later (a int);");
   await client.query(
     "INSERT INTO _prisma_migrations (id, checksum, migration_name, started_at, applied_steps_count) VALUES ('x', 'x', '29990101000000_later', now(), 0)",
@@ -104,6 +112,7 @@ test("what a killed start left unfinished is applied at the next one", async () 
 });
 
 test("an applied migration that was edited is refused, and a newer database's are named", async () => {
+  await use((await migratedDatabase()).url);
   addMigration("29990101000000_newer", "CREATE TABLE newer (a int);");
   await applyMigrations(url, { directory });
   expect(await applyMigrations(url)).toEqual({ applied: [], unknown: ["29990101000000_newer"] });

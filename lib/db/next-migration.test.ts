@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test, vi } from "vitest";
 import { readMigrations } from "./migrate";
 import { diffSchema, migratedSchema, migrationFiles } from "./next-migration";
 import { ROOT } from "./server";
@@ -32,6 +32,12 @@ test("a changed schema gives the SQL of the change alone", async () => {
   expect((await diffSchema(url, schema, changed)).trim()).toBe(
     '-- AlterTable\nALTER TABLE "loaded" ADD COLUMN     "rows" INTEGER;',
   );
+});
+
+test("modules that are read anew, as after a change in development, ask the same engine", async () => {
+  vi.resetModules();
+  const anew = await import("./next-migration");
+  expect(await anew.diffSchema(url, schema, schema)).toBe("");
 });
 
 test("a migration's folder sorts by the second at which it was made", () => {

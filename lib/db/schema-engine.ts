@@ -94,11 +94,12 @@ export async function openSchemaEngine(url: string, migrations: readonly Migrati
   };
 }
 
-let loaded: Promise<void> | undefined;
+/** The package's module holds one instance a process: a second would read what the first left in its views of memory. */
+const kept = globalThis as typeof globalThis & { marsadSchemaEngine?: Promise<void> };
 
 /** The package imports its .wasm as an ES module, which Node 20 cannot do: instantiate it by hand, once. */
 function loadWasm(): Promise<void> {
-  loaded ??= (async () => {
+  kept.marsadSchemaEngine ??= (async () => {
     const entry = createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm/schema_engine_bg");
     const bytes = readFileSync(join(dirname(entry), "schema_engine_bg.wasm"));
     const { instance } = await WebAssembly.instantiate(bytes, { "./schema_engine_bg.js": { ...wasm } });
@@ -106,7 +107,7 @@ function loadWasm(): Promise<void> {
     wasm.__wbg_set_wasm(exports);
     (exports.__wbindgen_start as () => void)();
   })();
-  return loaded;
+  return kept.marsadSchemaEngine;
 }
 
 const markFinished = (migration: string) =>

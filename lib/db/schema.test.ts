@@ -519,7 +519,7 @@ describe("reading", () => {
     const { rows } = await client.query(
       "SELECT collation_name, table_name, column_name FROM information_schema.columns WHERE table_schema = 'public' AND data_type = 'text' AND column_name IN ('id', 'article_id', 'claim_id', 'figure_id', 'assertion_id')",
     );
-    expect(rows.length).toBe(15);
+    expect(rows.length).toBe(14);
     for (const row of rows) expect(row).toMatchObject({ collation_name: "C" });
   });
   test.each([

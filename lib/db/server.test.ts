@@ -5,7 +5,7 @@ import { environment, setDatabaseUrl } from "./env";
 import { runningServer } from "./running";
 import { checkServer, type DatabaseNotice, ensureDatabase } from "./server";
 import { temporaryHome } from "./temporary-home";
-import { emptyDatabase } from "./test-database";
+import { emptyDatabase, migratedDatabase } from "./test-database";
 
 const before = environment().DATABASE_URL;
 afterEach(() => setDatabaseUrl(before));
@@ -41,10 +41,9 @@ test("with DATABASE_URL: that server and no other", async () => {
 });
 
 test("sessions are in UTC, whatever the server's own zone", async () => {
-  const url = await emptyDatabase();
+  const { name, url } = await migratedDatabase();
   setDatabaseUrl(url);
   const database = await ensureDatabase({ handleSignals: false });
-  const name = new URL(url).pathname.slice(1);
   await pool().query(`ALTER DATABASE ${name} SET timezone = 'Asia/Riyadh'`);
   await database.release();
   const again = await ensureDatabase({ handleSignals: false });

@@ -21,15 +21,7 @@ const TEMPLATE = "template_marsad";
  * To be called in beforeAll, and closed in afterAll.
  */
 export async function testDatabase(): Promise<TestDatabase> {
-  const home = inject("testHome");
-  // Never released: the server lives as long as the run (test-server.ts).
-  const server = await joinEmbedded({ home, disposable: true });
-  const name = `test_${randomBytes(6).toString("hex")}`;
-  await withProcessLock(join(home, "template.lock"), async () => {
-    await makeTemplate(server.url);
-    await run(server.url, `CREATE DATABASE ${name} TEMPLATE ${TEMPLATE}`);
-  });
-  const url = databaseAt(server.url, name);
+  const { server, name, url } = await migratedDatabase();
   const before = environment().DATABASE_URL;
   setDatabaseUrl(url);
   return {
@@ -37,9 +29,22 @@ export async function testDatabase(): Promise<TestDatabase> {
     close: async () => {
       await closeDatabase();
       setDatabaseUrl(before);
-      await run(server.url, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+      await run(server, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
     },
   };
+}
+
+/** A database with every migration and no rows, which nobody uses yet; dropped with the run's server at the latest. */
+export async function migratedDatabase(): Promise<{ server: string; name: string; url: string }> {
+  const home = inject("testHome");
+  // Never released: the server lives as long as the run (test-server.ts).
+  const { url: server } = await joinEmbedded({ home, disposable: true });
+  const name = `test_${randomBytes(6).toString("hex")}`;
+  await withProcessLock(join(home, "template.lock"), async () => {
+    await makeTemplate(server);
+    await run(server, `CREATE DATABASE ${name} TEMPLATE ${TEMPLATE}`);
+  });
+  return { server, name, url: databaseAt(server, name) };
 }
 
 async function makeTemplate(url: string): Promise<void> {

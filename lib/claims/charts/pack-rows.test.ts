@@ -4,7 +4,11 @@ import { packRows, unpackRows } from "./pack-rows";
 
 const row = fc.record({
   text: fc.constantFrom("OpenAI", "أوبن إيه آي", ""),
-  amount: fc.oneof(fc.double({ noNaN: true }), fc.constant(null)),
+  // No amount is less than nothing by nothing: JSON does not know −0.
+  amount: fc.oneof(
+    fc.double({ noNaN: true }).map((amount) => amount + 0),
+    fc.constant(null),
+  ),
   other: fc.string(),
 });
 

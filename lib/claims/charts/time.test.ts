@@ -12,6 +12,7 @@ test("months cross the year", () => {
   expect(monthsBetween("2024-11", "2025-02")).toEqual(["2024-11", "2024-12", "2025-01", "2025-02"]);
   expect(monthsBetween("2025-02", "2025-01")).toEqual([]);
   expect(lastDayOf("2024-02")).toBe("2024-02-29");
+  expect(lastDayOf("9999-12")).toBe("9999-12-31");
 });
 
 test("a short axis is labelled by month, with the year where it begins", () => {

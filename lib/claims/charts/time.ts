@@ -32,9 +32,11 @@ export function monthsBetween(from: string, to: string): string[] {
   return months;
 }
 
-/** The last day of a month: "2024-02" ends on 2024-02-29. */
+/** The last day of a month: "2024-02" ends on 2024-02-29, and "9999-12", behind which ISO has no month, on the 31st. */
 export function lastDayOf(month: string): string {
-  return isoDay(dayNumber(`${addMonths(month, 1)}-01`) - 1);
+  const late = dayNumber(`${month}-28`) + 3;
+  const daysOfNext = Number(isoDay(late).slice(-2)) % 31;
+  return isoDay(late - daysOfNext);
 }
 
 /** Years by multiples of themselves, months by parts of a year; the first that needs at most `most` ticks. */

@@ -45,7 +45,7 @@ async function counts(): Promise<string[]> {
        JOIN counted_values a ON a.id = first JOIN counted_values b ON b.id = second JOIN counted_values c ON c.id = third
       WHERE claims <> 0
       UNION ALL
-     SELECT concat_ws(' ', kind, modality, language, currency, evidence, agreement, month, claims) FROM claim_cells
+     SELECT concat_ws(' ', kind, modality, language, currency, evidence, agreement, sum, claimant, month, claims) FROM claim_cells
       WHERE claims <> 0 ORDER BY 1`,
   );
   return rows.map(({ told }) => told);

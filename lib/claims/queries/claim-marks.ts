@@ -1,6 +1,5 @@
 import type { Agreement } from "../../figures/rows";
 import { agreementIsKnown, type ClaimFilter } from "../filter";
-import type { ClaimRow } from "../rows";
 import type { Database } from "./database";
 
 /** What stands beside a claim in a list. */
@@ -23,7 +22,7 @@ interface MarkRecord {
 export async function claimMarks(
   database: Database,
   filter: Pick<ClaimFilter, "as_of" | "known">,
-  claims: ReadonlyArray<Pick<ClaimRow, "id" | "article">>,
+  claims: ReadonlyArray<{ id: string; article: { id: string } }>,
 ): Promise<Map<string, ClaimMark>> {
   const { rows } = await database.query<MarkRecord>(
     `SELECT asked.claim, (article.reprint_of <> article.id) IS TRUE AS reprint,

@@ -170,7 +170,16 @@ export function collection(pool: Readers) {
         },
         "id",
       );
-      const assertion = { id, figure_id: id, position: 0, assertion: "{}", claim_count: claims.length };
+      const assertion = {
+        id,
+        figure_id: id,
+        position: 0,
+        assertion: "{}",
+        claim_count: claims.length,
+        // It stands alone, and is found by nothing.
+        ...{ words: id, among: id, amount: 0, event_from: 0, event_to: 0, turn: 0 },
+        ...{ open: false, strand_amount: 0, strand_day: 0 },
+      };
       await insert("figure_assertions", assertion, "id");
       for (const claim_id of claims)
         await insert("figure_claims", { claim_id, assertion_id: id }, "claim_id");

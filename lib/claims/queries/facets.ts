@@ -1,6 +1,6 @@
 import { agreementIsKnown, type ClaimFilter, NOBODY } from "../filter";
 import type { Counted, CountedSource, Facets, Magnitude, Names } from "../rows";
-import { SIDES, type Side } from "../sides";
+import { COUNTED_DOLLARS, SIDES, type Side } from "../sides";
 import { Bindings } from "../where";
 import { type CountedValues, countedValues } from "./counted-values";
 import type { Database } from "./database";
@@ -10,13 +10,10 @@ import { talliesSql } from "./tallies-sql";
 /** How many companies, sources and claimants are given, apart from those that the filter names. */
 export const MOST_VALUES = 40;
 
-/** The powers of ten between which sums of dollars are counted: a million to a trillion. */
-const POWERS = [6, 7, 8, 9, 10, 11, 12];
-const BOUNDS = POWERS.map((power) => `1${"0".repeat(power)}`);
-export const MAGNITUDES: ReadonlyArray<Omit<Magnitude, "count">> = [null, ...BOUNDS].map(
+export const MAGNITUDES: ReadonlyArray<Omit<Magnitude, "count">> = [null, ...COUNTED_DOLLARS].map(
   (usdFrom, index) => ({
     usdFrom,
-    usdTo: BOUNDS[index] ?? null,
+    usdTo: COUNTED_DOLLARS[index] ?? null,
   }),
 );
 

@@ -1,4 +1,5 @@
 import { LANGUAGES } from "../../i18n/locales";
+import { objectNames } from "../object-names";
 import type { Names } from "../rows";
 import type { Database } from "./database";
 
@@ -46,7 +47,8 @@ export async function findNames(database: Database, owners: readonly NameOwner[]
   return {
     of(owner, canonical) {
       const kind = OWNERS.find((candidate) => owner[candidate] != null);
-      return { ...(kind && names.get(`${kind} ${owner[kind]}`)), en: canonical };
+      const known = kind && names.get(`${kind} ${owner[kind]}`);
+      return { ...("object" in owner && objectNames(canonical)), ...known, en: canonical };
     },
   };
 }

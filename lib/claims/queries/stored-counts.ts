@@ -1,12 +1,14 @@
-import type { ClaimFilter } from "../filter";
-import { inCells, SIDES, type Side, sidesAsked } from "../sides";
+import { countedTogether, SIDES, type Side } from "../sides";
 import type { Bindings } from "../where";
 import type { CountedValues } from "./counted-values";
 
-/** A query of the number of claims that match, as `count`; null where claims are not counted by what the filter asks for. */
-export function storedCount(filter: ClaimFilter, values: CountedValues, bindings: Bindings): string | null {
-  const asked = sidesAsked(filter);
-  if (asked === null || (asked.length > 2 && !inCells(asked))) return null;
+/** A query of how many claims have what is asked of these sides, as `count`; null where claims are not counted by them together. */
+export function storedCount(
+  asked: readonly Side[],
+  values: CountedValues,
+  bindings: Bindings,
+): string | null {
+  if (asked.length > 2 ? !values.inCells(asked) : !countedTogether(asked)) return null;
   if (asked.length > 2)
     return `SELECT COALESCE(sum(claims), 0) AS count FROM claim_cells WHERE ${cellsAsked(asked, values, bindings)}`;
   // Every claim has an evidence.

@@ -1,11 +1,22 @@
 import { agreementIsKnown, type ClaimFilter } from "../filter";
-import { countedTogether, EVERY_SIDE, SIDES, type Side, sidesAsked, sidesSet, withoutSide } from "../sides";
-import { type Bindings, relationOf, USD_LEAST, USD_MOST, whereClaims } from "../where";
+import {
+  COUNTED_DOLLARS,
+  countedTogether,
+  EVERY_SIDE,
+  SIDES,
+  type Side,
+  sidesSet,
+  withoutSide,
+} from "../sides";
+import { type Bindings, relationOf, whereClaims } from "../where";
+import { countedPart } from "./counted-part";
 import type { CountedValues } from "./counted-values";
 import { storedTallies } from "./stored-counts";
 
-/** The bounds of sums as counted_values has them: see sides_of in the database. */
-const BOUNDS = "ARRAY[1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12]::numeric[]";
+/** Sums as counted_values has them: see sum_of in the database. */
+const BOUNDS = `ARRAY[${COUNTED_DOLLARS.join(", ")}]::numeric[]`;
+const LEAST = "COALESCE(c.usd_low, c.usd_high)";
+const MOST = "COALESCE(c.usd_high, c.usd_low)";
 
 /** What claims are put together by, and what that is called as text; nulls are not counted. */
 interface Key {
@@ -31,7 +42,7 @@ const KEYS: readonly Key[] = [
   { side: "claimant", of: "c.claimant_name IS NULL", called: (key) => `CASE WHEN ${key} THEN '_' END` },
   {
     side: "sum",
-    of: `10 * (width_bucket(${USD_LEAST}, ${BOUNDS}) - (${USD_LEAST} = ANY (${BOUNDS}))::int) + width_bucket(${USD_MOST}, ${BOUNDS})`,
+    of: `10 * (width_bucket(${LEAST}, ${BOUNDS}) - (${LEAST} = ANY (${BOUNDS}))::int) + width_bucket(${MOST}, ${BOUNDS})`,
     called: (key) => `${key} / 10 || '-' || ${key} % 10`,
   },
 ];
@@ -46,24 +57,29 @@ export function talliesSql(filter: ClaimFilter, values: CountedValues, bindings:
   const others = EVERY_SIDE.filter(
     (side) => !asked.includes(side) && (side !== "agreement" || agreementIsKnown(filter)),
   );
-  const parts = asked.map((side) => tallied(withoutSide(filter, side), [side], values, bindings));
-  if (others.length > 0) parts.push(tallied(filter, others, values, bindings));
-  return `tallies (side, value, count) AS (${parts.join("\n      UNION ALL ")})`;
+  const parts = asked.flatMap((side) => tallied(withoutSide(filter, side), [side], values, bindings));
+  if (others.length > 0) parts.push(...tallied(filter, others, values, bindings));
+  return `tallies (side, value, count) AS (
+    SELECT side, value, sum(count)::int FROM (${parts.join("\n      UNION ALL ")}) parts GROUP BY side, value)`;
 }
 
+/** Queries of `side, value, count`; a value may come more than once. */
 function tallied(
   filter: ClaimFilter,
   sides: readonly Side[],
   values: CountedValues,
   bindings: Bindings,
-): string {
-  const asked = sidesAsked(filter);
-  const counted = sides.filter((side) => asked !== null && countedTogether([...asked, side]));
+): string[] {
+  const part = countedPart(filter, values);
+  const counted = part ? sides.filter((side) => countedTogether([...part.sides, side])) : [];
   const others = sides.filter((side) => !counted.includes(side));
   const parts: string[] = [];
-  if (asked !== null && counted.length > 0) parts.push(storedTallies(asked, counted, values, bindings));
+  if (part && counted.length > 0) {
+    parts.push(storedTallies(part.sides, counted, values, bindings));
+    parts.push(...part.rest.map((days) => fromClaims(days, counted, bindings)));
+  }
   if (others.length > 0) parts.push(fromClaims(filter, others, bindings));
-  return parts.join("\n      UNION ALL ");
+  return parts;
 }
 
 /** Counted claim by claim, each of which is read once. */
@@ -78,12 +94,12 @@ function fromClaims(filter: ClaimFilter, sides: readonly Side[], bindings: Bindi
   const among = (result: (key: (typeof keys)[number]) => string) =>
     `CASE grouping ${keys.map((key, at) => `WHEN ${groupings[at]} THEN ${result(key)}`).join(" ")} END`;
   const agreements = sides.includes("agreement") ? "LEFT JOIN figure_claims fc ON fc.claim_id = c.id" : "";
-  return `SELECT side, value, sum(count)::int FROM (
+  return `SELECT * FROM (
         SELECT ${among(({ side }) => String(SIDES[side]))} AS side, ${among(({ called, name }) => called(name))} AS value, count
           FROM (
             SELECT GROUPING(${names.join(", ")}) AS grouping, ${names.join(", ")}, count(*) AS count
               FROM (SELECT ${keys.map(({ of, name }) => `${of} AS ${name}`).join(", ")}
                       FROM ${relationOf(filter, bindings)} c ${agreements} WHERE ${whereClaims(filter, bindings)}) matching
              GROUP BY GROUPING SETS (${names.map((name) => `(${name})`).join(", ")})) grouped) named
-      WHERE value IS NOT NULL GROUP BY side, value`;
+      WHERE value IS NOT NULL`;
 }
