@@ -40,8 +40,12 @@ const config: NextConfig = {
   compress: false,
   // The end-to-end tests build beside what `npm start` serves (lib/cli/build.ts).
   distDir: process.env.NEXT_DIST_DIR || ".next",
+  // Sends what is the same on every visit a second time with each page and each change of a filter, for a later visit.
+  experimental: { cachedNavigations: false },
   partialPrefetching: true,
   poweredByHeader: false,
+  // Types are a step of `npm test`; nobody who starts Marsad should wait for them.
+  typescript: { ignoreBuildErrors: true },
   // A chart for other people's pages has a document of its own, without the header and footer of ours.
   rewrites: async () => ({
     beforeFiles: [{ source: "/:locale/embed/:chart*", destination: "/embed/:locale/:chart*" }],

@@ -49,7 +49,7 @@ export default async function RootLayout({ children }: LayoutProps<"/[locale]">)
         </a>
         <NextIntlClientProvider messages={{ charts, errors, keys, claims: { filters: claims.filters } }}>
           <SiteHeader />
-          <main id="content" tabIndex={-1} className="page min-h-dvh pb-16 outline-none">
+          <main id="content" tabIndex={-1} className="page min-h-dvh noscript:min-h-0 pb-16 outline-none">
             {children}
           </main>
           <SiteFooter />

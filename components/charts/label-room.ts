@@ -1,5 +1,3 @@
-import { TICK_STYLE } from "./axis-style";
-
 /** Between labels and the plot: Recharts' own 5 pixels of margin and 6 of a tick, drawn or not. */
 const APART = 12;
 /** What a label may be wider than measured: letters of a font that has not come yet. One that has no room breaks in two. */
@@ -10,12 +8,12 @@ const USUAL_LETTER = 7;
 let pen: CanvasRenderingContext2D | null | undefined;
 
 /**
- * The width in pixels that the labels of an upright axis need. Recharts' `width="auto"` asks the page for it, which lays out the whole
+ * The width in pixels that the labels of an upright axis need, written `fontSize` pixels high. Recharts' `width="auto"` asks the page for it, which lays out the whole
  * page once a label.
  */
-export function labelRoom(labels: readonly string[]): number {
+export function labelRoom(labels: readonly string[], fontSize: number): number {
   pen ??= document.createElement("canvas").getContext("2d");
-  if (pen) pen.font = `${TICK_STYLE.fontSize}px ${getComputedStyle(document.body).fontFamily}`;
+  if (pen) pen.font = `${fontSize}px ${getComputedStyle(document.body).fontFamily}`;
   const widths = labels.map((label) => pen?.measureText(label).width ?? label.length * USUAL_LETTER);
   return Math.ceil(Math.max(0, ...widths) * SLACK) + APART;
 }

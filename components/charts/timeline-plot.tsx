@@ -4,11 +4,11 @@ import { type Hue, hueColour } from "@/lib/claims/charts/palette";
 import type { TimelineDrawingModel } from "@/lib/claims/charts/timeline";
 import type { Modality } from "@/lib/extraction/types";
 import type { TextDirection } from "@/lib/i18n/direction";
-import { AXIS_LINE, GRID_STYLE, labels, TICK_STYLE, WHOLE } from "./axis-style";
-import { labelRoom } from "./label-room";
+import { AXIS_LINE, GRID_STYLE, labels, WHOLE } from "./axis-style";
 import { Marks, type Place } from "./mark";
 import { type PlotArea, PlotWatch } from "./plot-watch";
 import type { Line, PlacedPoint } from "./timeline-places";
+import { useUprightAxis } from "./use-upright-axis";
 
 /** From so many points on, they lie on each other. */
 const CROWD = 400;
@@ -53,8 +53,7 @@ const NO_DATA: never[] = [];
 export const TimelinePlot = memo(
   ({ model, placed, lines, direction, mirrored, onPlot }: TimelinePlotProps) => {
     const days = useMemo(() => labels(model.x.ticks.map(({ at, label }) => [at, label])), [model]);
-    const amounts = useMemo(() => labels(model.y.ticks.map(({ at, label }) => [at, label])), [model]);
-    const room = useMemo(() => labelRoom(model.y.ticks.map(({ label }) => label)), [model]);
+    const amounts = useUprightAxis(model.y.ticks, direction);
     const groups = useMemo(() => groupsOf(placed), [placed]);
     return (
       <ScatterChart responsive accessibilityLayer={false} margin={MARGINS[direction]} style={WHOLE}>
@@ -66,7 +65,7 @@ export const TimelinePlot = memo(
           allowDataOverflow
           reversed={mirrored}
           {...days}
-          tick={TICK_STYLE}
+          tick={amounts.tick}
           axisLine={AXIS_LINE}
           tickLine={AXIS_LINE}
           interval="preserveStart"
@@ -77,12 +76,7 @@ export const TimelinePlot = memo(
           scale={model.scale === "log" ? "log" : "linear"}
           domain={model.y.domain}
           allowDataOverflow
-          orientation={direction === "rtl" ? "right" : "left"}
-          width={room}
           {...amounts}
-          tick={TICK_STYLE}
-          axisLine={false}
-          tickLine={false}
           interval={0}
         />
         {model.y.domain[0] < 0 ? <ReferenceLine y={0} stroke="var(--ink)" /> : null}

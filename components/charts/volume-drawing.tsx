@@ -8,12 +8,12 @@ import type { VolumeModel, VolumeMonth } from "@/lib/claims/charts/volume";
 import { directionOf, type TextDirection } from "@/lib/i18n/direction";
 import { formatDate } from "@/lib/i18n/formats";
 import { timeDirectionOf } from "@/lib/i18n/locales";
-import { AXIS_LINE, GRID_STYLE, labels, TICK_STYLE, WHOLE } from "./axis-style";
+import { AXIS_LINE, GRID_STYLE, labels, WHOLE } from "./axis-style";
 import { ChartStage } from "./chart-stage";
-import { labelRoom } from "./label-room";
 import { type PlotArea, PlotWatch } from "./plot-watch";
 import { useOpen } from "./use-open";
 import { useStepping } from "./use-stepping";
+import { useUprightAxis } from "./use-upright-axis";
 
 export interface VolumeDrawingProps {
   model: VolumeModel;
@@ -122,8 +122,7 @@ const MARGIN = { top: 8, right: 8, bottom: 0, left: 8 };
 /** Drawn once for each model: what moves with the pointer lies over it. */
 const VolumePlot = memo(({ model, direction, mirrored, onPlot }: VolumePlotProps) => {
   const months = useMemo(() => labels(model.x.ticks.map(({ month, label }) => [month, label])), [model]);
-  const counts = useMemo(() => labels(model.y.ticks.map(({ at, label }) => [at, label])), [model]);
-  const room = useMemo(() => labelRoom(model.y.ticks.map(({ label }) => label)), [model]);
+  const counts = useUprightAxis(model.y.ticks, direction);
   return (
     <BarChart
       responsive
@@ -138,20 +137,12 @@ const VolumePlot = memo(({ model, direction, mirrored, onPlot }: VolumePlotProps
         dataKey="month"
         reversed={mirrored}
         {...months}
-        tick={TICK_STYLE}
+        tick={counts.tick}
         axisLine={AXIS_LINE}
         tickLine={AXIS_LINE}
         interval="preserveStart"
       />
-      <YAxis
-        orientation={direction === "rtl" ? "right" : "left"}
-        width={room}
-        domain={model.y.domain}
-        {...counts}
-        tick={TICK_STYLE}
-        axisLine={false}
-        tickLine={false}
-      />
+      <YAxis domain={model.y.domain} {...counts} />
       {model.series.map(({ family, hue }) => (
         <Bar
           key={family}

@@ -11,7 +11,7 @@ interface WhenNearProps {
 /** Of a machine with a mouse: there drawing takes a moment, and whoever prints wants all of it. */
 const DESK = "(hover: hover) and (pointer: fine)";
 /** So far from the screen that it is there before the reader is. */
-const NEAR = "400px 0px";
+const NEAR = "100px 0px";
 
 /** On a phone, where a drawing keeps the processor busy for half a second, it is drawn once the reader comes near. */
 export function WhenNear({ height, children }: WhenNearProps) {

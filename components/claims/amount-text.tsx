@@ -1,21 +1,24 @@
 import { useLocale } from "next-intl";
 import { directionOf } from "@/lib/i18n/direction";
+import type { Locale } from "@/lib/i18n/locales";
 import type { AmountStyle, PrintableAmount } from "@/lib/money/amount";
 import { formatAmount } from "@/lib/money/format";
+import { type AmountWords, SaidAmount } from "./said-amount";
 
 /**
- * An amount, isolated. Right to left it is always in words: a mark before a figure ("≈ 1") must stand left of it
- * to be read as mathematics, and then parts the figure from its unit.
+ * Right to left an amount is always in words: a mark before a figure ("≈ 1") must stand left of it to be read as mathematics, and
+ * then parts the figure from its unit.
  */
-export function AmountText({ amount, style = "marks" }: { amount: PrintableAmount; style?: AmountStyle }) {
-  const locale = useLocale();
+export function amountWords(
+  amount: PrintableAmount,
+  locale: Locale,
+  style: AmountStyle = "marks",
+): AmountWords {
   const words = formatAmount(amount, locale);
   const marks = directionOf(locale) === "rtl" ? words : formatAmount(amount, locale, { style });
-  if (marks === words) return <bdi>{words}</bdi>;
-  return (
-    <>
-      <bdi aria-hidden="true">{marks}</bdi>
-      <bdi className="sr-only">{words}</bdi>
-    </>
-  );
+  return { words, marks: marks === words ? null : marks };
+}
+
+export function AmountText({ amount, style }: { amount: PrintableAmount; style?: AmountStyle }) {
+  return <SaidAmount {...amountWords(amount, useLocale(), style)} />;
 }

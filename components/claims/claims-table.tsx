@@ -1,23 +1,24 @@
 import { setImmediate } from "node:timers/promises";
 import { useLocale, useTranslations } from "next-intl";
-import { type CSSProperties, Suspense } from "react";
+import { Suspense } from "react";
 import type { Column } from "@/lib/claims/explorer-view";
 import type { Order } from "@/lib/claims/paging";
 import type { ClaimRow } from "@/lib/claims/rows";
 import { capitalised, intoWords } from "../charts/money-words";
+import { DrawnRows, type RowModel } from "./drawn-rows";
+import { AT_ONCE, type RowView, rowModel } from "./row-model";
 import { RowOpener } from "./row-opener";
-import { type RowView, TableRow } from "./table-row";
+import { RowsToCome, TableRows } from "./table-rows";
 
-interface ClaimsTableProps extends RowView {
+interface ClaimsTableProps {
   claims: readonly ClaimRow[];
+  view: RowView;
+  columns: readonly Column[];
   /** Which list it is, whatever is open beside it. */
   list: string;
   dense: boolean;
   order: Order;
 }
-
-/** As many as a screen shows: with the others a change of the list would take three times as long to show. */
-const AT_ONCE = 16;
 
 /** What is sorted by, and which way its numbers go. */
 const SORTED: Record<Order, [Column, "ascending" | "descending"]> = {
@@ -29,22 +30,22 @@ const SORTED: Record<Order, [Column, "ascending" | "descending"]> = {
 
 /** Claims one a row; where there is little room one a block. */
 export function ClaimsTable(props: ClaimsTableProps) {
-  const t = useTranslations("claims");
+  const t = useTranslations();
   const money = useTranslations("money");
   const locale = useLocale();
-  const { claims, list, dense, order, ...rest } = props;
-  const { exchange, open } = rest;
+  const { claims, view, list, dense, order, columns: wanted } = props;
+  const { exchange, open } = view;
   const [sorted, way] = SORTED[order];
-  const columns = rest.columns.filter((column) => column !== "dollars" || exchange !== null);
-  const view: RowView = { ...rest, columns };
+  const columns = wanted.filter((column) => column !== "dollars" || exchange !== null);
+  const rowsOf = (some: readonly ClaimRow[]) => some.map((claim) => rowModel(claim, view, { locale, t }));
   const headOf = (column: Column) =>
     column === "dollars" && exchange !== null
       ? capitalised(intoWords(exchange.currency, { locale, money }), locale)
-      : t(`columns.${column}`);
+      : t(`claims.columns.${column}`);
   return (
     <RowOpener open={open !== null}>
       <table className="claims-table" data-dense={dense ? "" : undefined}>
-        <caption className="sr-only">{t("caption")}</caption>
+        <caption className="sr-only">{t("claims.caption")}</caption>
         <thead>
           <tr>
             {columns.map((column) => (
@@ -55,14 +56,13 @@ export function ClaimsTable(props: ClaimsTableProps) {
           </tr>
         </thead>
         <tbody>
-          {claims.slice(0, AT_ONCE).map((claim) => (
-            <TableRow key={claim.id} claim={claim} view={view} />
-          ))}
-          {claims.length <= AT_ONCE ? null : (
-            <Suspense key={list} fallback={<RowsToCome count={claims.length - AT_ONCE} />}>
-              <LaterRows claims={claims.slice(AT_ONCE)} view={view} />
-            </Suspense>
-          )}
+          <TableRows rows={rowsOf(claims.slice(0, AT_ONCE))} columns={columns}>
+            {claims.length <= AT_ONCE ? null : (
+              <Suspense key={list} fallback={<RowsToCome count={claims.length - AT_ONCE} />}>
+                <LaterRows rowsOf={() => rowsOf(claims.slice(AT_ONCE))} columns={columns} />
+              </Suspense>
+            )}
+          </TableRows>
         </tbody>
       </table>
     </RowOpener>
@@ -70,12 +70,7 @@ export function ClaimsTable(props: ClaimsTableProps) {
 }
 
 /** The rows below those that are sent at once. */
-async function LaterRows({ claims, view }: { claims: readonly ClaimRow[]; view: RowView }) {
+async function LaterRows({ rowsOf, columns }: { rowsOf: () => RowModel[]; columns: readonly Column[] }) {
   await setImmediate();
-  return claims.map((claim) => <TableRow key={claim.id} claim={claim} view={view} />);
-}
-
-/** Their place meanwhile. */
-function RowsToCome({ count }: { count: number }) {
-  return <tr className="rows-to-come" style={{ "--rows": count } as CSSProperties} />;
+  return <DrawnRows rows={rowsOf()} columns={columns} />;
 }

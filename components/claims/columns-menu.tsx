@@ -17,7 +17,10 @@ export function ColumnsMenu({ columns, names, words }: ColumnsMenuProps) {
   const { replace } = useParameters();
   const set = (next: readonly Column[]) => {
     const usual = next.join() === COLUMNS.join();
-    replace(["columns"], usual ? "" : `columns=${columnsParser.serialize(next)}`, "replace");
+    replace(["columns"], usual ? "" : `columns=${columnsParser.serialize(next)}`, {
+      entry: "replace",
+      otherRows: false,
+    });
   };
   const rest = COLUMNS.filter((column) => !columns.includes(column));
   const swap = (at: number, other: number) =>

@@ -1,42 +1,29 @@
 import { useLocale } from "next-intl";
 import { companyPath } from "@/lib/claims/paths";
 import { type Names, nameIn, type Party } from "@/lib/claims/rows";
-import { languageOf } from "@/lib/i18n/locales";
-import { getPathname, Link } from "@/lib/i18n/navigation";
+import { type Language, type Locale, languageOf } from "@/lib/i18n/locales";
+import { Link } from "@/lib/i18n/navigation";
 import { InLanguage } from "../ui/in-language";
-import { MarkedWords } from "./marked-words";
 
-/** A name in the interface's language, or the canonical English one, said to be English. */
-export function NameText({ names, words = [] }: { names: Names; words?: readonly string[] }) {
-  const locale = useLocale();
+/** The language of the name that nameIn gives: the interface's, or English of the canonical one. */
+export function nameLanguage(names: Names, locale: Locale): Language {
   const language = languageOf(locale);
-  return (
-    <InLanguage language={names[language] === undefined ? "en" : language}>
-      <MarkedWords text={nameIn(names, locale)} words={words} />
-    </InLanguage>
-  );
+  return names[language] === undefined ? "en" : language;
 }
 
-interface PartyNameProps {
-  party: Party;
-  /** Folded; marked in it. */
-  words?: readonly string[];
-  /** What it stands in follows its links: of many, plain ones are much the lighter. */
-  plain?: boolean;
+/** A name in the interface's language, or the canonical English one, said to be English. */
+export function NameText({ names }: { names: Names }) {
+  const locale = useLocale();
+  return <InLanguage language={nameLanguage(names, locale)}>{nameIn(names, locale)}</InLanguage>;
 }
 
 /** A name that leads to its page where it has one. */
-export function PartyName({ party, words, plain = false }: PartyNameProps) {
-  const locale = useLocale();
-  const name = <NameText names={party.names} words={words} />;
-  if (party.slug === null) return name;
-  const href = companyPath(party.slug);
-  return plain ? (
-    <a href={getPathname({ href, locale })} className="quiet-link">
-      {name}
-    </a>
+export function PartyName({ party }: { party: Party }) {
+  const name = <NameText names={party.names} />;
+  return party.slug === null ? (
+    name
   ) : (
-    <Link href={href} className="quiet-link" prefetch={false}>
+    <Link href={companyPath(party.slug)} className="quiet-link" prefetch={false}>
       {name}
     </Link>
   );

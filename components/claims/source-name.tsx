@@ -1,30 +1,29 @@
 import { useTranslations } from "next-intl";
 import type { ClaimRow } from "@/lib/claims/rows";
 import { abbreviate } from "./abbreviate";
+import { SaidSource, type SourceWords } from "./said-source";
 
-interface SourceNameProps {
-  claim: Pick<ClaimRow, "source" | "creditedSource" | "article">;
-  /** However long it is. */
-  whole?: boolean;
+type Sourced = Pick<ClaimRow, "source" | "creditedSource" | "article">;
+
+const isolated = (name: string): string => `\u2068${name}\u2069`;
+
+/** The outlet, and whom it credits itself; `whole` however long that is. */
+export function sourceWords(
+  { source, creditedSource, article }: Sourced,
+  { t, whole = false }: { t: ReturnType<typeof useTranslations<never>>; whole?: boolean },
+): SourceWords {
+  const named = ({ name }: { name: string }) => (whole ? name : abbreviate(name));
+  const said = named(source);
+  return {
+    said:
+      creditedSource === null
+        ? isolated(said)
+        : t.markup("claims.credited", { source: said, credited: named(creditedSource), name: isolated }),
+    whole: creditedSource === null && said !== source.name ? source.name : null,
+    demonstration: article.demonstration ? t("claims.demonstration") : null,
+  };
 }
 
-/** The outlet, and whom it credits itself. */
-export function SourceName({ claim, whole = false }: SourceNameProps) {
-  const t = useTranslations("claims");
-  const { source, creditedSource, article } = claim;
-  const said = whole ? source.name : abbreviate(source.name);
-  return (
-    <>
-      {creditedSource === null ? (
-        <bdi title={said === source.name ? undefined : source.name}>{said}</bdi>
-      ) : (
-        t.rich("credited", {
-          source: said,
-          credited: whole ? creditedSource.name : abbreviate(creditedSource.name),
-          name: (chunks) => <bdi>{chunks}</bdi>,
-        })
-      )}
-      {article.demonstration ? <span className="text-ink-faint"> ({t("demonstration")})</span> : null}
-    </>
-  );
+export function SourceName({ claim, whole }: { claim: Sourced; whole?: boolean }) {
+  return <SaidSource {...sourceWords(claim, { t: useTranslations(), whole })} />;
 }

@@ -2,11 +2,11 @@ import { useLocale, useTranslations } from "next-intl";
 import { COMPANY_ORDERS, type CompanyOrder } from "@/lib/claims/companies-view";
 import { companyPath } from "@/lib/claims/paths";
 import { nameInOtherScript, type OrganisationHit, type OrganisationRow } from "@/lib/claims/rows";
+import { countryName } from "@/lib/i18n/country-name";
 import { formatDate, formatNumber } from "@/lib/i18n/formats";
 import { Link } from "@/lib/i18n/navigation";
 import { NameText } from "../claims/party-name";
 import { InLanguage } from "../ui/in-language";
-import { countryName } from "./country-name";
 
 interface CompaniesTableProps {
   companies: ReadonlyArray<OrganisationRow | OrganisationHit>;

@@ -2,11 +2,11 @@ import { useLocale, useTranslations } from "next-intl";
 import { everyClaim } from "@/lib/claims/filter";
 import { claimsPath, comparePath } from "@/lib/claims/paths";
 import { nameIn, nameInOtherScript, type OrganisationDetail } from "@/lib/claims/rows";
+import { countryName } from "@/lib/i18n/country-name";
 import { Link } from "@/lib/i18n/navigation";
 import { NameText } from "../claims/party-name";
 import { CopyLink } from "../ui/copy-link";
 import { InLanguage } from "../ui/in-language";
-import { countryName } from "./country-name";
 
 const MOST_NAMES = 12;
 

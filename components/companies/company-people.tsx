@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { OrganisationDetail } from "@/lib/claims/rows";
 import { NameText } from "../claims/party-name";
+import { Fold } from "../ui/fold";
 import { Section } from "../ui/section";
 import { PostText } from "./post-text";
 
@@ -51,12 +52,9 @@ function Folded({ children }: { children: readonly ReactNode[] }) {
     <>
       <ul>{children.slice(0, SHOWN)}</ul>
       {children.length > SHOWN ? (
-        <details>
-          <summary className="fold-summary text-ink-soft">
-            {t("more", { count: children.length - SHOWN })}
-          </summary>
+        <Fold summary={t("more", { count: children.length - SHOWN })}>
           <ul>{children.slice(SHOWN)}</ul>
-        </details>
+        </Fold>
       ) : null}
     </>
   );

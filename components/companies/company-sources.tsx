@@ -5,6 +5,7 @@ import { Link } from "@/lib/i18n/navigation";
 import type { ClaimsSource } from "@/lib/sources/rows";
 import { abbreviate } from "../claims/abbreviate";
 import { StandBar, StandLegend, useStandWords } from "../sources/stand-bar";
+import { Fold } from "../ui/fold";
 import { Section } from "../ui/section";
 
 const SHOWN = 10;
@@ -35,12 +36,9 @@ export function CompanySources({ sources, standing, addressOf }: CompanySourcesP
       {standing ? <StandLegend /> : null}
       <ul className="mt-2">{list(sources.slice(0, SHOWN))}</ul>
       {sources.length > SHOWN ? (
-        <details>
-          <summary className="fold-summary text-ink-soft">
-            {t("sourcesMore", { count: sources.length - SHOWN })}
-          </summary>
+        <Fold summary={t("sourcesMore", { count: sources.length - SHOWN })}>
           <ul>{list(sources.slice(SHOWN))}</ul>
-        </details>
+        </Fold>
       ) : null}
     </Section>
   );

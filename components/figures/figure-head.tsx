@@ -47,7 +47,7 @@ export function FigureHead({ figure }: { figure: FigureDetail }) {
       )}
       {plan === null ? null : (
         <p className="mt-1">
-          {t("plan")}: <strong>{words(`plans.${plan.state}`)}</strong>{" "}
+          {t("plan")} <strong>{words(`plans.${plan.state}`)}</strong>{" "}
           <Link href={claimPath(plan.claimId)} className="link text-small">
             {t("planSetBy")}
           </Link>

@@ -74,3 +74,16 @@ test("the time of a question is said as exactly as it is known", () => {
   ]);
   expect(ask("de", { kind: "funding" })).toBe("Wie viel sammelte OpenAI im März 2025 ein?");
 });
+
+test("a year that the object is named by is not said again", () => {
+  const wanted = { kind: "investment_plan", object: { en: "capital expenditure 2026" } } as const;
+  const during = (year: number) => ({
+    period: { start: `${year}-01-01`, end: `${year}-12-31` } as QuestionRow["period"],
+  });
+  expect(ask("en", { ...wanted, ...during(2026) })).toBe(
+    "How much does OpenAI plan to spend on capital expenditure 2026?",
+  );
+  expect(ask("en", { ...wanted, ...during(2027) })).toBe(
+    "How much does OpenAI plan to spend on capital expenditure 2026 in 2027?",
+  );
+});

@@ -1,4 +1,5 @@
 import type { useTranslations } from "next-intl";
+import { nameIn } from "@/lib/claims/rows";
 import type { Kind } from "@/lib/extraction/types";
 import type { QuestionRow } from "@/lib/figures/rows";
 import { formatDate } from "@/lib/i18n/formats";
@@ -19,10 +20,17 @@ const isLast = (day: string): boolean => {
   return next.getUTCDate() === 1;
 };
 
-/** "in October 2024", "by the end of 2029": which time a question is about, as it stands in its sentence; "none" where none is known. */
+/**
+ * "in October 2024", "by the end of 2029": which time a question is about, as it stands in its sentence; "none" where none is known,
+ * and where the object is named by the same year: "capital expenditure 2026".
+ */
 export function questionWhen(question: QuestionRow, locale: Locale, t: QuestionTranslator): string {
-  const { period, kind, firstDay, lastDay } = question;
-  if (period?.start && period.end) return spanWords(period.start, period.end, locale, t);
+  const { period, kind, object, firstDay, lastDay } = question;
+  if (period?.start && period.end) {
+    const named = object !== null && nameIn(object, locale).includes(period.start.slice(0, 4));
+    if (named && isYear(period.start, period.end)) return "none";
+    return spanWords(period.start, period.end, locale, t);
+  }
   if (period?.end) return byWords(period.end, locale, t);
   if (period?.start) return t("when.since", { time: formatDate(period.start, locale) });
   return EVENTS.has(kind) ? spanOfMonths(firstDay, lastDay, locale, t) : "none";

@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { memo } from "react";
 import { everyClaim, writeFilter } from "@/lib/claims/filter";
 import type { Family } from "@/lib/claims/kinds";
 import type { Evidence } from "@/lib/claims/rows";
@@ -15,7 +16,7 @@ import { MomentFields } from "./moment-fields";
 import { NameSearch } from "./name-search";
 import { FILTER_PANEL_ID } from "./panel-id";
 import { type SumBar, SumFields } from "./sum-fields";
-import { useClaimFilter } from "./use-claim-filter";
+import { type FilterControl, useClaimFilter } from "./use-claim-filter";
 import { WordsField } from "./words-field";
 
 /** What each facet offers, in the reader's words, with how many claims each value would show. */
@@ -37,8 +38,12 @@ interface FilterPanelProps {
 
 /** Beside the results; on a phone a sheet over them, which the browser opens and closes without scripts. */
 export function FilterPanel(props: FilterPanelProps) {
+  return <Fields {...props} {...useClaimFilter()} />;
+}
+
+/** Drawn when something is ticked and when counts come, and not once more with the rows between: its hundred boxes take as long. */
+const Fields = memo(function Fields({ filter, change, ...props }: FilterPanelProps & FilterControl) {
   const t = useTranslations("claims.filters");
-  const { filter, change } = useClaimFilter();
   const empty = writeFilter(filter) === "";
   return (
     <form
@@ -181,4 +186,4 @@ export function FilterPanel(props: FilterPanelProps) {
       </div>
     </form>
   );
-}
+});

@@ -2,7 +2,7 @@
 
 import { useSelectedLayoutSegment } from "next/navigation";
 import { Suspense } from "react";
-import { Link } from "@/lib/i18n/navigation";
+import { IntentLink } from "./intent-link";
 
 interface NavLinkProps {
   href: string;
@@ -27,8 +27,8 @@ function MarkedLink(props: NavLinkProps) {
 
 function PlainLink({ href, current = false, children }: NavLinkProps & { current?: boolean }) {
   return (
-    <Link href={href} aria-current={current ? "page" : undefined} className="header-link">
+    <IntentLink href={href} aria-current={current ? "page" : undefined} className="header-link">
       {children}
-    </Link>
+    </IntentLink>
   );
 }

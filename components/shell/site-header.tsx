@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
-import { Link } from "@/lib/i18n/navigation";
 import { Keys } from "../keys/keys";
+import { IntentLink } from "./intent-link";
 import { LanguageMenu } from "./language-menu";
 import { NavLink } from "./nav-link";
 import { ThemeSwitch } from "./theme-switch";
@@ -22,9 +22,9 @@ export async function SiteHeader() {
   return (
     <header className="border-b border-ink print:border-0">
       <div className="page flex flex-wrap items-center gap-x-6 pt-2 md:flex-nowrap md:py-2">
-        <Link href="/" className="me-auto flex min-h-11 items-center md:me-2">
+        <IntentLink href="/" className="me-auto flex min-h-11 items-center md:me-2">
           <Wordmark name={t("name")} />
-        </Link>
+        </IntentLink>
         <nav
           aria-label={t("navigation")}
           className="header-nav order-last flex basis-full flex-wrap md:order-none md:me-auto md:basis-auto print:hidden"

@@ -6,6 +6,7 @@ import { formatNumber } from "@/lib/i18n/formats";
 import { Link } from "@/lib/i18n/navigation";
 import type { SourceDetail } from "@/lib/sources/rows";
 import { PartyName } from "../claims/party-name";
+import { Fold } from "../ui/fold";
 import { Section } from "../ui/section";
 import { StandBar, useStandWords } from "./stand-bar";
 
@@ -26,12 +27,9 @@ export function SourceCompanies({ source }: { source: SourceDetail }) {
     <Section id="about" title={t("about")} note={t("aboutNote")}>
       <ul>{lines.slice(0, SHOWN)}</ul>
       {lines.length > SHOWN ? (
-        <details>
-          <summary className="fold-summary text-ink-soft">
-            {t("more", { count: lines.length - SHOWN })}
-          </summary>
+        <Fold summary={t("more", { count: lines.length - SHOWN })}>
           <ul>{lines.slice(SHOWN)}</ul>
-        </details>
+        </Fold>
       ) : null}
     </Section>
   );

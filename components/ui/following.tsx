@@ -1,6 +1,7 @@
 "use client";
 
 import { type ReactNode, useEffect, useState, useTransition } from "react";
+import { useFilterPending } from "../filters/pending";
 import { useLate } from "./use-late";
 
 /**
@@ -11,9 +12,10 @@ export function Following({ children }: { children: ReactNode }) {
   const [shown, show] = useState(children);
   const [pending, startTransition] = useTransition();
   useEffect(() => startTransition(() => show(children)), [children]);
-  const late = useLate(pending);
+  const busy = useFilterPending() || pending;
+  const late = useLate(busy);
   return (
-    <div aria-busy={pending} className={`empty:hidden ${late ? "opacity-50" : ""}`}>
+    <div aria-busy={busy} className={`empty:hidden ${late ? "opacity-50" : ""}`}>
       {shown}
     </div>
   );

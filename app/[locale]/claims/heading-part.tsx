@@ -36,7 +36,7 @@ export async function HeadingPart({ searchParams }: { searchParams: SearchParams
       <OembedLinks title={filterSentence(filter, words)} address={address} />
       <div className="min-w-0 max-w-[64ch]">
         <p role="status" className="text-lead">
-          {filterSentence(filter, words)}:{" "}
+          {t("asked", { what: filterSentence(filter, words) })}{" "}
           <strong className="whitespace-nowrap">{t("count", { count })}</strong>
           {count === 0 ? null : <> {t("fromSources", { count: sources })}</>}
         </p>

@@ -12,29 +12,27 @@ import { type ClaimFilter, everyClaim } from "@/lib/claims/filter";
 import { FIRST_PAGE, ORDERS, type Paging } from "@/lib/claims/paging";
 import { claimsPath } from "@/lib/claims/paths";
 import { countClaims } from "@/lib/claims/queries/count-claims";
-import { foldedWords } from "@/lib/claims/words";
 import { Link } from "@/lib/i18n/navigation";
 import { database } from "../../database";
-import { readList } from "./list";
-import { claimsAddress, readClaimsView, type SearchParams, withClaim } from "./view";
+import { readList, rowViewOf } from "./list";
+import { claimsAddress, readClaimsView, type SearchParams } from "./view";
 
 export async function ListPart({ searchParams }: { searchParams: SearchParams }) {
   const { problems, ...state } = await readClaimsView(searchParams);
   if (problems.length > 0) return null;
   const { filter, paging, explorer } = state;
-  const [t, money, locale, { page, marks, exchange }] = await Promise.all([
+  const [t, money, locale, list] = await Promise.all([
     getTranslations("claims"),
     getTranslations("money"),
     getLocale(),
     readList(searchParams),
   ]);
+  const { page, exchange } = list;
   const { order } = paging;
   const atStart = paging.after === null && paging.before === null;
   if (page.claims.length === 0 && atStart) return <NothingMatches filter={filter} />;
   const listAt = (place: Partial<Paging>) =>
     `${claimsAddress({ ...state, paging: { ...FIRST_PAGE, order, ...place } })}#list`;
-  const words = foldedWords(filter.words ?? "");
-  const quotes = explorer.quotes || words.length > 0;
   return (
     <Section
       id="list"
@@ -77,7 +75,7 @@ export async function ListPart({ searchParams }: { searchParams: SearchParams })
             </Choice>
           ))}
         </nav>
-        {words.length > 0 ? null : (
+        {filter.words !== null ? null : (
           <Choice
             href={claimsAddress({ ...state, explorer: { ...explorer, quotes: !explorer.quotes } })}
             chosen={explorer.quotes}
@@ -91,16 +89,11 @@ export async function ListPart({ searchParams }: { searchParams: SearchParams })
       ) : (
         <ClaimsTable
           claims={page.claims}
-          marks={marks}
+          view={rowViewOf(state, list)}
           list={claimsAddress({ ...state, explorer: { ...explorer, claim: null } })}
           columns={explorer.columns}
-          exchange={exchange}
           dense={explorer.density === "dense"}
-          quotes={quotes}
-          words={words}
           order={order}
-          open={explorer.claim}
-          addressOf={(claim) => withClaim(state, claim)}
         />
       )}
       <Pager

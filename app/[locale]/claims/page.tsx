@@ -32,28 +32,28 @@ export default async function ClaimsPage({ searchParams }: PageProps<"/[locale]/
             </AfterList>
           </Part>
         </div>
-        <PendingRegion>
-          <div className="grid gap-y-10">
-            {/* The heading before what is under it: a list that comes first would be pushed down under the reader's eyes. */}
-            <Suspense fallback={<WaitingBlock height={60} />}>
-              <PartBoundary>
-                <Following>
-                  <AfterList searchParams={searchParams}>
-                    <HeadingPart searchParams={searchParams} />
-                  </AfterList>
-                </Following>
-              </PartBoundary>
-              <Part follows fallback={<WaitingBlock height={52} />}>
+        <div className="grid gap-y-10">
+          {/* The heading before what is under it: a list that comes first would be pushed down under the reader's eyes. */}
+          <Suspense fallback={<WaitingBlock height={60} />}>
+            <PartBoundary>
+              <Following>
                 <AfterList searchParams={searchParams}>
-                  <OverTimePart searchParams={searchParams} />
+                  <HeadingPart searchParams={searchParams} />
                 </AfterList>
-              </Part>
+              </Following>
+            </PartBoundary>
+            <Part follows fallback={<WaitingBlock height={52} />}>
+              <AfterList searchParams={searchParams}>
+                <OverTimePart searchParams={searchParams} />
+              </AfterList>
+            </Part>
+            <PendingRegion>
               <Part fallback={<WaitingRows rows={12} height={3.5} />}>
                 <ListPart searchParams={searchParams} />
               </Part>
-            </Suspense>
-          </div>
-        </PendingRegion>
+            </PendingRegion>
+          </Suspense>
+        </div>
         <Part fallback={null}>
           <PanelPart searchParams={searchParams} />
         </Part>

@@ -17,7 +17,7 @@ import type { Params, Problem } from "@/lib/claims/parameters";
 import { unknownNames, withoutUnknown } from "@/lib/claims/queries/unknown-names";
 import { database } from "../../database";
 
-export type SearchParams = Promise<Record<string, string | string[] | undefined>>;
+export type SearchParams = Promise<Params>;
 
 export interface ClaimsState {
   filter: ClaimFilter;
@@ -31,20 +31,20 @@ export interface ClaimsView extends ClaimsState {
   problems: Problem[];
 }
 
-/** Everything that the address of the claims page says, read once for all its parts. */
-export const readClaimsView = cache(async (searchParams: SearchParams): Promise<ClaimsView> => {
-  const params: Params = await searchParams;
+/** What the address says, before anybody has asked whether the names in it are known. */
+export const readAddress = cache(async (searchParams: SearchParams): Promise<ClaimsView> => {
+  const params = await searchParams;
   const { filter, paging, problems } = readView(params, [...CHART_PARAMETERS, ...EXPLORER_PARAMETERS]);
   const { view: chart, problems: chartProblems } = readChartView(params, "anything");
   const { explorer, problems: explorerProblems } = readExplorerView(params);
+  return { filter, paging, chart, explorer, problems: [...problems, ...chartProblems, ...explorerProblems] };
+});
+
+/** Everything that the address of the claims page says, read once for all its parts. */
+export const readClaimsView = cache(async (searchParams: SearchParams): Promise<ClaimsView> => {
+  const { filter, problems, ...rest } = await readAddress(searchParams);
   const unknown = await unknownNames(await database(), filter);
-  return {
-    filter: withoutUnknown(filter, unknown),
-    paging,
-    chart,
-    explorer,
-    problems: [...problems, ...chartProblems, ...explorerProblems, ...unknown],
-  };
+  return { ...rest, filter: withoutUnknown(filter, unknown), problems: [...problems, ...unknown] };
 });
 
 /** The address of the claims page in another state, without its language. */

@@ -2,13 +2,15 @@ import { createHash } from "node:crypto";
 import { pick, readFields } from "@/lib/api/fields";
 import { API_LIMIT } from "@/lib/api/limits";
 import { fieldsOf, type OperationName, operation } from "@/lib/api/operations";
+import { shareRequests } from "@/lib/api/queries/share-requests";
 import { type Allowance, rateLimit } from "@/lib/api/rate-limit";
 import { BadParameters, type Problem } from "@/lib/claims/parameters";
+import { primaryPool } from "@/lib/db/client";
 import type { Language } from "@/lib/i18n/locales";
 import { problemTranslator } from "@/lib/i18n/translator";
 import { answering, notFound, problemReply } from "../problem-reply";
 
-const allowanceOf = rateLimit(API_LIMIT);
+const allowanceOf = rateLimit(API_LIMIT, shareRequests(primaryPool));
 const SECONDS = API_LIMIT.window / 1000;
 
 /** The address that asks; Next itself writes it down where no proxy does. */

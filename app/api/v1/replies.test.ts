@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from "vitest";
 import { OPERATIONS, type OperationName, operation } from "@/lib/api/operations";
 import { problem } from "@/lib/api/schemas";
 import { collection } from "@/lib/claims/queries/collection.fixture";
@@ -110,6 +110,9 @@ describe("every reply", () => {
   });
 
   it("says how many more a client may ask for, and refuses what is beyond", async () => {
+    // All within one window.
+    vi.useFakeTimers({ toFake: ["Date"] });
+    onTestFinished(() => void vi.useRealTimers());
     const client = { "x-forwarded-for": "203.0.113.9" };
     const first = await companies(ask("/companies?limit=1", client));
     const [, left = ""] = /r=(\d+)/.exec(first.headers.get("ratelimit") ?? "") ?? [];
