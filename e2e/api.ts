@@ -16,16 +16,24 @@ async function pageOf(request: APIRequestContext, query: string, limit: number, 
   return (await reply.json()) as Page;
 }
 
+async function* pagesOf(request: APIRequestContext, query: string, limit: number) {
+  let after: string | null = null;
+  do {
+    const page: Page = await pageOf(request, query, limit, after);
+    yield page.claims;
+    after = page.after;
+  } while (after !== null);
+}
+
 /** Every claim of a filter, as the API pages through them: the measure that pages and exports are held to. */
 export async function claimsOf(request: APIRequestContext, query = ""): Promise<ClaimRow[]> {
   const claims: ClaimRow[] = [];
-  let after: string | null = null;
-  do {
-    const page: Page = await pageOf(request, query, 1000, after);
-    claims.push(...page.claims);
-    after = page.after;
-  } while (after !== null);
+  for await (const page of pagesOf(request, query, 1000)) claims.push(...page);
   return claims;
+}
+
+export async function newestOf(request: APIRequestContext, count: number): Promise<ClaimRow[]> {
+  return (await pageOf(request, "", count, null)).claims;
 }
 
 export async function countOf(request: APIRequestContext, query = ""): Promise<number> {
@@ -38,7 +46,9 @@ export async function claimOf(
   query: string,
   fits: (claim: ClaimRow) => boolean = () => true,
 ): Promise<ClaimRow> {
-  const claim = (await claimsOf(request, query)).find(fits);
-  expect(claim, `a claim of ${query}`).toBeDefined();
-  return claim as ClaimRow;
+  for await (const page of pagesOf(request, query, 50)) {
+    const claim = page.find(fits);
+    if (claim !== undefined) return claim;
+  }
+  throw new Error(`There is no claim of ${query}.`);
 }

@@ -194,7 +194,7 @@ test("a chart stands in another site's page as high as it is, and says where it 
 });
 
 test.describe("on a phone", () => {
-  test.use({ viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true });
+  test.use({ viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true, ownPage: true });
 
   test("a chart is drawn once the reader comes near, and stays", async ({ page, t, language }) => {
     await page.goto(`/${language}`);
@@ -202,7 +202,7 @@ test.describe("on a phone", () => {
     const chart = page.getByRole("listbox", { name: t("charts.volume.title") });
     await expect(title).toBeVisible();
     await expect(chart).toHaveCount(0);
-    await title.scrollIntoViewIfNeeded();
+    await title.evaluate((heading) => heading.scrollIntoView());
     await expect(chart).toBeVisible();
     await page.getByRole("banner").scrollIntoViewIfNeeded();
     await page.evaluate(

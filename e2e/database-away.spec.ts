@@ -4,7 +4,7 @@ import { expect, test } from "./test";
 
 const catalogs = { ar, en };
 
-test.use({ baseURL: process.env.MARSAD_SWITCHED_SITE, expectedErrors: [/status of 503/] });
+test.use({ baseURL: process.env.MARSAD_SWITCHED_SITE, ownPage: true, expectedErrors: [/status of 503/] });
 
 const turn = (way: "on" | "off") => fetch(`${process.env.MARSAD_SWITCH}/${way}`, { method: "POST" });
 test.afterEach(async () => {

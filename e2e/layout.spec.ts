@@ -15,6 +15,7 @@ test("no page is wider than its window, narrow or wide", async ({ page, request,
     `/claims/${curated.id}`,
     "/companies",
     "/companies/openai",
+    "/sources",
     "/try",
   ];
   for (const path of paths) {
@@ -29,35 +30,39 @@ test("no page is wider than its window, narrow or wide", async ({ page, request,
   }
 });
 
-test("the style sheet and our own fonts are there, and nothing comes from elsewhere", async ({
-  page,
-  baseURL,
-  language,
-}) => {
-  const foreign: string[] = [];
-  page.on("request", (asked) => {
-    if (!asked.url().startsWith(baseURL ?? "") && !/^(data|blob):/.test(asked.url()))
-      foreign.push(asked.url());
+test.describe("a first visit", () => {
+  test.use({ ownPage: true });
+
+  test("the style sheet and our own fonts are there, and nothing comes from elsewhere", async ({
+    page,
+    baseURL,
+    language,
+  }) => {
+    const foreign: string[] = [];
+    page.on("request", (asked) => {
+      if (!asked.url().startsWith(baseURL ?? "") && !/^(data|blob):/.test(asked.url()))
+        foreign.push(asked.url());
+    });
+    await page.goto(`/${language}/claims?company=deepseek`);
+    await expect(page.getByRole("main").getByRole("table").first()).toBeVisible();
+    // A class of Tailwind's own: without its PostCSS plugin the build passes, and there is no style.
+    await expect(page.getByRole("contentinfo").locator("div.grid")).toHaveCSS("display", "grid");
+    const fonts = await page.evaluate(async () => {
+      await document.fonts.ready;
+      return [...document.fonts]
+        .filter(({ status }) => status === "loaded")
+        .map(({ family }) => family.replaceAll('"', ""));
+    });
+    expect(fonts).toContain("Plex Latin");
+    if (language === "ar") expect(fonts).toContain("Plex Arabic");
+    const files = await page.evaluate(() =>
+      performance
+        .getEntriesByType("resource")
+        .flatMap(({ name }) => (name.includes(".woff2") ? [new URL(name).origin] : [])),
+    );
+    expect(files.length).toBeGreaterThan(0);
+    expect(foreign).toEqual([]);
   });
-  await page.goto(`/${language}/claims?company=deepseek`);
-  await expect(page.getByRole("main").getByRole("table").first()).toBeVisible();
-  // A class of Tailwind's own: without its PostCSS plugin the build passes, and there is no style.
-  await expect(page.getByRole("contentinfo").locator("div.grid")).toHaveCSS("display", "grid");
-  const fonts = await page.evaluate(async () => {
-    await document.fonts.ready;
-    return [...document.fonts]
-      .filter(({ status }) => status === "loaded")
-      .map(({ family }) => family.replaceAll('"', ""));
-  });
-  expect(fonts).toContain("Plex Latin");
-  if (language === "ar") expect(fonts).toContain("Plex Arabic");
-  const files = await page.evaluate(() =>
-    performance
-      .getEntriesByType("resource")
-      .flatMap(({ name }) => (name.includes(".woff2") ? [new URL(name).origin] : [])),
-  );
-  expect(files.length).toBeGreaterThan(0);
-  expect(foreign).toEqual([]);
 });
 
 test("a chart's amounts stand on the reader's side, beside the plot and not on it", async ({

@@ -1,3 +1,4 @@
+import type { APIResponse } from "@playwright/test";
 import { convertedAmount } from "../lib/money/converted-amount";
 import { currencyName, formatAmount } from "../lib/money/format";
 import { claimOf } from "./api";
@@ -25,6 +26,14 @@ test("a ranking is read in another currency, which its address and every further
   await expect(page.getByText("BTC")).toBeVisible();
 });
 
+/** What a chart's file says of one claim in the money that was asked for. */
+async function inFile(reply: APIResponse, id: string): Promise<{ low: string | null; high: string | null }> {
+  const [header = "", ...lines] = (await reply.text()).trim().split("\r\n");
+  expect(header).toMatch(/"shown_currency","shown_low","shown_high","shown_rate","shown_rate_month"$/);
+  const [low, high] = (lines.find((one) => one.startsWith(`"${id}"`)) ?? "").split(",").slice(-4, -2);
+  return { low: low || null, high: high || null };
+}
+
 test("a chart of claims is read in euros, on its page, in its table, its list and its file", async ({
   page,
   request,
@@ -46,14 +55,8 @@ test("a chart of claims is read in euros, on its page, in its table, its list an
   await expect(chart.getByRole("columnheader", { name: t("charts.timeline.columns.shown") })).toBeVisible();
 
   const csv = await chart.getByRole("link", { name: t("charts.take.csv") }).getAttribute("href");
-  const [header = "", ...lines] = (await (await request.get(`${csv}&bom=0`)).text()).trim().split("\r\n");
-  const line = lines.find((one) => one.startsWith(`"${id}"`)) ?? "";
-  const inEuros = line.split(",").slice(-4, -2);
-  expect(header).toMatch(/"shown_currency","shown_low","shown_high","shown_rate","shown_rate_month"$/);
-  const said = formatAmount(
-    convertedAmount(amount, { low: inEuros[0] || null, high: inEuros[1] || null }, "EUR"),
-    language,
-  );
+  const euros = await inFile(await request.get(`${csv}&bom=0`), id);
+  const said = formatAmount(convertedAmount(amount, euros, "EUR"), language);
   await expect(chart.getByRole("row").filter({ hasText: said }).first()).toBeVisible();
   await expect(
     page.locator(`tr:has(a[data-row-claim="${id}"]) [data-cell="dollars"]`).getByText(said).first(),
@@ -84,4 +87,29 @@ test("a figure, plans and a comparison are read in euros, and keep them where th
     await expect(page.getByRole("heading", { level: 2 }).filter({ hasText: into })).toBeVisible();
     await expect(page.getByRole("link", { name: t("charts.take.whole") })).toHaveAttribute("href", /in=EUR/);
   }
+});
+
+test("a company's page is read in euros: what was said last, its chart, and the claims that it leads to", async ({
+  page,
+  request,
+  t,
+  language,
+}) => {
+  const query = "company=openai&kind=valuation";
+  const { id, amount } = await claimOf(request, query);
+  expect(amount.currency).toBe("USD");
+  const euros = await inFile(await request.get(`/api/v1/charts/timeline.csv?${query}&in=EUR&bom=0`), id);
+  await page.goto(`/${language}/companies/openai?in=EUR`);
+  const into = t("money.into", { currency: "EUR", name: "" });
+  await expect(page.getByText(t("company.compared", { into }))).toBeVisible();
+  await expect(page.getByRole("heading", { level: 2 }).filter({ hasText: into })).toBeVisible();
+
+  const row = page
+    .getByRole("table", { name: t("company.caption") })
+    .getByRole("row")
+    .filter({ has: page.getByRole("rowheader", { name: t("kinds.valuation"), exact: true }) });
+  await expect(row.getByRole("link").first()).toHaveAttribute("href", `/${language}/claims/${id}`);
+  const said = formatAmount(convertedAmount(amount, euros, "EUR"), language);
+  await expect(row.locator("[data-cell=latest]")).toContainText(said);
+  await expect(row.getByRole("link").last()).toHaveAttribute("href", `/${language}/claims?${query}&in=EUR`);
 });

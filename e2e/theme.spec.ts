@@ -1,6 +1,8 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./test";
 
+test.use({ ownPage: true });
+
 const LIGHT = "rgb(251, 250, 246)";
 const DARK = "rgb(21, 23, 26)";
 const ground = (page: Page) =>
@@ -19,8 +21,11 @@ test("light and dark follow the system until the reader chooses", async ({ page,
 test("a chosen theme is remembered, and is there before the first paint", async ({ page, language, t }) => {
   await page.emulateMedia({ colorScheme: "light" });
   await page.goto(`/${language}/claims`);
-  await page.getByRole("button", { name: t("shell.theme.toDark") }).click();
-  expect(await ground(page)).toBe(DARK);
+  // The button is there before its script hears a click, and shows no sign of when it does.
+  await expect(async () => {
+    await page.getByRole("button", { name: t("shell.theme.toDark") }).click({ timeout: 2000 });
+    expect(await ground(page)).toBe(DARK);
+  }).toPass();
 
   // The ground at the moment when the body begins: nothing can have been painted before it.
   await page.addInitScript(() => {

@@ -5,6 +5,7 @@ import { createRequire } from "node:module";
 import { join, relative } from "node:path";
 import { childEnvironment, environment } from "@/lib/db/env";
 import { ROOT } from "@/lib/db/server";
+import { openFactories } from "./open-factories";
 import { StartProblem } from "./start-problem";
 
 /** The program of the `next` command. */
@@ -57,6 +58,7 @@ export async function build(folder: string, signal?: AbortSignal): Promise<void>
   const { status, said } = await runNext(["build"], folder, signal);
   if (status !== 0)
     throw new StartProblem({ is: "build_failed", said: said.trim().split("\n").slice(-40).join("\n") });
+  openFactories(join(ROOT, folder, "static", "chunks"));
   // Next empties the folder before it builds: a stamp is there only if the build came to its end.
   writeFileSync(join(ROOT, folder, "built-from"), fingerprint);
 }

@@ -7,7 +7,7 @@ import { build, isBuilt, NEXT } from "./build";
 import { findChromium } from "./find-chromium";
 import { explain } from "./messages";
 import { step } from "./progress.mjs";
-import { openTestSite, TEST_BUILD } from "./test-site";
+import { type FilledDatabase, fillTestDatabase, openTestSite, TEST_BUILD } from "./test-site";
 import { add, closingLine, NOTHING, oneCheck, type Tally, tallyPlaywright, tallyVitest } from "./test-tally";
 
 /** Programs of packages, by the file that Node runs: no shell, no npx. */
@@ -16,8 +16,11 @@ const program = (...path: string[]) => join("node_modules", ...path);
 interface Step {
   name: string;
   heading: string;
-  run: (reports: string) => Promise<Tally>;
+  run: (reports: string, runs: (step: string) => boolean) => Promise<Tally>;
 }
+
+/** Filled while the pages are built, which does not keep two cores busy. */
+let filled: Promise<FilledDatabase> | undefined;
 
 const STEPS: Step[] = [
   {
@@ -54,7 +57,12 @@ const STEPS: Step[] = [
   {
     name: "build",
     heading: "Production build",
-    run: async () => {
+    run: async (_, runs) => {
+      if (runs("browser")) {
+        filled = fillTestDatabase(() => undefined);
+        // The browser tests say what is wrong with it.
+        filled.catch(() => undefined);
+      }
       await step("Building the pages", () => build(TEST_BUILD));
       return oneCheck(true);
     },
@@ -65,7 +73,9 @@ const STEPS: Step[] = [
     run: async (reports) => {
       const chromium = await step("Looking for a Chromium", findChromium);
       if (!isBuilt(TEST_BUILD)) await step("Building the pages", () => build(TEST_BUILD));
-      const site = await step("Starting a site with the demonstration data", openTestSite);
+      const site = await step("Starting a site with the demonstration data", (report) =>
+        openTestSite(report, filled),
+      );
       try {
         const report = join(reports, "playwright.json");
         const status = await node([program("@playwright", "test", "cli.js"), "test", "-c", "e2e"], {
@@ -91,12 +101,13 @@ export async function main(args: string[]): Promise<number> {
     return 2;
   }
   const reports = mkdtempSync(join(tmpdir(), "marsad-reports-"));
+  const runs = (step: string) => args.length === 0 || args.includes(step);
   let total = NOTHING;
   for (const { name, heading, run } of STEPS) {
-    if (args.length > 0 && !args.includes(name)) continue;
+    if (!runs(name)) continue;
     process.stdout.write(`\n── ${heading} ──\n`);
     const start = Date.now();
-    const tally = await run(reports).catch((error: unknown) => {
+    const tally = await run(reports, runs).catch((error: unknown) => {
       process.stdout.write(
         `${explain(error, "en") ?? (error instanceof Error ? error.stack : String(error))}\n`,
       );
@@ -108,6 +119,7 @@ export async function main(args: string[]): Promise<number> {
     );
     total = add(total, tally);
   }
+  await filled?.then((database) => database.close()).catch(() => undefined);
   rmSync(reports, { recursive: true, force: true });
   for (const [heading, names] of [
     ["Passed at a second try only", total.flaky],

@@ -15,7 +15,7 @@ const USAGE = `Usage: npm run bench -- web [PART…] [--rounds N] [--scale]
 
 What a reader's browser gets from a build over the demonstration data, or with --scale over the database of seed:scale:
   scripts     JavaScript of each page, gzip, before a chart is drawn and with all of its charts
-  filter      from a click on a filter to the first new row, the median of N changes (40 unless said)
+  filter      from a click on a filter to new rows, painted, the median of N changes (40 unless said)
   lighthouse  Lighthouse's scores, on its desktop and mobile presets (npm fetches Lighthouse, which nothing else needs)`;
 
 const PARTS = {

@@ -1,4 +1,5 @@
 import type { PoolClient } from "pg";
+import { lastDayOf } from "../../../claims/charts/time";
 import { type ClaimFilter, everyClaim, NOBODY } from "../../../claims/filter";
 import { claimsByMonth } from "../../../claims/queries/claims-by-month";
 import type { Database } from "../../../claims/queries/database";
@@ -110,7 +111,7 @@ async function partsOf(database: PoolClient): Promise<Record<string, Part[]>> {
     currency: ["USD", "EUR", "CNY"].map((currency) => ({ currency: [currency] })),
     evidence: [{ evidence: ["extracted"] }],
     agreement: AGREEMENTS.map((agreement) => ({ agreement: [agreement] })),
-    month: ["2025-06", "2023-01", "2026-01"].map((month) => ({ from: `${month}-01`, to: lastOf(month) })),
+    month: ["2025-06", "2023-01", "2026-01"].map((month) => ({ from: `${month}-01`, to: lastDayOf(month) })),
     year: [{ from: "2024-01-01", to: "2024-12-31" }],
   };
 }
@@ -132,9 +133,6 @@ async function loosePartsOf(database: PoolClient): Promise<Part[]> {
     { claimant: [NOBODY] },
   ];
 }
-
-const lastOf = (month: string): string =>
-  new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 0)).toISOString().slice(0, 10);
 
 function plainCount(filter: ClaimFilter) {
   return (database: Database) => {
