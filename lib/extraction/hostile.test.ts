@@ -28,11 +28,11 @@ function timeOf(text: string, lang: Lang, enough = LEAST): number {
 describe("a hostile text", () => {
   for (const [lang, article] of Object.entries(ARTICLES) as Array<[Lang, string]>) {
     const short = hostileTexts(lang, article, 10_000);
-    const long = hostileTexts(lang, article, 40_000);
+    const long = hostileTexts(lang, article, 80_000);
     for (const [i, { name, text }] of short.entries()) {
-      // Time in proportion would be four times; quadratic, sixteen.
-      it(`takes time in proportion to its length: ${name}, ${lang}`, () => {
-        const most = 10 * timeOf(text, lang);
+      // Time in proportion would be eight times; quadratic, sixty-four. What lies between is room for a busy machine's collector.
+      it(`takes time in proportion to its length: ${name}, ${lang}`, { retry: 1 }, () => {
+        const most = 30 * timeOf(text, lang);
         expect(timeOf(long[i]!.text, lang, most)).toBeLessThan(most);
       });
     }
