@@ -37,7 +37,7 @@ test("whatever an address asks that cannot be understood is named, and no row is
     expect((await request.get(`${path}?${query}`)).status(), path).toBe(400);
   }
 
-  await notice.getByRole("link", { name: t("claims.problems.dropAll", { count: WRONG.length }) }).click();
+  await notice.getByRole("link", { name: t("problems.dropAll", { count: WRONG.length }) }).click();
   await expect(page).toHaveURL(`/${language}/claims?modality=planned`);
   await expect(list.table).toBeVisible();
   await expect(list.export).toBeVisible();

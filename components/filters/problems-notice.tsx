@@ -18,7 +18,7 @@ export function ProblemsNotice({ problems, without }: { problems: readonly Probl
       </ul>
       <p className="mt-4">
         <Link href={without} className="button">
-          {t("claims.problems.dropAll", { count: problems.length })}
+          {t("problems.dropAll", { count: problems.length })}
         </Link>
       </p>
     </div>
