@@ -1,7 +1,7 @@
-import type { Language } from "@/lib/i18n/locales";
+import type { Lang } from "@/lib/extraction/types";
 
 /** Written for this page, with figures that were in the news: hedges, a range, a loss, a denial and a plan. */
-export const SAMPLES: Record<Language, string> = {
+export const SAMPLES: Record<Lang, string> = {
   en: `Nvidia lost nearly $600 billion of its market value on 27 January, the largest loss that any company has had in one day. DeepSeek, a Chinese laboratory, had said that training its V3 model cost less than $6 million.
 
 OpenAI raised $40 billion in a round led by SoftBank that values the company at $300 billion. Anthropic is valued at more than $61.5 billion after it raised $3.5 billion in March.
@@ -22,4 +22,14 @@ Mark Zuckerberg a déclaré que Meta prévoyait de dépenser entre 60 et 65 mill
 OpenAI hat in einer von SoftBank angeführten Runde 40 Milliarden Dollar eingesammelt; das Unternehmen wird dabei mit 300 Milliarden Dollar bewertet. Anthropic wird mit mehr als 61,5 Milliarden Dollar bewertet, nachdem das Unternehmen im März 3,5 Milliarden Dollar eingesammelt hatte.
 
 Mark Zuckerberg sagte, Meta wolle in diesem Jahr zwischen 60 und 65 Milliarden Dollar ausgeben. Microsoft will rund 80 Milliarden Dollar für Rechenzentren ausgeben. Elon Musk bestritt, dass xAI 10 Milliarden Dollar eingesammelt habe.`,
+  es: `Nvidia perdió casi 600.000 millones de dólares de valor en bolsa el 27 de enero, la mayor pérdida que ha sufrido una empresa en un solo día. El laboratorio chino DeepSeek había afirmado que entrenar su modelo V3 costó menos de 6 millones de dólares.
+
+OpenAI recaudó 40.000 millones de dólares en una ronda liderada por SoftBank que valora la empresa en 300.000 millones de dólares. Anthropic está valorada en más de 61.500 millones de dólares tras recaudar 3.500 millones de dólares en marzo.
+
+Mark Zuckerberg dijo que Meta prevé gastar entre 60.000 y 65.000 millones de dólares este año. Microsoft prevé gastar unos 80.000 millones de dólares en centros de datos. Elon Musk negó que xAI hubiera recaudado 10.000 millones de dólares.`,
+  zh: `1月27日，英伟达市值蒸发近6000亿美元，创下单家公司单日最大损失。此前，中国实验室深度求索称，训练其V3模型的成本不到600万美元。
+
+OpenAI在软银领投的一轮融资中筹集400亿美元，公司估值达3000亿美元。Anthropic今年3月融资35亿美元后，估值超过615亿美元。
+
+马克·扎克伯格表示，Meta计划今年支出600亿至650亿美元。微软计划在数据中心上投入约800亿美元。埃隆·马斯克否认xAI已融资100亿美元。`,
 };

@@ -2,8 +2,9 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { useEffect, useId, useMemo, useRef, useState } from "react";
+import { LANGS } from "@/lib/extraction/types";
 import { directionOf } from "@/lib/i18n/direction";
-import { intlTag, LANGUAGES } from "@/lib/i18n/locales";
+import { intlTag } from "@/lib/i18n/locales";
 import { FoundClaim } from "./found-claim";
 import { MarkedText } from "./marked-text";
 import { SAMPLES } from "./samples";
@@ -62,7 +63,7 @@ export function TryIt() {
             {text === "" ? (
               <>
                 <span className="text-small text-ink-soft">{t("samples")}</span>
-                {LANGUAGES.map((language) => (
+                {LANGS.map((language) => (
                   <button
                     key={language}
                     type="button"

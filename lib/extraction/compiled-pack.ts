@@ -73,6 +73,9 @@ export interface CompiledPack {
   voices: PhraseIndex<true>;
   heads: PhraseIndex<true>;
   denied: PhraseIndex<true>;
+  negators: PhraseIndex<true>;
+  notNegating: PhraseIndex<true>;
+  exceptions: PhraseIndex<true>;
   planned: PhraseIndex<true>;
   talks: PhraseIndex<true>;
   estimated: PhraseIndex<true>;
@@ -200,6 +203,9 @@ export function compilePack(pack: LanguagePack, forms: Reader): CompiledPack {
     voices: flags(pack.voices),
     heads: flags(pack.heads ?? []),
     denied: flags(pack.denied),
+    negators: flags(pack.negation.words),
+    notNegating: flags(pack.negation.unless),
+    exceptions: flags(pack.negation.except),
     planned: flags(pack.planned),
     talks: flags(pack.talks),
     estimated: flags(pack.estimated),
@@ -250,7 +256,8 @@ function vocabularyOf(pack: LanguagePack, compiled: object): Vocabulary {
 /** The lists whose hits a sentence with figures is read for. */
 function colouring(compiled: Omit<CompiledPack, "words" | "openers" | "dense">): PhraseIndex<unknown>[] {
   const { links, linksAfter, modifiers, atFigure, relatives, infinitives, future, passives } = compiled;
-  const { unnamed, denied, planned, talks, estimated, reckoned } = compiled;
+  const { unnamed, denied, negators, notNegating, exceptions, planned, talks, estimated, reckoned } =
+    compiled;
   const { exclusions, training, marketValue, gaining, shares, results, bases, rounds, partaking, voices } =
     compiled;
   return [
@@ -264,7 +271,7 @@ function colouring(compiled: Omit<CompiledPack, "words" | "openers" | "dense">):
     compiled.fallenBy,
     compiled.risenBy,
     ...[links, linksAfter, modifiers, atFigure, relatives, infinitives, future, passives],
-    ...[unnamed, denied, planned, talks, estimated, reckoned],
+    ...[unnamed, denied, negators, notNegating, exceptions, planned, talks, estimated, reckoned],
     ...[exclusions, training, marketValue, gaining, shares, results, bases, rounds, partaking, voices],
   ];
 }

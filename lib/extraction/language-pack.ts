@@ -83,6 +83,17 @@ export interface SayEntry {
 }
 
 /** What a folder in languages/ supplies. */
+export interface Negation {
+  words: readonly string[];
+  /** What begins with such a word and negates nothing: "not only". */
+  unless: readonly string[];
+  /** What gives back in part what is negated: "did not raise it until", لم يكلف سوى. */
+  except: readonly string[];
+  /** How many words may stand between it and the verb, before that and behind it. */
+  before: number;
+  behind: number;
+}
+
 export interface LanguagePack {
   lang: Lang;
   /** Whether the subject stands before its verb, mostly after it, or on either side of a verb that has the second place. */
@@ -212,6 +223,8 @@ export interface LanguagePack {
   /** "Chief executive", "boss": who leads a firm and may have been named before. */
   heads?: readonly string[];
   denied: readonly string[];
+  /** What says of "raised" that nobody did: "did not", لم, "nicht". */
+  negation: Negation;
   planned: readonly string[];
   talks: readonly string[];
   estimated: readonly string[];

@@ -80,6 +80,8 @@ export interface CompiledLexicon {
   countedLinks: PhraseBook<true> | null;
   closers: PhraseBook<true>;
   partsBehind: PhraseBook<true>;
+  noSumAfter: PhraseBook<true>;
+  noSumBefore: PhraseBook<true>;
   parts: PhraseBook<true>;
   moneyNouns: PhraseBook<true>;
   percentBefore: PhraseBook<true>;
@@ -256,6 +258,8 @@ export function compile(lexicon: AmountLexicon): CompiledLexicon {
     closers: compiler.plain(lexicon.closers),
     parts: compiler.plain(lexicon.parts, prefixes),
     partsBehind: compiler.plain(lexicon.partsBehind ?? []),
+    noSumAfter: compiler.plain(lexicon.scaleLeftOut?.notAfter ?? []),
+    noSumBefore: compiler.plain(lexicon.scaleLeftOut?.notBefore ?? []),
     moneyNouns: compiler.plain(lexicon.moneyNouns ?? []),
     percentBefore: compiler.plain(lexicon.percentBefore ?? []),
     glued: compiler.words(prefixes),

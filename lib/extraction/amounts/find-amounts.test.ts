@@ -234,3 +234,21 @@ describe("a figure that another is held against", () => {
     ]);
   });
 });
+
+describe("a bare figure after a sum", () => {
+  it.each<[Lang, string, number[]]>([
+    ["es", "Nvidia perdió 600.000 millones de dólares en bolsa el 27 de enero.", [600e9]],
+    ["es", "Recaudó 40.000 millones de dólares el 31 de marzo y 6.600 el 2 de octubre.", [40e9, 6.6e9]],
+    ["es", "Gastó 28.000 millones de dólares en 2023, frente a los 40.000 de 2024.", [28e9, 40e9]],
+    ["es", "Vale 300.000 millones de dólares desde las 10 de la mañana.", [300e9]],
+    ["es", "Recaudó 600 millones de dólares, según la página 27 del informe.", [600e6]],
+    ["es", "Recaudó 600 millones de dólares; su modelo obtuvo 92 sobre 100.", [600e6]],
+    ["fr", "Elle a perdu 600 milliards de dollars le 27.", [600e9]],
+    ["fr", "Elle va investir 109 milliards d'euros, a annoncé le président sur France 2.", [109e9]],
+    ["fr", "Elle a perdu 600 milliards de dollars en janvier, contre 40 en mars.", [600e9, 40e9]],
+    ["de", "Sie sammelte 6,6 Milliarden Dollar am 2. Oktober ein.", [6.6e9]],
+    ["de", "Sie sammelte 40 Milliarden Dollar ein, zuvor am 27.", [40e9]],
+  ])("%s: is a sum, and no day, page, mark or name: %s", (lang, text, sums) => {
+    expect(find(lang, text).map(({ low }) => low)).toEqual(sums);
+  });
+});

@@ -221,7 +221,11 @@ export interface AmountLexicon {
   /** The same right behind it: "67 of them". */
   partsBehind?: readonly string[];
   /** Whether newspapers leave out the scale after the first sum of a sentence: "facturó 16.060 millones y ganó 6.100". */
-  scaleLeftOut?: boolean;
+  scaleLeftOut?: {
+    /** What tells a small bare figure for a day, an hour, a page or a mark: before it ("el 27", "Seite 27") and behind it ("27 de enero"). */
+    notAfter: readonly string[];
+    notBefore: readonly string[];
+  };
   /** Nouns of money: a bare figure behind one of them counts none of what was counted before ("30 millions d'utilisateurs et un revenu de 150"). */
   moneyNouns?: readonly string[];
   /** Nouns begin with a capital: a word in lower case is not what is counted. */

@@ -1,8 +1,8 @@
-import { NUMBER, PARAGRAPH, type Tokens } from "../text/tokens";
+import { NUMBER, PARAGRAPH, SPACE, type Tokens, WORD } from "../text/tokens";
 import { type Candidate, candidateOf } from "./candidate";
 import type { CompiledLexicon } from "./compiled-lexicon";
 import { readComparator } from "./read-comparator";
-import { sortOf } from "./side";
+import { type Side, sortOf } from "./side";
 import type { SideReader } from "./side-reader";
 
 /** "Vale 380.000, frente a los 61.500 millones": of a value that grew. */
@@ -37,6 +37,7 @@ export function readPart(
     return null;
   const value = side.value * whole.scale;
   if (value > MOST * whole.high || side.value <= 0 || isFine(side.value)) return null;
+  if (isNoSum(tokens, book, side)) return null;
   // "67 de ellos": told behind it.
   const behind = tokens.kind(at) === NUMBER && book.partsBehind.at(tokens, side.to) !== null;
   // "1,2 proceden": a decimal counts no things, and "75.200 correspondieron" none that are named.
@@ -44,7 +45,7 @@ export function readPart(
   const many = thousands && value <= whole.high;
   if (Number.isInteger(side.value) && !behind && !many && !isFree(tokens, book, side.to)) return null;
   // "Facturó 16.060 millones y ganó 6.100": a decimal that counts nothing, or thousands behind thousands of millions.
-  const mayLeaveOut = book.lexicon.scaleLeftOut === true && isFree(tokens, book, side.to);
+  const mayLeaveOut = book.lexicon.scaleLeftOut !== undefined && isFree(tokens, book, side.to);
   const plain =
     mayLeaveOut && (!Number.isInteger(side.value) || (thousands && whole.high >= LEAST_SUM * whole.scale));
   // "Alcanza los 500.000 millones. En marzo bastaban 300.000": sums of one order, a sentence further on.
@@ -76,6 +77,14 @@ export function readPart(
 function isFine(value: number): boolean {
   const hundredths = value * 100;
   return Math.abs(hundredths - Math.round(hundredths)) > 1e-6;
+}
+
+/** A day, a page, a mark, a name: "perdió 60 millones el 27 de enero", "6 Millionen am 2. Oktober", "sur France 2". */
+function isNoSum(tokens: Tokens, book: CompiledLexicon, { from, to, value }: Side): boolean {
+  if (!Number.isInteger(value) || value >= LEAST_SUM) return false;
+  if (book.noSumAfter.before(tokens, from) !== null || book.noSumBefore.at(tokens, to) !== null) return true;
+  const named = tokens.kind(from - 1) === WORD && tokens.gap(from) <= SPACE;
+  return named && book.lexicon.nounsCapitalised !== true && /^\p{Lu}/u.test(tokens.written(from - 1));
 }
 
 /** A stop, the end, or a word that counts nothing. */

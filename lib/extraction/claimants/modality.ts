@@ -4,6 +4,7 @@ import type { PhraseIndex } from "../document/phrase-index";
 import type { Rule } from "../rules";
 import type { Modality } from "../types";
 import { attribute } from "./attribute";
+import { negationOf } from "./negation";
 import type { Attribution } from "./speaker";
 
 export interface Voice {
@@ -35,6 +36,11 @@ export function voiceOf(reading: SentenceReading, decision: Decision): Voice {
   if (denied) {
     step("modality_denied", denied);
     claimant ??= denier(reading);
+    return { modality: "denied", claimant, steps };
+  }
+  const negated = negationOf(reading, decision);
+  if (negated) {
+    step("modality_denied", negated);
     return { modality: "denied", claimant, steps };
   }
   const plan = PLANS.has(decision.kind);

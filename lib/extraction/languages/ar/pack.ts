@@ -144,6 +144,7 @@ export const arabic: LanguagePack = {
   unnamed: words.UNNAMED,
   voices: words.VOICES,
   denied: words.DENIED,
+  negation: words.NEGATION,
   planned: words.PLANNED,
   talks: words.TALKS,
   estimated: words.ESTIMATED,

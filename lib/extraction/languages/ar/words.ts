@@ -1,4 +1,4 @@
-import type { Description, SayEntry } from "../../language-pack";
+import type { Description, Negation, SayEntry } from "../../language-pack";
 import { phrases } from "../phrases";
 
 export const DESCRIPTIONS: readonly Description[] = [
@@ -72,6 +72,15 @@ export const DENIED = phrases(`
     نفى, نفت, ينفي, تنفي, كاذبة, كاذب, لا صحة, لا أساس, غير صحيح, غير صحيحة, عار عن الصحة, هراء, نافيا,
     نافية, كذب, كذبت, نفي, مفبرك
   `);
+export const NEGATION: Negation = {
+  words: phrases(`لم, لن, لا, عدم, ليس, ليست`),
+  unless: phrases(
+    `لا يزال, لا تزال, لا يزالون, لا سيما, لا تقل, لا يقل, لا تتجاوز, لا يتجاوز, لا تزيد, لا يزيد, لا تتعدى, لا يتعدى, ليس فقط, لا تستبعد, لا يستبعد`,
+  ),
+  except: phrases(`سوى, إلا, غير, إلا بعد`),
+  before: 0,
+  behind: 0,
+};
 export const TALKS = phrases(`
     محادثات, مفاوضات, تتفاوض, يتفاوض, تفاوض, تجري محادثات, تدرس, تبحث, يبحث, مباحثات, تسعى, يسعى, سعيها,
     تطمح, مستهدفة, تستهدف, يستهدف, تحضر, بصدد, على وشك, يقترب من, تقترب من إتمام, عرضت, تهدف, يهدف, بعرض, عرضا, عرضها, عرض شراء, عرض استحواذ

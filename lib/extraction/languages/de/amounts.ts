@@ -1,6 +1,7 @@
 import type { AmountLexicon } from "../../amounts/lexicon";
 import { phrases } from "../../text/phrases";
 import { numerals } from "./numerals";
+import { periods } from "./periods";
 
 export const amounts: AmountLexicon = {
   numerals,
@@ -265,7 +266,15 @@ export const amounts: AmountLexicon = {
     Punkte | Punkten | Punkt | Prozentpunkte | Prozentpunkten | Basispunkte | Basispunkten | Zähler | Mal | mal | -mal | -fache | Kilometer | Meter | Quadratmeter |
     Tonnen | Barrel | Kilogramm | Hektar`),
   countedLinks: null,
-  scaleLeftOut: true,
+  scaleLeftOut: {
+    notAfter: phrases(
+      "am | vom | zum | beim | Seite | Seiten | Kapitel | Artikel | Nummer | Version | Platz | Rang | Top",
+    ),
+    notBefore: [
+      ...periods.months.flat().flatMap((month) => [month, `. ${month}`]),
+      ...phrases("von 10 | von 100"),
+    ],
+  },
   nounsCapitalised: true,
   parts: phrases("davon | darunter"),
   partsBehind: phrases("davon"),

@@ -62,7 +62,9 @@ const ENTRIES = [
     ...(entry.fixed ?? []),
   ]),
   ...words.DESCRIPTIONS.flatMap(({ nouns }) => nouns),
-  ...Object.values(words).flatMap((list) => list.filter((word): word is string => typeof word === "string")),
+  ...Object.values(words).flatMap((list) =>
+    Array.isArray(list) ? list.filter((word): word is string => typeof word === "string") : [],
+  ),
   ...TITLES,
   ...INTRODUCTIONS,
   ...HEADS,
@@ -225,6 +227,7 @@ export const german: LanguagePack = {
   unnamed: words.UNNAMED,
   voices: words.VOICES,
   denied: words.DENIED,
+  negation: words.NEGATION,
   planned: words.PLANNED,
   talks: words.TALKS,
   estimated: words.ESTIMATED,

@@ -1,4 +1,4 @@
-import type { Description, SayEntry } from "../../language-pack";
+import type { Description, Negation, SayEntry } from "../../language-pack";
 import { phrases } from "../phrases";
 
 export const DESCRIPTIONS: readonly Description[] = [
@@ -144,6 +144,13 @@ export const DENIED = phrases(`
   nichts dran, Unsinn, frei erfunden, stimme nicht, stimmt nicht, stimmten nicht, unzutreffend, nicht zutreffend, treffe nicht zu, treffen nicht zu, trifft nicht zu, keine Rede, in Abrede, haltlos, entbehre*, jeder Grundlage,
   Dementi, widersprach, widerspricht, wies ~zurück, weist ~zurück, weise ~zurück, wiesen ~zurück, Humbug, Quatsch, erfunden, nie gegeben, kein Wort wahr, nicht richtig
 `);
+export const NEGATION: Negation = {
+  words: phrases(`nicht, noch nicht, nie, niemals, kein, keine, keinen, keiner`),
+  unless: phrases(`nicht nur, nicht weniger, nicht zuletzt, nicht allein, nicht einmal, nicht mehr als`),
+  except: phrases(`bis, bevor, außer`),
+  before: 6,
+  behind: 2,
+};
 export const TALKS = phrases(`
   in Gesprächen, Gespräche, Gesprächen, verhandelt, verhandeln, verhandele, verhandle, Verhandlungen, Verhandlung, in Verhandlungen, erwägt, erwägen, erwäge, prüft, prüfen, prüfe, sondiert, sondieren, lotet, auslotet,
   liebäugelt, strebt, streben, anstrebt, angestrebt, angestrebte, angestrebten, sucht, suchen, suche, bemüht sich, bemühe sich, steht kurz vor, stehe kurz vor, kurz vor, steht vor, stehe vor, stehen vor, im Gespräch, im Gespräch ist,

@@ -147,6 +147,7 @@ export const english: LanguagePack = {
     `chief executive, ceo, boss, founder, co-founder, head, chief, chairman, chairwoman, president`,
   ),
   denied: words.DENIED,
+  negation: words.NEGATION,
   planned: words.PLANNED,
   talks: words.TALKS,
   estimated: words.ESTIMATED,

@@ -1,4 +1,4 @@
-import type { Description, SayEntry } from "../../language-pack";
+import type { Description, Negation, SayEntry } from "../../language-pack";
 import { phrases } from "../phrases";
 
 export const DESCRIPTIONS: readonly Description[] = [
@@ -83,6 +83,17 @@ export const DENIED = phrases(`
     denied, denies, deny, denying, not true, untrue, false, no truth, nonsense, refuted, baseless,
     fabricated, never happened, dismissed the report, is wrong, are wrong
   `);
+export const NEGATION: Negation = {
+  words: phrases(
+    `not, n't, never, cannot, can't, won't, wouldn't, don't, doesn't, didn't, hasn't, haven't, hadn't, isn't, aren't, wasn't, weren't, no longer, failed to, fails to, refused to, refuses to, declined to, declines to`,
+  ),
+  unless: phrases(
+    `not only, not just, not merely, not simply, not least, not alone, not ruled out, not rule out, not exclude, not excluded`,
+  ),
+  except: phrases(`until, other than, except, but`),
+  before: 1,
+  behind: 0,
+};
 export const TALKS = phrases(`
     in talks, talks, negotiating, negotiations, in discussions, discussing, discussions, considering,
     weighing, exploring, mulling, seeking, seeks, sought, looking to, in negotiations, nearing, close

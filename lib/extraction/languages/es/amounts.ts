@@ -1,6 +1,7 @@
 import type { AmountLexicon } from "../../amounts/lexicon";
 import { phrases } from "../../text/phrases";
 import { numerals } from "./numerals";
+import { periods } from "./periods";
 
 export const amounts: AmountLexicon = {
   numerals,
@@ -315,7 +316,17 @@ export const amounts: AmountLexicon = {
     había | será | no | se | su | sus | este | esta | esos | como | más | menos | tras | durante | antes | después | lo | le | les | ya | si | según | contra | cada | nos`),
   notCounted: phrases(`
     puntos | punto | puntos porcentuales | puntos básicos | punto porcentual | veces | kilómetros | metros | metros cuadrados | hectáreas | toneladas | barriles`),
-  scaleLeftOut: true,
+  scaleLeftOut: {
+    notAfter: phrases(
+      "el | la | las | día | del | al | página | páginas | pág | capítulo | artículo | número | versión | puesto | posición | top | sobre",
+    ),
+    notBefore: [
+      ...periods.months.flat().flatMap((month) => [month, `de ${month}`]),
+      ...phrases(
+        "de la mañana | de la tarde | de la noche | de la madrugada | de este mes | del mes | sobre 10 | sobre 20 | sobre 100",
+      ),
+    ],
+  },
   countedLinks: phrases("de"),
   parts: phrases(
     "a los | hasta los | desde los | frente a los | frente a | con | y | hasta | a | de los | de los cuales | de ellos | de los que | incluidos | otros | otras | y otros | de los que unos | vale | valía | valoración de | valorada en | valorado en | tasada en | tasado en | tasó en | perdió | ganó | ingresó | facturó | se llevó | levantó | captó | recaudó | obtuvo | recibió | invirtió | invertirá | gastó | gastará | sumó",

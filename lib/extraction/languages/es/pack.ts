@@ -173,6 +173,7 @@ export const spanish: LanguagePack = {
   unnamed: words.UNNAMED,
   voices: words.VOICES,
   denied: words.DENIED,
+  negation: words.NEGATION,
   planned: words.PLANNED,
   talks: words.TALKS,
   estimated: words.ESTIMATED,

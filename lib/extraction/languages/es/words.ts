@@ -1,4 +1,4 @@
-import type { Description, SayEntry } from "../../language-pack";
+import type { Description, Negation, SayEntry } from "../../language-pack";
 import { phrases } from "../phrases";
 import { agreeing, sayingForms } from "./morphology";
 
@@ -115,6 +115,15 @@ export const DENIED = phrases(`
   pura ficción, no es un número oficial, no es una cifra oficial, rechaza, rechazó, rechazaron, infundado, infundada, infundados, bulo, mentira, desmintiendo, negando, tajantemente, descartó, descarta,
   es inexacto, no es oficial
 `);
+export const NEGATION: Negation = {
+  words: phrases(`no, nunca, jamás`),
+  unless: phrases(
+    `no solo, no sólo, no únicamente, no obstante, no menos, no más, no llega, no alcanza, no supera, no descarta, no descartan, no descartó`,
+  ),
+  except: phrases(`hasta, sino, más que, salvo`),
+  before: 2,
+  behind: 0,
+};
 export const TALKS = phrases(`
   negocia, negocian, negociaba, negociaría, negociando, negociación, negociaciones, en conversaciones, conversaciones, estudia, estudiaría, estudian, sopesa, sopesaría, sopesan, baraja, barajan, barajaría,
   busca, buscan, buscaría, buscaba, buscando, contempla, ultima, ultiman, ultimaría, tantea, valora comprar, valora invertir, a punto de, a punto de cerrar, se plantea, se plantean, prepara, preparan, prepararía, aspira a,

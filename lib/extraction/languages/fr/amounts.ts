@@ -1,6 +1,7 @@
 import type { AmountLexicon } from "../../amounts/lexicon";
 import { phrases } from "../../text/phrases";
 import { numerals } from "./numerals";
+import { periods } from "./periods";
 
 export const amounts: AmountLexicon = {
   numerals,
@@ -289,7 +290,12 @@ export const amounts: AmountLexicon = {
     était | a | ont | avait | sera | seront | ne | pas | plus | moins | se | s | son | sa | cette | cet | il | elle | ils | elles | on | nous | lors | depuis | après | avant | pendant | entre | y | ce`),
   notCounted: phrases(`
     points | point | points de base | points de pourcentage | fois | kilomètres | mètres | mètres carrés | hectares | tonnes | barils`),
-  scaleLeftOut: true,
+  scaleLeftOut: {
+    notAfter: phrases(
+      "le | du | au | page | pages | chapitre | article | numéro | version | rang | place | top | sur",
+    ),
+    notBefore: [...periods.months.flat(), ...phrases("sur 10 | sur 20 | sur 100")],
+  },
   countedLinks: phrases("de | d' | d"),
   parts: phrases(
     "dont | puis | et | à | jusqu'à | avec | contre | valorisation de | valorisée | valorisé | vaut | valorisée à | valorisé à | a perdu | a gagné | a levé | a encaissé | a reçu | a touché | a récolté | a investi | a dépensé",

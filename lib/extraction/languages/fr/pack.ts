@@ -207,6 +207,7 @@ export const french: LanguagePack = {
   unnamed: words.UNNAMED,
   voices: words.VOICES,
   denied: words.DENIED,
+  negation: words.NEGATION,
   planned: words.PLANNED,
   talks: words.TALKS,
   estimated: words.ESTIMATED,

@@ -1,4 +1,4 @@
-import type { Description, SayEntry } from "../../language-pack";
+import type { Description, Negation, SayEntry } from "../../language-pack";
 import { phrases } from "../phrases";
 import { agreeing, sayingForms } from "./morphology";
 
@@ -133,6 +133,13 @@ export const DENIED = phrases(`
   infondé, infondée, infondées, infondés, sans fondement, réfute, réfutent, réfuté, n'est pas vrai, mensonge, fausse, fausses, inexact, inexacte,
   contesté, conteste, balaie, balayé, n'a jamais, invention, n'est pas un chiffre officiel, pas exact
 `);
+export const NEGATION: Negation = {
+  words: phrases(`pas, pas encore, jamais`),
+  unless: phrases(`pas seulement, pas que, pas moins, pas uniquement, pas loin, pas plus`),
+  except: phrases(`que, qu', avant, sinon`),
+  before: 0,
+  behind: 0,
+};
 export const TALKS = phrases(`
   en discussions, en discussion, discussions, discute, discutent, discuterait, discuteraient, négocie, négocient, négocierait, négocieraient,
   négociait, négociations, négociation, en pourparlers, pourparlers, étudie, étudierait, réfléchit, réfléchirait, cherche à, chercherait,

@@ -98,6 +98,7 @@ export const chinese: LanguagePack = {
   unnamed: words.UNNAMED,
   voices: words.VOICES,
   denied: words.DENIED,
+  negation: words.NEGATION,
   planned: words.PLANNED,
   talks: words.TALKS,
   estimated: words.ESTIMATED,

@@ -1,4 +1,4 @@
-import type { Description, SayEntry } from "../../language-pack";
+import type { Description, Negation, SayEntry } from "../../language-pack";
 import { phrases } from "../phrases";
 
 /** Nouns that stand without an article for whom was named before. */
@@ -69,6 +69,13 @@ export const VOICES = phrases(
 export const DENIED = phrases(`
   否认, 不实, 不属实, 并非事实, 不是真的, 显然不是真的, 虚假, 子虚乌有, 无稽之谈, 假消息, 辟谣, 驳斥, 谣言, 纯属谣言, 毫无根据, 没有根据, 不准确, 与事实不符, 反驳, 捏造, 胡说, 并不属实, 传闻不实
 `);
+export const NEGATION: Negation = {
+  words: phrases(`并未, 尚未, 从未, 未曾, 没有, 并没有, 不会, 不打算, 不再, 不计划`),
+  unless: phrases(`不会低于, 不会超过, 不会少于`),
+  except: phrases(`直到, 只有`),
+  before: 1,
+  behind: 0,
+};
 export const TALKS = phrases(`
   洽谈, 谈判, 商谈, 磋商, 正在洽谈, 考虑, 正考虑, 接触, 寻求, 接洽, 商讨, 讨论, 拟议, 探讨, 评估, 酝酿, 筹划, 正在谈判, 敲定, 接近 达成, 接近达成, 有意, 意向, 争取, 正寻求, 谈判中, 即将完成
 `);

@@ -1,0 +1,43 @@
+import type { Decision } from "../assembly/decision";
+import type { SentenceReading } from "../cues/sentence-reading";
+
+interface Run {
+  first: number;
+  end: number;
+}
+
+/**
+ * The word by which nobody did, or will do, what makes the figure: "did not raise", "لن تنفق", "does not plan to spend"; null where
+ * none does.
+ */
+export function negationOf(reading: SentenceReading, decision: Decision): Run | null {
+  const { cue, first, end, amount } = decision;
+  const { compiled } = reading;
+  // "Did not exceed": a bound of what there was.
+  if (amount.low === null) return null;
+  const unless = new Set(reading.find(compiled.notNegating).map((hit) => hit.first));
+  const negators = reading
+    .find(compiled.negators)
+    .filter((hit) => !unless.has(hit.first) && (hit.end <= first || hit.first >= end));
+  if (negators.length === 0) return null;
+  const plans = reading.find(compiled.planned).filter((plan) => plan.end <= first);
+  const told = cue ?? reading.cues.findLast((one) => one.end <= first);
+  const verbs = [...(told ? [told] : []), ...plans].filter(
+    (verb) => reading.region(verb.first) === reading.region(first) && reading.crossing(verb.first, first) < 1,
+  );
+  const found = negators.find((negator) => verbs.some((verb) => governs(reading, negator, verb)));
+  if (found === undefined) return null;
+  const excepted = reading
+    .find(compiled.exceptions)
+    .some((hit) => hit.first >= found.end && reading.crossing(found.first, hit.first) < 1);
+  return excepted ? null : found;
+}
+
+/** Whether it stands with this verb, and no other verb stands between. */
+function governs(reading: SentenceReading, negator: Run, verb: Run): boolean {
+  const { before, behind } = reading.compiled.pack.negation;
+  const [from, to] = negator.end <= verb.first ? [negator.end, verb.first] : [verb.end, negator.first];
+  const reach = negator.end <= verb.first ? before : behind;
+  if (to < from || to - from > reach || reading.crossing(negator.first, verb.first) >= 1) return false;
+  return !reading.cues.some(({ part, ...cue }) => part === "verb" && cue.first >= from && cue.end <= to);
+}
