@@ -17,6 +17,11 @@ function voiced(reading: SentenceReading, { first, end }: Mention): boolean {
     );
 }
 
+/** "قال متحدث باسم ميتا": between the verb and the name stands who speaks in it. */
+function spokenFor(reading: SentenceReading, say: Say, { first }: Mention): boolean {
+  return reading.find(reading.compiled.voices).some((voice) => voice.first >= say.end && voice.end <= first);
+}
+
 export function speakerOfVerb(reading: SentenceReading, say: Say): Mention | null {
   const { mentions } = reading.sentence;
   const { tokens } = reading.document;
@@ -43,14 +48,18 @@ export function speakerOfVerb(reading: SentenceReading, say: Say): Mention | nul
     reading.compiled.dense !== null && last !== null && reading.crossing(last.end, say.first) >= 1;
   const nearLeft = further ? (left[0] ?? null) : last;
   const right = mentions.find(
-    ({ first, marker }) => first >= say.end && first - say.end <= 5 && marker !== "other",
+    (mention) =>
+      mention.first >= say.end &&
+      mention.first - say.end <= 5 &&
+      (mention.marker !== "other" || spokenFor(reading, say, mention)),
   );
   // "ذكرت أن الشركة": what is said begins before the name.
   const rightClause =
     right && reading.crossing(say.end, right.first) < 1 && !opensSaid(reading, say.end, right.first)
       ? right
       : null;
-  const rightBare = rightClause?.marker === "bare" ? rightClause : null;
+  const ownVoice = rightClause && (rightClause.marker === "bare" || spokenFor(reading, say, rightClause));
+  const rightBare = ownVoice ? rightClause : null;
   if (reading.compiled.pack.order === "verb_first") {
     if (isImpersonal(reading, say)) return null;
     if (say.subject) return left.find(({ sort }) => sort !== "object") ?? null;
