@@ -23,6 +23,12 @@ describe("what an amount carries", () => {
     expect(amount?.unit).toBe("per_million_tokens");
   });
 
+  it("takes no other country's dollar for that of the United States", () => {
+    const [profit, converted] = find("en", "T$374.68 billion ($11.4 billion)");
+    expect(profit).toMatchObject({ currency: "TWD", low: 374.68e9 });
+    expect(converted).toMatchObject({ currency: "USD", conversionOf: 0 });
+  });
+
   it("marks what is printed as negative, and keeps the magnitude", () => {
     const signs = ["a result of -$1.2 billion", "net income of $(1.2) billion", "minus 1.2 billion dollars"];
     for (const text of signs) expect(find("en", text)).toMatchObject([{ low: 1.2e9, negative: true }]);
