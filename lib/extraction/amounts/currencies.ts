@@ -61,6 +61,8 @@ export const DOLLAR_LETTERS: Readonly<Record<string, string>> = {
   cdn: "CAD",
   hk: "HKD",
   nt: "TWD",
+  t: "TWD",
+  tw: "TWD",
   s: "SGD",
   sg: "SGD",
   nz: "NZD",

@@ -21,6 +21,14 @@ describe("what an amount carries", () => {
     expect(amount?.quote).toBe("less than $0.55 per million tokens");
     expect(text.slice(amount?.figure.start, amount?.figure.end)).toBe("$0.55");
     expect(amount?.unit).toBe("per_million_tokens");
+    const both = find("en", "It costs $0.55 per million input tokens and $2.19 per million output tokens.");
+    expect(both.map(({ unit }) => unit)).toEqual(["per_million_tokens", "per_million_tokens"]);
+  });
+
+  it("takes no other country's dollar for that of the United States", () => {
+    const [profit, converted] = find("en", "T$374.68 billion ($11.4 billion)");
+    expect(profit).toMatchObject({ currency: "TWD", low: 374.68e9 });
+    expect(converted).toMatchObject({ currency: "USD", conversionOf: 0 });
   });
 
   it("marks what is printed as negative, and keeps the magnitude", () => {

@@ -19,9 +19,30 @@ export function readPrice(
   floor: number,
 ): PriceReading | null {
   const after = readAfter(tokens, book, to);
-  if (after !== null && book.lexicon.prices.unlessBefore?.test(tokens.word(after.to ?? to)) !== true)
-    return after;
+  if (after !== null && !isPointInTime(tokens, book, after, to)) return after;
   return book.lexicon.prices.perBefore === true ? readBefore(tokens, book, from, floor) : null;
+}
+
+const TIMES: ReadonlySet<string> = new Set([
+  "month",
+  "year",
+  "quarter",
+  "week",
+  "day",
+  "hour",
+  "minute",
+  "second",
+]);
+
+/** "$5bn a year earlier", "a year and a half ago": a time that money is not per. "$0.55 per million tokens and $2.19": a price. */
+function isPointInTime(
+  tokens: Tokens,
+  book: CompiledLexicon,
+  { denominator, to }: PriceReading,
+  end: number,
+): boolean {
+  const told = book.lexicon.prices.unlessBefore?.test(tokens.word(to ?? end)) === true;
+  return told && TIMES.has(denominator);
 }
 
 function readAfter(tokens: Tokens, book: CompiledLexicon, to: number): PriceReading | null {

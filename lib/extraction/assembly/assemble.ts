@@ -31,6 +31,8 @@ export function assemble(reading: SentenceReading, decision: Decision, before: C
   if (period) trace.push({ rule: "period", ...period.span });
   for (const { start, end } of conversions) trace.push({ rule: "conversion", start, end });
   const rules = trace.map(({ rule }) => rule);
+  const intended =
+    decision.cue?.tense !== "past" && (voice.modality === "planned" || voice.modality === "estimated");
   return {
     kind: decision.kind,
     subject: decision.subject.resolved.name,
@@ -45,7 +47,7 @@ export function assemble(reading: SentenceReading, decision: Decision, before: C
     claimant,
     counterparty: decision.counterparty,
     basis: basis?.basis ?? null,
-    period: period?.period ?? null,
+    period: (intended ? period?.coming : null) ?? period?.period ?? null,
     conversions,
     quote: document.view.slice(span),
     ...span,

@@ -6,20 +6,25 @@ import type { Decision } from "./decision";
 
 const PERIOD_REACH = 60;
 
-/** The period nearest to the figure in its sentence, with no other figure between. */
+/** The period nearest to the figure in its sentence, with no other figure between; its own conversion is none. */
 export function periodOf(reading: SentenceReading, decision: Decision): PeriodMatch | null {
   const { document, sentence } = reading;
   let best: PeriodMatch | null = null;
   let least = PERIOD_REACH;
   const { from, to } = decision.amount.view;
+  const amounts = sentence.amounts.map((index) => document.amounts[index]!);
+  const others = amounts
+    .filter(({ conversionOf }) => conversionOf !== decision.index)
+    .map(({ view }) => view);
   for (const match of document.periodsOf(sentence)) {
     const range = document.view.range(match.span);
+    // "Three-quarters of a billion" is no time.
+    if (amounts.some(({ view }) => view.from < range.to && range.from < view.to)) continue;
     const behind = range.from >= to;
     const distance = behind ? range.from - to : Math.max(0, from - range.to) * 1.3;
-    const between = sentence.amounts.some((index) => {
-      const other = document.amounts[index]!.view;
-      return behind ? other.from >= to && other.to <= range.from : other.from >= range.to && other.to <= from;
-    });
+    const between = others.some((other) =>
+      behind ? other.from >= to && other.to <= range.from : other.from >= range.to && other.to <= from,
+    );
     if (between || distance >= least) continue;
     least = distance;
     best = match;

@@ -17,11 +17,6 @@ function voiced(reading: SentenceReading, { first, end }: Mention): boolean {
     );
 }
 
-/** "قال متحدث باسم ميتا": between the verb and the name stands who speaks in it. */
-function spokenFor(reading: SentenceReading, say: Say, { first }: Mention): boolean {
-  return reading.find(reading.compiled.voices).some((voice) => voice.first >= say.end && voice.end <= first);
-}
-
 export function speakerOfVerb(reading: SentenceReading, say: Say): Mention | null {
   const { mentions } = reading.sentence;
   const { tokens } = reading.document;
@@ -48,18 +43,14 @@ export function speakerOfVerb(reading: SentenceReading, say: Say): Mention | nul
     reading.compiled.dense !== null && last !== null && reading.crossing(last.end, say.first) >= 1;
   const nearLeft = further ? (left[0] ?? null) : last;
   const right = mentions.find(
-    (mention) =>
-      mention.first >= say.end &&
-      mention.first - say.end <= 5 &&
-      (mention.marker !== "other" || spokenFor(reading, say, mention)),
+    ({ first, marker }) => first >= say.end && first - say.end <= 5 && marker !== "other",
   );
   // "ذكرت أن الشركة": what is said begins before the name.
   const rightClause =
     right && reading.crossing(say.end, right.first) < 1 && !opensSaid(reading, say.end, right.first)
       ? right
       : null;
-  const ownVoice = rightClause && (rightClause.marker === "bare" || spokenFor(reading, say, rightClause));
-  const rightBare = ownVoice ? rightClause : null;
+  const rightBare = rightClause?.marker === "bare" ? rightClause : null;
   if (reading.compiled.pack.order === "verb_first") {
     if (isImpersonal(reading, say)) return null;
     if (say.subject) return left.find(({ sort }) => sort !== "object") ?? null;
@@ -72,10 +63,18 @@ export function speakerOfVerb(reading: SentenceReading, say: Say): Mention | nul
     if (head) return head;
     if (nearLeft && say.first - nearLeft.end <= 1) return nearLeft;
     if (rightBare) return rightBare;
+    const titled = titledSubject(reading, say);
+    if (titled) return titled;
     return nearLeft && reading.crossing(nearLeft.first, say.first) <= 2 ? nearLeft : null;
   }
   // "said Altman": right after the verb, which itself follows a comma or a quotation mark.
-  if (rightBare && rightBare.first - say.end <= 2 && !reading.compiled.dense) {
+  // "Google's boss, Sundar Pichai, said the company would": the comma ends an apposition, and what follows is said.
+  const apposed =
+    last?.sort === "person" &&
+    last.end === say.first - 1 &&
+    tokens[last.end]!.text === "," &&
+    tokens[last.first - 1]?.text === ",";
+  if (rightBare && rightBare.first - say.end <= 2 && !reading.compiled.dense && !apposed) {
     const before = tokens[say.first - 1];
     // "Il a dit non : X vaut N": what follows a colon is said.
     const said = tokens[rightBare.first - 1]?.text === ":";
@@ -93,6 +92,30 @@ export function speakerOfVerb(reading: SentenceReading, say: Say): Mention | nul
   const unnamed = reading.compiled.unnamed.findAll(tokens, nearLeft.end, say.first).length > 0;
   // An outlet reports what they say: "Reuters, unter Berufung auf Insider, berichtet".
   return unnamed && nearLeft.organisation?.kind !== "outlet" ? null : nearLeft;
+}
+
+/** A title in two parts, the word for a firm and what the firm is. */
+const TITLED_REACH = 9;
+
+/**
+ * "قال الرئيس التنفيذي لغوغل سوندار بيتشاي": the person right behind the firm of his title. "قال متحدث باسم مايكروسوفت لرويترز":
+ * without a person the firm that the title speaks for.
+ */
+function titledSubject(reading: SentenceReading, say: Say): Mention | null {
+  const { tokens } = reading.document;
+  const { mentions } = reading.sentence;
+  const at = mentions.findIndex(({ first }) => first >= say.end);
+  const firm = mentions[at];
+  if (!firm || firm.first - say.end > TITLED_REACH || reading.crossing(say.end, firm.first) >= 1) return null;
+  if (opensSaid(reading, say.end, firm.first)) return null;
+  const next = mentions[at + 1];
+  const follows =
+    next?.first === firm.end || (next?.first === firm.end + 1 && tokens[firm.end]!.text === ",");
+  if (next?.sort === "person" && next.marker === "bare" && follows) return next;
+  const title = reading
+    .find(reading.compiled.voices)
+    .some(({ first, end }) => first === say.end && firm.first - end < VOICE_REACH);
+  return title ? firm : null;
 }
 
 /** "المجموعة التي يديرها سون قد التزمت": a feminine verb behind a relative clause that holds a person is of the clause's head. */

@@ -6,6 +6,7 @@ import type { Resolved } from "../mentions/resolved";
 import type { Kind } from "../types";
 import { isInterview, leadersOf, paragraphOpener, strangersBefore, unintroduced } from "./before-the-figure";
 import { Evidence } from "./evidence";
+import { measurersOf } from "./measured";
 import { type Names, NO_WORDS } from "./names";
 import { prominenceOf } from "./prominence";
 import { relativeBefore } from "./relative-before";
@@ -118,7 +119,8 @@ export function candidatesOf(site: Site, kind: Kind, names: Names): Candidate[] 
     const { counterparty } = decision;
     if (counterparty) found.get(counterparty.name)?.evidence.add("rules", "other", counterparty.role);
   }
-  return [...found.values()];
+  const measurers = measurersOf(reading, base, kind);
+  return [...found.values()].filter(({ name }) => !measurers.has(name));
 }
 
 function ruleOf({ sort }: Mention): Subject["rule"] {

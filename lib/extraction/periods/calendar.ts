@@ -5,6 +5,12 @@ export interface Stretch {
   end: string;
 }
 
+export interface Length {
+  years?: number;
+  months?: number;
+  days?: number;
+}
+
 /** The day of publication as far as it is known. */
 export interface Anchor {
   year: number;
@@ -38,7 +44,7 @@ export function half(year: number, number: number): Stretch {
 }
 
 /** The day so many days (years, months) after another; the last of February where the month is shorter. */
-export function plus(iso: string, amount: { years?: number; months?: number; days?: number }): string {
+export function plus(iso: string, amount: Length): string {
   const [year = 0, month = 1, date = 1] = iso.split("-").map(Number);
   const count = year * 12 + (month - 1) + (amount.years ?? 0) * 12 + (amount.months ?? 0);
   const [newYear, newMonth] = [Math.floor(count / 12), (count % 12) + 1];

@@ -7,6 +7,7 @@ const YEAR = /^(?:199\d|20[0-5]\d)$/;
 /** Earlier and later ones are numbers of people or chips more often than years, unless something else says so. */
 const EARLIEST_BARE = 2001;
 const LATEST_BARE = 2040;
+const YEARLY = { years: 1 } as const;
 /** June to August, and so on from spring; winter goes on into the next year. */
 const SEASON_MONTHS = [3, 6, 9, 12] as const;
 
@@ -139,7 +140,7 @@ export class DateReader {
       return instant(from, year.to, day(year.value, month, date), true);
     }
     const latest = this.latest(month, date);
-    return isDay(2024, month, date) ? instant(from, to, latest, false) : null;
+    return isDay(2024, month, date) ? { ...instant(from, to, latest, false), every: YEARLY } : null;
   }
 
   /** The last such day that is not after the publication. */
@@ -207,7 +208,8 @@ export class DateReader {
   ): Reading {
     const { anchor } = this;
     const year = anchor?.month == null ? null : firstMonth > anchor.month ? anchor.year - 1 : anchor.year;
-    return { ...span(from, to, year === null ? null : inYear(year), grain, false), inYear };
+    const stretch = year === null ? null : inYear(year);
+    return { ...span(from, to, stretch, grain, false), inYear, every: YEARLY };
   }
 
   /** "third quarter of 2025", "fiscal Q3", "first half", "summer 2024". */

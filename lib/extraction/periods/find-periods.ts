@@ -11,6 +11,8 @@ import { RelativeReader } from "./relative-reader";
 /** A period in its text; `text` is the exact run at `start`…`end` of `span`. */
 export interface PeriodMatch {
   period: Period;
+  /** Of a due date that names no year and has passed: the next one, which a plan means. */
+  coming: Period | null;
   span: Span;
 }
 
@@ -27,11 +29,27 @@ export function findPeriods(
 ): PeriodMatch[] {
   const book = periodsOf(lang);
   const tokens = new Tokens(text, book.vocabulary, sentence.from, sentence.to);
-  const finder = new PeriodFinder(tokens, book, anchorOf(published));
-  return finder.all().map(({ from, to, start, end, sort }) => {
+  const anchor = anchorOf(published);
+  const finder = new PeriodFinder(tokens, book, anchor);
+  return finder.all().map((reading) => {
+    const { from, to, start, end, sort } = reading;
     const at = text.span(tokens.from[from]!, tokens.to[to - 1]!);
-    return { period: { text: text.slice(at), start, end, sort }, span: at };
+    const period: Period = { text: text.slice(at), start, end, sort };
+    const due = comingOf(reading, anchorDay(anchor));
+    return { period, coming: due === null ? null : { ...period, end: due }, span: at };
   });
+}
+
+/** "By June": the last one where something was done by then, the next one where it is to be. */
+function comingOf({ sort, end, every }: Reading, today: string | null): string | null {
+  if (sort !== "deadline" || end === null || every === undefined || today === null || end >= today)
+    return null;
+  const [year, month] = [Number(end.slice(0, 4)), Number(end.slice(5, 7))];
+  const monthEnd = end === months(year, month, month).end;
+  // The last of February is another day in a leap year.
+  return every.years !== undefined && monthEnd
+    ? months(year + every.years, month, month).end
+    : plus(end, every);
 }
 
 class PeriodFinder {
@@ -191,7 +209,8 @@ class PeriodFinder {
     const whole = this.whole(at);
     if (whole === null) return null;
     const after = this.book.partsAfter.at(this.tokens, whole.to);
-    if (after !== null && whole.grain === "year") return partOf(whole, after.value, whole.from, after.to);
+    if (after !== null && (whole.grain === "year" || whole.grain === "month"))
+      return partOf(whole, after.value, whole.from, after.to);
     return whole;
   }
 
@@ -220,7 +239,7 @@ class PeriodFinder {
 function partOf(whole: Reading, part: Part, from: number, to: number): Reading {
   const { start, end } = whole;
   if (start === null || end === null) return { ...whole, from, to };
-  if (part === "end") return instant(from, to, end, whole.dated);
+  if (part === "end") return { ...instant(from, to, end, whole.dated), every: whole.every };
   if (whole.grain !== "year") return { ...whole, from, to };
   const year = Number(start.slice(0, 4));
   const first = part === "start" ? 1 : part === "middle" ? 5 : 9;

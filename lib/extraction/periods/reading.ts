@@ -1,5 +1,5 @@
 import type { PeriodSort } from "../types";
-import type { Stretch } from "./calendar";
+import type { Length, Stretch } from "./calendar";
 
 /** A period as read at a token. Token indexes, end exclusive; days may be unknown. */
 export interface Reading {
@@ -12,6 +12,8 @@ export interface Reading {
   grain: "year" | "fiscal" | "half" | "quarter" | "season" | "month" | "day" | "duration";
   /** The year is printed, and not taken from the day of publication. */
   dated: boolean;
+  /** Of a day, month or quarter without its year: after how long there is another. */
+  every?: Length;
   /** Of a month, quarter or half without its year: gives its days in a year. */
   inYear?: (year: number) => Stretch;
 }

@@ -3,6 +3,7 @@ import {
   type Anchor,
   anchorDay,
   day,
+  type Length,
   months,
   plus,
   quarter,
@@ -72,7 +73,8 @@ export class RelativeReader {
     const back = (weekdayOf(this.today) - found.value + 7) % 7;
     const ahead = coming !== null || after !== null;
     const iso = plus(this.today, { days: ahead ? 7 - back : -back });
-    return instant(at, after?.to ?? found.to, iso, false);
+    const reading = instant(at, after?.to ?? found.to, iso, false);
+    return ahead ? reading : { ...reading, every: { days: 7 } };
   }
 
   /** "over four years", "in the next five years", "a five-year contract", "未来三年". */
@@ -158,12 +160,6 @@ function stretchAgo(anchor: Anchor, count: number, unit: DurationUnit, today: st
   if (today === null) return null;
   const then = plus(today, negative(lengthOf(count, unit)));
   return { start: then, end: then };
-}
-
-interface Length {
-  years?: number;
-  months?: number;
-  days?: number;
 }
 
 function lengthOf(count: number, unit: DurationUnit): Length {

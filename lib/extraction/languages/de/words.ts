@@ -176,7 +176,7 @@ export const ESTIMATED = phrases(`
   werde ~steigen|wachsen|erreichen|betragen|liegen|klettern|sinken|erzielen|erwirtschaften|verdienen|übersteigen|überschreiten|anschwellen|einnehmen|umsetzen|belaufen|verlieren|einbringen|ausweiten|verdoppeln|fallen|ausgeben
 `);
 export const EXCLUSIONS = phrases(`
-  Vermögen, Privatvermögen, Nettovermögen, reichster, reichste, reichsten, Milliardärsliste, Marktvolumen, Marktgröße, Gesamtmarkt, Weltmarkt, globaler Markt, globale Markt, globalen Markt, weltweiter Markt, weltweiten Markt, der Markt für,
+  Vermögen, Privatvermögen, Nettovermögen, reichster, reichste, reichsten, Milliardärsliste, Marktvolumen, Marktgröße, Gesamtmarkt, Weltmarkt, globaler Markt, globale Markt, globalen Markt, weltweiter Markt, weltweiten Markt, der Markt für, Markt soll, Markt wird, Markt könnte,
   Markt für Künstliche, Barrel, Feinunze, Unze, Bundeshaushalt, Haushaltsdefizit, Staatsverschuldung, Handelsdefizit, Handelsüberschuss, Bruttoinlandsprodukt, BIP, Bitcoin, Ether, Ethereum, Kryptowährung, Kryptowährungen,
   Quadratmeter, Schaden, Schäden, Sachschaden, Versicherungsschaden, Branchenumsatz, Exportvolumen, Ölpreis, Goldpreis, Strompreis, Kursziel, Ordergebühr, Erbschaft, Jackpot, Rentner, Rente, Mindestlohn, Verteidigungshaushalt, für die Verteidigung
 `);

@@ -117,7 +117,8 @@ export const ESTIMATED = phrases(`
     will, looked for, had looked for, guiding to, guides to, guided to, guiding for
   `);
 export const EXCLUSIONS = phrases(`
-    net worth, fortune, personal fortune, personal wealth, wealth, richest, market size, the market for,
+    net worth, fortune, personal fortune, personal wealth, wealth, richest, market size, the market for, market is expected, market is forecast, market is projected, market is set, market will, market could, market would,
+    market to reach, market to grow,
     global spending, worldwide spending, global market, worldwide market, industry worth, barrel, ounce, debt ceiling, federal budget, trade
     deficit, budget deficit, gdp, house prices, damage, insured losses, bitcoin, ether, ethereum, crypto, digital tokens, cryptocurrencies, stablecoin, exchange-traded,
     liquidated, box office, ticket sales, eps, earnings per share, price target, it exports, software exports, transfer fee, state budget, leveraged bets, leveraged positions, coins, outflows,
