@@ -43,7 +43,8 @@ const RANKINGS = [
 ] as const;
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { alternates: await alternatesOf("/") };
+  const t = await getTranslations("overview");
+  return { description: t("lead"), alternates: await alternatesOf("/") };
 }
 
 type Props = PageProps<"/[locale]">;
@@ -79,7 +80,7 @@ export default async function OverviewPage({ searchParams }: Props) {
             </Link>
           }
         >
-          <Part fallback={<WaitingRows rows={3} height={9} />}>
+          <Part fallback={<WaitingRows rows={3} height={17} />}>
             <DisputedPart searchParams={searchParams} />
           </Part>
         </Section>

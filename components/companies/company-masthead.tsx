@@ -10,6 +10,18 @@ import { InLanguage } from "../ui/in-language";
 
 const MOST_NAMES = 12;
 
+/** "155 claims about it, 20 claims made by it". */
+export function companyCounts(
+  company: OrganisationDetail,
+  t: ReturnType<typeof useTranslations<never>>,
+): string {
+  return [
+    t("company.claims", { count: company.claims }),
+    ...(company.asCounterparty > 0 ? [t("company.asOther", { count: company.asCounterparty })] : []),
+    ...(company.asClaimant > 0 ? [t("company.asClaimant", { count: company.asClaimant })] : []),
+  ].join(t("company.separator"));
+}
+
 /** Its name in both scripts, what it is and where, and in how many claims it appears as what. */
 export function CompanyMasthead({ company }: { company: OrganisationDetail }) {
   const t = useTranslations();
@@ -19,11 +31,6 @@ export function CompanyMasthead({ company }: { company: OrganisationDetail }) {
   const kindKey = `organisationKinds.${company.kind}` as "organisationKinds.company";
   const isShown = (text: string) => text === shown || text === other?.name;
   const aliases = company.allNames.filter(({ text }) => !isShown(text)).slice(0, MOST_NAMES);
-  const counts = [
-    t("company.claims", { count: company.claims }),
-    company.asCounterparty > 0 ? t("company.asOther", { count: company.asCounterparty }) : null,
-    company.asClaimant > 0 ? t("company.asClaimant", { count: company.asClaimant }) : null,
-  ].filter((part) => part !== null);
   return (
     <header className="pt-8">
       <p className="text-ink-soft">
@@ -39,7 +46,7 @@ export function CompanyMasthead({ company }: { company: OrganisationDetail }) {
         )}
       </h1>
       <p className="mt-3">
-        {counts.join(t("company.separator"))}.{" "}
+        {companyCounts(company, t)}.{" "}
         {company.claims > 0 ? (
           <>
             <Link href={claimsPath({ ...everyClaim(), company: [company.slug] })} className="link">

@@ -8,11 +8,11 @@ export async function SiteFooter() {
     <footer className="border-t border-rule print:hidden">
       <div className="page grid gap-x-10 gap-y-2 py-6 text-small text-ink-soft md:grid-cols-2">
         <p>{t("footer.what")}</p>
-        <p className="flex flex-wrap gap-x-6 gap-y-1 md:justify-end">
-          <Link href={apiPagePath()} className="quiet-link">
+        <p className="flex flex-wrap gap-x-6 md:justify-end">
+          <Link href={apiPagePath()} className="footer-link quiet-link">
             {t("footer.api")}
           </Link>
-          <a href="/api/v1/claims.csv" className="quiet-link">
+          <a href="/api/v1/claims.csv" className="footer-link quiet-link">
             {t("footer.everything")}
           </a>
         </p>
