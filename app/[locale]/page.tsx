@@ -8,6 +8,7 @@ import { TotalsStrip, TotalsWaiting } from "@/components/claims/totals-strip";
 import { FigureLine } from "@/components/figures/figure-line";
 import { HeadlineFigure } from "@/components/figures/headline-figure";
 import { ProblemsNotice } from "@/components/filters/problems-notice";
+import { IntentLink } from "@/components/ui/intent-link";
 import { MomentForm } from "@/components/ui/moment-form";
 import { MomentNote } from "@/components/ui/moment-note";
 import { Part } from "@/components/ui/part";
@@ -75,9 +76,9 @@ export default async function OverviewPage({ searchParams }: Props) {
           id="disputed"
           title={t("figure.lead")}
           more={
-            <Link href="/disagreements" className="link">
+            <IntentLink href="/disagreements" className="link">
               {t("figure.back")}
-            </Link>
+            </IntentLink>
           }
         >
           <Part fallback={<WaitingRows rows={3} height={17} />}>
@@ -114,9 +115,9 @@ export default async function OverviewPage({ searchParams }: Props) {
           id="newest"
           title={t("overview.newest.title")}
           more={
-            <Link href="/claims" className="link">
+            <IntentLink href="/claims" className="link">
               {t("overview.newest.all")}
-            </Link>
+            </IntentLink>
           }
         >
           <Part fallback={<WaitingRows rows={10} />}>
@@ -185,9 +186,9 @@ interface AllOfThemProps extends Pick<RankView, "kind" | "by"> {
 async function AllOfThem({ kind, by, moment }: AllOfThemProps) {
   const t = await getTranslations("charts.ranking");
   return (
-    <Link href={rankingsPath({ kind, by, in: "USD", ...moment })} className="link text-small">
+    <IntentLink href={rankingsPath({ kind, by, in: "USD", ...moment })} className="link text-small">
       {t("all")}
-    </Link>
+    </IntentLink>
   );
 }
 

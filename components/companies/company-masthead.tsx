@@ -3,10 +3,10 @@ import { everyClaim } from "@/lib/claims/filter";
 import { claimsPath, comparePath } from "@/lib/claims/paths";
 import { nameIn, nameInOtherScript, type OrganisationDetail } from "@/lib/claims/rows";
 import { countryName } from "@/lib/i18n/country-name";
-import { Link } from "@/lib/i18n/navigation";
 import { NameText } from "../claims/party-name";
 import { CopyLink } from "../ui/copy-link";
 import { InLanguage } from "../ui/in-language";
+import { IntentLink } from "../ui/intent-link";
 
 const MOST_NAMES = 12;
 
@@ -49,16 +49,16 @@ export function CompanyMasthead({ company }: { company: OrganisationDetail }) {
         {companyCounts(company, t)}.{" "}
         {company.claims > 0 ? (
           <>
-            <Link href={claimsPath({ ...everyClaim(), company: [company.slug] })} className="link">
+            <IntentLink href={claimsPath({ ...everyClaim(), company: [company.slug] })} className="link">
               {t("company.exploreAll")}
-            </Link>
+            </IntentLink>
             {" · "}
-            <Link
+            <IntentLink
               href={comparePath({ company: [company.slug], kind: "valuation", layout: "apart" })}
               className="link"
             >
               {t("company.compare")}
-            </Link>
+            </IntentLink>
           </>
         ) : null}
       </p>

@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { apiPagePath } from "@/lib/claims/paths";
-import { Link } from "@/lib/i18n/navigation";
+import { IntentLink } from "../ui/intent-link";
 
 export async function SiteFooter() {
   const t = await getTranslations("shell");
@@ -9,9 +9,9 @@ export async function SiteFooter() {
       <div className="page grid gap-x-10 gap-y-2 py-6 text-small text-ink-soft md:grid-cols-2">
         <p>{t("footer.what")}</p>
         <p className="flex flex-wrap gap-x-6 md:justify-end">
-          <Link href={apiPagePath()} className="footer-link quiet-link">
+          <IntentLink href={apiPagePath()} className="footer-link quiet-link">
             {t("footer.api")}
-          </Link>
+          </IntentLink>
           <a href="/api/v1/claims.csv" className="footer-link quiet-link">
             {t("footer.everything")}
           </a>

@@ -3,10 +3,10 @@ import { everyClaim } from "@/lib/claims/filter";
 import { claimsPath } from "@/lib/claims/paths";
 import { formatDate } from "@/lib/i18n/formats";
 import type { Locale } from "@/lib/i18n/locales";
-import { Link } from "@/lib/i18n/navigation";
 import type { SourceDetail } from "@/lib/sources/rows";
 import { languageName } from "../filters/filter-sentence";
 import { CopyLink } from "../ui/copy-link";
+import { IntentLink } from "../ui/intent-link";
 
 /** "20 claims in 12 articles, March 2024 to June 2026." */
 export function sourceSummary(
@@ -45,9 +45,9 @@ export function SourceMasthead({ source }: { source: SourceDetail }) {
           {t("source.languages", {
             list: format.list(languages.map(({ language }) => languageName(language, locale))),
           })}{" "}
-          <Link href={claimsPath({ ...everyClaim(), source: [source.slug] })} className="link">
+          <IntentLink href={claimsPath({ ...everyClaim(), source: [source.slug] })} className="link">
             {t("source.exploreAll")}
-          </Link>
+          </IntentLink>
         </p>
       )}
       <p className="mt-2 text-small text-ink-soft">
