@@ -57,7 +57,7 @@ export default async function OverviewPage({ searchParams }: Props) {
   const t = await getTranslations();
   return (
     <>
-      <div className="grid gap-x-12 gap-y-6 pt-8 pb-8 lg:grid-cols-[minmax(0,1fr)_42rem] lg:items-end">
+      <div className="grid gap-x-12 gap-y-6 pt-8 pb-8 xl:grid-cols-[minmax(0,1fr)_42rem] xl:items-end">
         <div>
           <h1 className="max-w-[24ch]">{t("overview.title")}</h1>
           <p className="mt-3 max-w-[52ch] text-lead text-ink-soft">{t("overview.lead")}</p>
