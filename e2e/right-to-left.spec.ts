@@ -33,6 +33,9 @@ for (const [name, { path, axis }] of Object.entries(CHARTS)) {
     await page.setViewportSize({ width: 720, height: 1400 });
     await page.emulateMedia({ reducedMotion: "reduce", colorScheme: "light" });
     await page.goto(`/ar/embed/${path.replace("FIGURE", figures[0].id)}`);
+    // On a first visit the fonts may be too late to be drawn with.
+    await page.evaluate(() => document.fonts.ready);
+    await page.reload();
     const chart = page.getByRole("main");
     await expect(chart.getByRole("figure").first()).toBeVisible();
     await expect(chart.locator(".waiting")).toHaveCount(0);

@@ -4,6 +4,7 @@ import { NextIntlClientProvider } from "next-intl";
 import { getLocale, getMessages, getTranslations } from "next-intl/server";
 import { settledOrigin } from "@/app/origin";
 import { FontPreloads } from "@/components/shell/font-preloads";
+import { LateMetadata } from "@/components/shell/late-metadata";
 import { SiteFooter } from "@/components/shell/site-footer";
 import { SiteHeader } from "@/components/shell/site-header";
 import { ThemeScript } from "@/components/shell/theme-script";
@@ -42,6 +43,7 @@ export default async function RootLayout({ children }: LayoutProps<"/[locale]">)
       <head>
         <FontPreloads language={language} />
         <ThemeScript />
+        <LateMetadata />
       </head>
       <body>
         <a href="#content" className="skip-link button button-strong">

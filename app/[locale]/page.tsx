@@ -8,6 +8,7 @@ import { TotalsStrip, TotalsWaiting } from "@/components/claims/totals-strip";
 import { FigureLine } from "@/components/figures/figure-line";
 import { HeadlineFigure } from "@/components/figures/headline-figure";
 import { ProblemsNotice } from "@/components/filters/problems-notice";
+import { IntentLink } from "@/components/ui/intent-link";
 import { MomentForm } from "@/components/ui/moment-form";
 import { MomentNote } from "@/components/ui/moment-note";
 import { Part } from "@/components/ui/part";
@@ -43,7 +44,8 @@ const RANKINGS = [
 ] as const;
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { alternates: await alternatesOf("/") };
+  const t = await getTranslations("overview");
+  return { description: t("lead"), alternates: await alternatesOf("/") };
 }
 
 type Props = PageProps<"/[locale]">;
@@ -55,7 +57,7 @@ export default async function OverviewPage({ searchParams }: Props) {
   const t = await getTranslations();
   return (
     <>
-      <div className="grid gap-x-12 gap-y-6 pt-8 pb-8 lg:grid-cols-[minmax(0,1fr)_auto] lg:items-end">
+      <div className="grid gap-x-12 gap-y-6 pt-8 pb-8 xl:grid-cols-[minmax(0,1fr)_42rem] xl:items-end">
         <div>
           <h1 className="max-w-[24ch]">{t("overview.title")}</h1>
           <p className="mt-3 max-w-[52ch] text-lead text-ink-soft">{t("overview.lead")}</p>
@@ -74,12 +76,12 @@ export default async function OverviewPage({ searchParams }: Props) {
           id="disputed"
           title={t("figure.lead")}
           more={
-            <Link href="/disagreements" className="link">
+            <IntentLink href="/disagreements" className="link">
               {t("figure.back")}
-            </Link>
+            </IntentLink>
           }
         >
-          <Part fallback={<WaitingRows rows={3} height={9} />}>
+          <Part fallback={<WaitingRows rows={3} height={17} />}>
             <DisputedPart searchParams={searchParams} />
           </Part>
         </Section>
@@ -113,9 +115,9 @@ export default async function OverviewPage({ searchParams }: Props) {
           id="newest"
           title={t("overview.newest.title")}
           more={
-            <Link href="/claims" className="link">
+            <IntentLink href="/claims" className="link">
               {t("overview.newest.all")}
-            </Link>
+            </IntentLink>
           }
         >
           <Part fallback={<WaitingRows rows={10} />}>
@@ -184,9 +186,9 @@ interface AllOfThemProps extends Pick<RankView, "kind" | "by"> {
 async function AllOfThem({ kind, by, moment }: AllOfThemProps) {
   const t = await getTranslations("charts.ranking");
   return (
-    <Link href={rankingsPath({ kind, by, in: "USD", ...moment })} className="link text-small">
+    <IntentLink href={rankingsPath({ kind, by, in: "USD", ...moment })} className="link text-small">
       {t("all")}
-    </Link>
+    </IntentLink>
   );
 }
 

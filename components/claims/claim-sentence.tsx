@@ -10,6 +10,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { formatAmount } from "@/lib/money/format";
 import { abbreviate } from "./abbreviate";
 import { NameText, PartyName } from "./party-name";
+import { namesWithinBrackets, withinBrackets } from "./within-brackets";
 
 const FRAMES = {
   reported: ["sentence.frame.reportedBySource", "sentence.frame.reportedByClaimant"],
@@ -66,6 +67,7 @@ export function claimSentence(claim: ClaimRow, locale: Locale, t: ClaimTranslato
     ...inClause,
     the_subject: asText,
     the_object: asText,
+    the_object_within: () => withinBrackets(inClause.object),
     the_counterparty: asText,
     the_amount: asText,
   });
@@ -82,6 +84,7 @@ export function ClaimSentence({ claim }: { claim: ClaimRow }): ReactNode {
     ...inClause,
     the_subject: () => <PartyName party={claim.subject} />,
     the_object: () => object && <NameText names={object} />,
+    the_object_within: () => object && <NameText names={namesWithinBrackets(object)} />,
     the_counterparty: () => counterparty && <PartyName party={counterparty} />,
     the_amount: (chunks) => <bdi className="font-bold">{chunks}</bdi>,
   });

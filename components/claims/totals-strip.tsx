@@ -8,7 +8,7 @@ export function TotalsStrip({ totals }: { totals: Totals }) {
   const locale = useLocale();
   return (
     <div>
-      <dl aria-label={t("title")} className="flex flex-wrap gap-x-5 gap-y-3 sm:gap-x-8">
+      <dl aria-label={t("title")} className="flex flex-wrap gap-x-5 gap-y-3 sm:gap-x-8 xl:justify-between">
         {(["claims", "figures", "disagreements", "organisations", "sources", "languages"] as const).map(
           (what) => (
             <div key={what} className="flex flex-col-reverse">

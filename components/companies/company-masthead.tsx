@@ -3,12 +3,24 @@ import { everyClaim } from "@/lib/claims/filter";
 import { claimsPath, comparePath } from "@/lib/claims/paths";
 import { nameIn, nameInOtherScript, type OrganisationDetail } from "@/lib/claims/rows";
 import { countryName } from "@/lib/i18n/country-name";
-import { Link } from "@/lib/i18n/navigation";
 import { NameText } from "../claims/party-name";
 import { CopyLink } from "../ui/copy-link";
 import { InLanguage } from "../ui/in-language";
+import { IntentLink } from "../ui/intent-link";
 
 const MOST_NAMES = 12;
+
+/** "155 claims about it, 20 claims made by it". */
+export function companyCounts(
+  company: OrganisationDetail,
+  t: ReturnType<typeof useTranslations<never>>,
+): string {
+  return [
+    t("company.claims", { count: company.claims }),
+    ...(company.asCounterparty > 0 ? [t("company.asOther", { count: company.asCounterparty })] : []),
+    ...(company.asClaimant > 0 ? [t("company.asClaimant", { count: company.asClaimant })] : []),
+  ].join(t("company.separator"));
+}
 
 /** Its name in both scripts, what it is and where, and in how many claims it appears as what. */
 export function CompanyMasthead({ company }: { company: OrganisationDetail }) {
@@ -19,11 +31,6 @@ export function CompanyMasthead({ company }: { company: OrganisationDetail }) {
   const kindKey = `organisationKinds.${company.kind}` as "organisationKinds.company";
   const isShown = (text: string) => text === shown || text === other?.name;
   const aliases = company.allNames.filter(({ text }) => !isShown(text)).slice(0, MOST_NAMES);
-  const counts = [
-    t("company.claims", { count: company.claims }),
-    company.asCounterparty > 0 ? t("company.asOther", { count: company.asCounterparty }) : null,
-    company.asClaimant > 0 ? t("company.asClaimant", { count: company.asClaimant }) : null,
-  ].filter((part) => part !== null);
   return (
     <header className="pt-8">
       <p className="text-ink-soft">
@@ -39,19 +46,19 @@ export function CompanyMasthead({ company }: { company: OrganisationDetail }) {
         )}
       </h1>
       <p className="mt-3">
-        {counts.join(t("company.separator"))}.{" "}
+        {companyCounts(company, t)}.{" "}
         {company.claims > 0 ? (
           <>
-            <Link href={claimsPath({ ...everyClaim(), company: [company.slug] })} className="link">
+            <IntentLink href={claimsPath({ ...everyClaim(), company: [company.slug] })} className="link">
               {t("company.exploreAll")}
-            </Link>
+            </IntentLink>
             {" · "}
-            <Link
+            <IntentLink
               href={comparePath({ company: [company.slug], kind: "valuation", layout: "apart" })}
               className="link"
             >
               {t("company.compare")}
-            </Link>
+            </IntentLink>
           </>
         ) : null}
       </p>

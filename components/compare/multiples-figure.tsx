@@ -82,7 +82,7 @@ export function MultiplesFigure(props: MultiplesFigureProps) {
       }
       addresses={addresses}
     >
-      <div className="grid gap-x-6 gap-y-6 @md:grid-cols-2 @4xl:grid-cols-3 @6xl:grid-cols-4">
+      <div className="multiples">
         {panels.map(({ company, hue, points }) => (
           <div key={company.slug} className="min-w-0">
             <h3 className="mb-1">

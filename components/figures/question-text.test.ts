@@ -61,6 +61,13 @@ describe.each(LANGUAGES)("in %s", (locale) => {
   });
 });
 
+test("an object with brackets of its own does not stand in double ones", () => {
+  for (const locale of LANGUAGES)
+    for (const kind of KINDS)
+      expect(ask(locale, { kind, object: { en: "GPT-4 (2023)" } })).not.toMatch(/\([^)]*\(|\)\)/);
+  expect(ask("en", { object: { en: "Series F (first close)" } })).toContain("(Series F [first close])");
+});
+
 test("the time of a question is said as exactly as it is known", () => {
   const byYear = {
     kind: "investment_plan",

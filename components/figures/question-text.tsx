@@ -10,6 +10,7 @@ import type { QuestionRow } from "@/lib/figures/rows";
 import type { Locale } from "@/lib/i18n/locales";
 import { unitName } from "@/lib/money/format";
 import { NameText } from "../claims/party-name";
+import { namesWithinBrackets, withinBrackets } from "../claims/within-brackets";
 import { type QuestionTranslator, questionWhen } from "./question-when";
 
 /** Eleven questions, each with other arguments: more types than the compiler will hold. A test asks all of them. */
@@ -36,10 +37,12 @@ const asText = (chunks: string): string => chunks;
 
 /** What a figure answers, as text: "What did training DeepSeek-V3 cost?" */
 export function questionText(question: QuestionRow, locale: Locale, t: QuestionTranslator): string {
+  const parts = partsOf(question, locale, t);
   return (t as unknown as Speaker).markup(question.kind, {
-    ...partsOf(question, locale, t),
+    ...parts,
     the_subject: asText,
     the_object: asText,
+    the_object_within: () => withinBrackets(parts.object),
     the_counterparty: asText,
   });
 }
@@ -53,6 +56,7 @@ export function QuestionText({ question }: { question: QuestionRow }): ReactNode
     ...partsOf(question, locale, t),
     the_subject: () => <NameText names={subject.names} />,
     the_object: () => object && <NameText names={object} />,
+    the_object_within: () => object && <NameText names={namesWithinBrackets(object)} />,
     the_counterparty: () => counterparty && <NameText names={counterparty.names} />,
   });
 }

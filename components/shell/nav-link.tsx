@@ -2,7 +2,7 @@
 
 import { useSelectedLayoutSegment } from "next/navigation";
 import { Suspense } from "react";
-import { IntentLink } from "./intent-link";
+import { IntentLink } from "../ui/intent-link";
 
 interface NavLinkProps {
   href: string;

@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { apiPagePath } from "@/lib/claims/paths";
-import { Link } from "@/lib/i18n/navigation";
+import { IntentLink } from "../ui/intent-link";
 
 export async function SiteFooter() {
   const t = await getTranslations("shell");
@@ -8,11 +8,11 @@ export async function SiteFooter() {
     <footer className="border-t border-rule print:hidden">
       <div className="page grid gap-x-10 gap-y-2 py-6 text-small text-ink-soft md:grid-cols-2">
         <p>{t("footer.what")}</p>
-        <p className="flex flex-wrap gap-x-6 gap-y-1 md:justify-end">
-          <Link href={apiPagePath()} className="quiet-link">
+        <p className="flex flex-wrap gap-x-6 md:justify-end">
+          <IntentLink href={apiPagePath()} className="footer-link quiet-link">
             {t("footer.api")}
-          </Link>
-          <a href="/api/v1/claims.csv" className="quiet-link">
+          </IntentLink>
+          <a href="/api/v1/claims.csv" className="footer-link quiet-link">
             {t("footer.everything")}
           </a>
         </p>

@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { Keys } from "../keys/keys";
-import { IntentLink } from "./intent-link";
+import { IntentLink } from "../ui/intent-link";
 import { LanguageMenu } from "./language-menu";
 import { NavLink } from "./nav-link";
 import { ThemeSwitch } from "./theme-switch";

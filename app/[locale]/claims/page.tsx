@@ -16,7 +16,7 @@ import { PanelPart } from "./panel-part";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("claims");
-  return { title: t("title"), alternates: await alternatesOf("/claims") };
+  return { title: t("title"), description: t("description"), alternates: await alternatesOf("/claims") };
 }
 
 export default async function ClaimsPage({ searchParams }: PageProps<"/[locale]/claims">) {

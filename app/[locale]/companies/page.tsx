@@ -19,7 +19,7 @@ const EVERY = 2_000;
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("companies");
-  return { title: t("title"), alternates: await alternatesOf("/companies") };
+  return { title: t("title"), description: t("lead"), alternates: await alternatesOf("/companies") };
 }
 
 export default async function CompaniesPage({ searchParams }: Props) {

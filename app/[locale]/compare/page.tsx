@@ -33,7 +33,11 @@ const OFFERED = 4;
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("compare");
-  return { title: t("title"), alternates: await alternatesOf("/compare") };
+  return {
+    title: t("title"),
+    description: t("lead", { most: MOST_COMPARED }),
+    alternates: await alternatesOf("/compare"),
+  };
 }
 
 export default async function ComparePage({ searchParams }: Props) {

@@ -30,7 +30,7 @@ type Props = PageProps<"/[locale]/disagreements">;
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("disagreements");
-  return { title: t("title"), alternates: await alternatesOf("/disagreements") };
+  return { title: t("title"), description: t("lead"), alternates: await alternatesOf("/disagreements") };
 }
 
 export default async function DisagreementsPage({ searchParams }: Props) {

@@ -23,7 +23,7 @@ type Props = PageProps<"/[locale]/plans">;
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("plans");
-  return { title: t("title"), alternates: await alternatesOf("/plans") };
+  return { title: t("title"), description: t("lead"), alternates: await alternatesOf("/plans") };
 }
 
 export default async function PlansPage({ searchParams }: Props) {

@@ -17,7 +17,7 @@ type Props = PageProps<"/[locale]/rankings">;
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("rankings");
-  return { title: t("title"), alternates: await alternatesOf("/rankings") };
+  return { title: t("title"), description: t("lead"), alternates: await alternatesOf("/rankings") };
 }
 
 export default async function RankingsPage({ searchParams }: Props) {

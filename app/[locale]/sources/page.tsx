@@ -21,7 +21,7 @@ type Props = PageProps<"/[locale]/sources">;
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("sources");
-  return { title: t("title"), alternates: await alternatesOf("/sources") };
+  return { title: t("title"), description: t("lead"), alternates: await alternatesOf("/sources") };
 }
 
 export default async function SourcesPage({ searchParams }: Props) {

@@ -29,7 +29,18 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { id } = await params;
   const [claim, locale, t] = await Promise.all([claimOf(id), getLocale(), getTranslations("claim")]);
   if (!claim) return { title: (await getTranslations("errors.noClaim"))("title"), robots: { index: false } };
-  return { title: claimSentence(claim, locale, t), ...(await addressesOf(claimPath(claim.id))) };
+  const { claimDate, datePrecision, quote, source } = claim;
+  const summary = claim.summary[languageOf(locale)];
+  return {
+    title: claimSentence(claim, locale, t),
+    description: t("description", {
+      words: quote !== null ? "quote" : summary !== undefined ? "summary" : "none",
+      text: quote ?? summary ?? "",
+      source: source.name,
+      date: formatDate(claimDate, locale, { precision: datePrecision }),
+    }),
+    ...(await addressesOf(claimPath(claim.id))),
+  };
 }
 
 export default function ClaimPage({ params }: Props) {

@@ -4,7 +4,7 @@ import { Suspense } from "react";
 import { TimelinePart } from "@/app/charts/timeline-part";
 import { TrackTable } from "@/components/charts/track-table";
 import { NewestClaims } from "@/components/claims/newest-claims";
-import { CompanyMasthead } from "@/components/companies/company-masthead";
+import { CompanyMasthead, companyCounts } from "@/components/companies/company-masthead";
 import { CompanyPeople } from "@/components/companies/company-people";
 import { CompanySources } from "@/components/companies/company-sources";
 import { CompanyVoices } from "@/components/companies/company-voices";
@@ -51,7 +51,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const [company, locale] = await Promise.all([companyOf(slug), getLocale()]);
   if (!company)
     return { title: (await getTranslations("errors.noCompany"))("title"), robots: { index: false } };
-  return { title: nameIn(company.names, locale), ...(await addressesOf(companyPath(company.slug))) };
+  const t = await getTranslations();
+  const name = nameIn(company.names, locale);
+  return {
+    title: name,
+    description: t("company.description", { name, counts: companyCounts(company, t) }),
+    ...(await addressesOf(companyPath(company.slug))),
+  };
 }
 
 /** What stands at the top comes in its order, so that nothing that is being read moves down. */

@@ -33,10 +33,26 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const [figure, locale, t] = await Promise.all([figureToday(id), getLocale(), getTranslations("question")]);
   if (!figure)
     return { title: (await getTranslations("errors.noFigure"))("title"), robots: { index: false } };
+  const { articles, sources, claimants } = figure;
+  const [tFigure, standing] = await Promise.all([getTranslations("figure"), standingOf(figure)]);
   return {
     title: questionText(figure.question, locale, t),
+    description: tFigure("description", {
+      standing,
+      counts: tFigure("counts", { articles, sources, claimants }),
+    }),
     ...(await addressesOf(figurePath(figure.id))),
   };
+}
+
+/** How the sources stand to each other, in one line. */
+async function standingOf({ agreement, reason, positions }: FigureDetail): Promise<string> {
+  const t = await getTranslations("figures");
+  const { key, values } = standingWords(
+    agreement === "disagree" ? (reason ?? "conflict") : agreement,
+    positions,
+  );
+  return t(key, values);
 }
 
 export default function FigurePage({ params, searchParams }: Props) {
@@ -103,23 +119,18 @@ async function FigurePart({ params, searchParams }: Props) {
 
 /** What programs read of the figure as it stands today. */
 async function FigureData({ figure }: { figure: FigureDetail }) {
-  const [origin, locale, shell, question, claim, figures] = await Promise.all([
+  const [origin, locale, shell, question, claim, verdict] = await Promise.all([
     siteOrigin(),
     getLocale(),
     getTranslations("shell"),
     getTranslations("question"),
     getTranslations("claim"),
-    getTranslations("figures"),
+    standingOf(figure),
   ]);
-  const { agreement, reason, positions } = figure;
-  const { key, values } = standingWords(
-    agreement === "disagree" ? (reason ?? "conflict") : agreement,
-    positions,
-  );
   const at = (href: string) => `${origin}${getPathname({ href, locale })}`;
   const data = figureJsonLd(figure, {
     question: questionText(figure.question, locale, question),
-    verdict: figures(key, values),
+    verdict,
     address: at(figurePath(figure.id)),
     language: languageOf(locale),
     name: shell("name"),

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { VolumePart } from "@/app/charts/volume-part";
 import { FigureLine } from "@/components/figures/figure-line";
 import { SourceArticles } from "@/components/sources/source-articles";
 import { SourceCompanies } from "@/components/sources/source-companies";
-import { SourceMasthead } from "@/components/sources/source-masthead";
+import { SourceMasthead, sourceSummary } from "@/components/sources/source-masthead";
 import { SourceStands } from "@/components/sources/source-stands";
 import { Missing } from "@/components/ui/missing";
 import { Part } from "@/components/ui/part";
@@ -28,7 +28,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const source = await sourceOf(slug);
   if (!source)
     return { title: (await getTranslations("errors.noSource"))("title"), robots: { index: false } };
-  return { title: source.name, ...(await addressesOf(sourcePath(source.slug))) };
+  const [locale, t] = await Promise.all([getLocale(), getTranslations()]);
+  return {
+    title: source.name,
+    description: t("source.description", { name: source.name, summary: sourceSummary(source, locale, t) }),
+    ...(await addressesOf(sourcePath(source.slug))),
+  };
 }
 
 export default function SourcePage({ params }: Props) {
