@@ -1,16 +1,11 @@
 import type { Decision } from "../assembly/decision";
-import type { SentenceReading } from "../cues/sentence-reading";
-
-interface Run {
-  first: number;
-  end: number;
-}
+import type { Hit, SentenceReading } from "../cues/sentence-reading";
 
 /**
  * The word by which nobody did, or will do, what makes the figure: "did not raise", "لن تنفق", "does not plan to spend"; null where
  * none does.
  */
-export function negationOf(reading: SentenceReading, decision: Decision): Run | null {
+export function negationOf(reading: SentenceReading, decision: Decision): Hit | null {
   const { cue, first, end, amount } = decision;
   const { compiled } = reading;
   // "Did not exceed": a bound of what there was.
@@ -34,7 +29,7 @@ export function negationOf(reading: SentenceReading, decision: Decision): Run | 
 }
 
 /** Whether it stands with this verb, and no other verb stands between. */
-function governs(reading: SentenceReading, negator: Run, verb: Run): boolean {
+function governs(reading: SentenceReading, negator: Hit, verb: Hit): boolean {
   const { before, behind } = reading.compiled.pack.negation;
   const [from, to] = negator.end <= verb.first ? [negator.end, verb.first] : [verb.end, negator.first];
   const reach = negator.end <= verb.first ? before : behind;
