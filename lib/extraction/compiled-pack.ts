@@ -34,6 +34,8 @@ export interface CompiledPack {
   atFigure: PhraseIndex<true>;
   partaking: PhraseIndex<true>;
   dealing: PhraseIndex<true>;
+  together: PhraseIndex<true>;
+  each: PhraseIndex<true>;
   clauseWords: PhraseIndex<true>;
   passives: PhraseIndex<true>;
   future: PhraseIndex<true>;
@@ -166,6 +168,8 @@ export function compilePack(pack: LanguagePack, forms: Reader): CompiledPack {
     atFigure: flags(pack.atFigure),
     partaking: flags(pack.partaking ?? []),
     dealing: flags(pack.dealing),
+    together: flags(pack.together),
+    each: flags(pack.each),
     clauseWords: flags(pack.clauseWords),
     passives: flags(pack.passives),
     future: flags(pack.future),
@@ -268,6 +272,8 @@ function colouring(compiled: Omit<CompiledPack, "words" | "openers" | "dense">):
     compiled.financiers,
     compiled.thatMuch,
     compiled.dealing,
+    compiled.together,
+    compiled.each,
     compiled.fallenBy,
     compiled.risenBy,
     ...[links, linksAfter, modifiers, atFigure, relatives, infinitives, future, passives],

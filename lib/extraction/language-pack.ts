@@ -154,6 +154,10 @@ export interface LanguagePack {
   partaking?: readonly string[];
   /** Words that deal several figures out to as many names, in their order: "respectively". */
   dealing: readonly string[];
+  /** "Together", "combined": a figure of all who are joined before it. */
+  together: readonly string[];
+  /** "Each", "apiece": of every one of them. */
+  each: readonly string[];
   /** Words that open another clause. */
   clauseWords: readonly string[];
   markers: Readonly<Partial<Record<Marker, readonly string[]>>>;

@@ -20,6 +20,7 @@ import { shareOfRound } from "./share-of-round";
 import { intoSame, isGivenBy, ofRound, ofTheRound } from "./subject-of-round";
 import { implied, ofBought, ofRelative, ownFigure } from "./subject-of-sum";
 import { subjectStep } from "./subject-step";
+import { together } from "./together";
 
 const LEAST_LEVEL = 1e8;
 /** Figures told before that a sentence may speak of again. */
@@ -56,7 +57,7 @@ export function decide(reading: SentenceReading, earlier: readonly Decision[]): 
     decisions.push(decision);
     if (amount.currency !== null) last = decision;
   }
-  return dealOut(reading, gapped(reading, decisions));
+  return together(reading, dealOut(reading, gapped(reading, decisions)));
 }
 
 /** Where a figure is spoken of: "N: so viel hat X ausgegeben" is of N. */

@@ -1,20 +1,26 @@
 import type { Hit, SentenceReading } from "../cues/sentence-reading";
+import { tokenAt } from "../document/document";
 import type { NamedObject } from "../gazetteer";
 import type { PeriodMatch } from "../periods/find-periods";
-import type { Basis } from "../types";
+import type { ViewRange } from "../text/normalised-text";
+import type { Basis, Kind } from "../types";
 import type { Decision } from "./decision";
 
 const PERIOD_REACH = 60;
 
-/** The period nearest to the figure in its sentence, with no other figure between; its own conversion is none. */
+/**
+ * The period nearest to the figure in its sentence, with no other figure between; its own conversion is none. Of a result also the
+ * one that opened the sentence: "In 2023 it lost N, on revenue of M".
+ */
 export function periodOf(reading: SentenceReading, decision: Decision): PeriodMatch | null {
   const { document, sentence } = reading;
   let best: PeriodMatch | null = null;
+  let opening: PeriodMatch | null = null;
   let least = PERIOD_REACH;
   const { from, to } = decision.amount.view;
   const amounts = sentence.amounts.map((index) => document.amounts[index]!);
   const others = amounts
-    .filter(({ conversionOf }) => conversionOf !== decision.index)
+    .filter(({ conversionOf, currency }) => conversionOf !== decision.index && currency !== null)
     .map(({ view }) => view);
   for (const match of document.periodsOf(sentence)) {
     const range = document.view.range(match.span);
@@ -25,11 +31,31 @@ export function periodOf(reading: SentenceReading, decision: Decision): PeriodMa
     const between = others.some((other) =>
       behind ? other.from >= to && other.to <= range.from : other.from >= range.to && other.to <= from,
     );
+    if (!behind && match.period.sort === "span") opening = match;
     if (between || distance >= least) continue;
+    if (behind && opensNext(reading, decision, range, others)) continue;
     least = distance;
     best = match;
   }
-  return best;
+  return best ?? (RESULTS.has(decision.kind) ? opening : null);
+}
+
+const RESULTS: ReadonlySet<Kind> = new Set(["revenue", "profit", "operating_cost"]);
+
+/** "… of N, a year earlier M": behind a border, with a figure of its own. */
+function opensNext(
+  reading: SentenceReading,
+  { end }: Decision,
+  period: ViewRange,
+  others: readonly ViewRange[],
+): boolean {
+  const { tokens } = reading.document;
+  const at = tokenAt(tokens, period.from);
+  const parted = (from: number, to: number) =>
+    tokens.slice(from, to).some(({ text }) => text === "," || text === "،" || text === "，");
+  if (!parted(end, at)) return false;
+  const next = others.find(({ from }) => from >= period.to);
+  return next !== undefined && !parted(at, tokenAt(tokens, next.from));
 }
 
 /** What the figure is measured by, and the words that say so; null words where the cue or the amount itself does. */
@@ -44,11 +70,32 @@ export function basisOf(
     reading.nearest(compiled.bases, from, to, 5, 0.9) ??
     reading.find(compiled.bases).find(({ first, end }) => first >= from && end <= to);
   const said = words && compiled.bases.at(document.tokens, words.first, words.end)?.value;
-  if (words && said) return { basis: said, words };
+  if (words && said && !isOfAnother(reading, decision, words)) return { basis: said, words };
   if (decision.amount.rate === "year") return { basis: "per_year", words: null };
   const basis = decision.cue?.basis;
   return basis ? { basis, words: null } : null;
 }
+
+/** "营收N，净利润M": the word is one of those that tell of another figure what it is. "L'an dernier" is no rate. */
+function isOfAnother(reading: SentenceReading, { kind }: Decision, { first, end }: Hit): boolean {
+  const { document, sentence, cues } = reading;
+  if (
+    cues.some(
+      (cue) => cue.first <= first && end <= cue.end && OF_RESULTS.has(cue.frame) && cue.frame !== kind,
+    )
+  )
+    return true;
+  const said = reading.compiled.bases.at(document.tokens, first, end)?.value;
+  return (
+    said === "per_year" &&
+    document.periodsOf(sentence).some(({ span }) => {
+      const { from, to } = document.view.range(span);
+      return from <= document.tokens[first]!.from && document.tokens[end - 1]!.to < to;
+    })
+  );
+}
+
+const OF_RESULTS: ReadonlySet<string> = new Set(["revenue", "profit"]);
 
 /** The round, model, product or project that the sentence names nearest to the figure. */
 export function objectOf(reading: SentenceReading, decision: Decision): string | null {

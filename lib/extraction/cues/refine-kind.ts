@@ -102,6 +102,10 @@ export function refineKind(
         return plain("investment_plan");
       return roles.subject ? plain("funding") : spending(reading, cue, from, to);
     }
+    case "plan": {
+      const spent = cue.part === "noun" ? spentOn(reading, cue, figure) : null;
+      return spent ? spending(reading, spent, Math.min(from, spent.first), to) : plain("investment_plan");
+    }
     case "announce": {
       const organisation = subject?.resolved.organisation;
       const spends =
@@ -254,8 +258,7 @@ function spending(reading: SentenceReading, cue: Cue, from: number, to: number):
     before(reading, compiled.future, cue, 3) ??
     aheadOf(reading, cue) ??
     (cue.part === "verb" ? before(reading, compiled.infinitives, cue, 0) : null);
-  const perfect = compiled.pack.auxiliaries !== undefined && cue.tense === "participle";
-  const past = cue.tense === "past" || perfect;
+  const past = isPast(reading, cue);
   const done = cue.part === "verb" && past && !ahead;
   const planned = done
     ? null
@@ -276,7 +279,26 @@ function spending(reading: SentenceReading, cue: Cue, from: number, to: number):
   };
 }
 
+/** "Spent", "a dépensé". */
+function isPast({ compiled }: SentenceReading, { tense }: Cue): boolean {
+  return tense === "past" || (tense === "participle" && compiled.pack.auxiliaries !== undefined);
+}
+
 const SPENDING: ReadonlySet<string> = new Set(["spend", "invest", "plan", "earmark"]);
+
+/** "Spent N on data centres": what was spent is no plan, whatever it was for. */
+function spentOn(reading: SentenceReading, { first }: Cue, figure: Figure): Cue | null {
+  const verb = reading.cues.findLast(
+    (cue) =>
+      cue.part === "verb" &&
+      cue.frame === "spend" &&
+      isPast(reading, cue) &&
+      cue.end <= figure.first &&
+      reading.crossing(cue.first, figure.first) < 1 &&
+      reading.region(cue.first) === reading.region(figure.first),
+  );
+  return verb && first >= figure.end && !reading.figureBetween(verb.end, figure.first) ? verb : null;
+}
 
 /** "Consacrera N à ses dépenses d'investissement": the verb of the clause has the tense that the noun lacks. */
 function aheadOf(reading: SentenceReading, cue: Cue): Cue | null {

@@ -209,6 +209,8 @@ export const german: LanguagePack = {
   },
   introductions: [...INTRODUCTIONS, ...FIRMS],
   dealing: phrases("beziehungsweise, respektive"),
+  together: phrases(`zusammen, zusammengenommen, zusammengerechnet, kombiniert`),
+  each: phrases("jeweils, jeder, jedes"),
   industry: [
     ...words.DESCRIPTIONS.filter(({ kinds }) => kinds?.includes("chip_maker")).flatMap(({ nouns }) => nouns),
     ...phrases(`

@@ -127,6 +127,10 @@ export const english: LanguagePack = {
     outfit, specialist, which builds, which makes, which develops, platform
   `),
   dealing: phrases("respectively"),
+  together: phrases(
+    `together, combined, collectively, between them, in aggregate, all told, among them, put together`,
+  ),
+  each: phrases("each, apiece"),
   industry: phrases(`
     AI, artificial intelligence, machine learning, GPU, chatbot, large language, language model,
     language models, neocloud, data centre, data center, robotics, robot, robots, generative, chips,

@@ -155,6 +155,10 @@ export const spanish: LanguagePack = {
     que crea, especializada, especializado, tecnológica, fundada, fundado, creada, filial, dedicada
   `),
   dealing: phrases("respectivamente"),
+  together: phrases(
+    `juntos, juntas, en conjunto, sumados, sumadas, combinados, combinadas, entre los dos, entre los tres, entre los cuatro, entre las dos, entre las tres, entre las cuatro`,
+  ),
+  each: phrases("cada uno, cada una"),
   industry: phrases(`
     IA, inteligencia artificial, la IA, aprendizaje automático, aprendizaje profundo, GPU, modelo de lenguaje, modelos de lenguaje, grandes modelos, centro de datos, centros de datos, robótica, robots, robot, generativa, chips, chip,
     inferencia, síntesis de voz, chatbot, algoritmo, algoritmos, machine learning, agente conversacional, agentes, supercomputación, semiconductores, vehículo autónomo, conducción autónoma, humanoides, cómputo, modelos fundacionales

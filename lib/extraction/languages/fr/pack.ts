@@ -185,6 +185,10 @@ export const french: LanguagePack = {
     spécialisée, spécialisé, medtech, fondée, fondé, créée, filiale
   `),
   dealing: phrases("respectivement"),
+  together: phrases(
+    `ensemble, cumulés, cumulées, combinés, combinées, à eux deux, à eux trois, à eux quatre, à eux cinq, à elles deux, à elles trois, à elles quatre, réunis, réunies`,
+  ),
+  each: phrases("chacun, chacune"),
   industry: [
     ...phrases(`
       IA, intelligence artificielle, l'IA, l'intelligence artificielle, apprentissage automatique, apprentissage profond, GPU, modèle de langage, modèles de langage, grands modèles,
