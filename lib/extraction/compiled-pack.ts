@@ -75,7 +75,9 @@ export interface CompiledPack {
   voices: PhraseIndex<true>;
   heads: PhraseIndex<true>;
   denied: PhraseIndex<true>;
+  deniable: PhraseIndex<true>;
   negators: PhraseIndex<true>;
+  nor: PhraseIndex<true>;
   notNegating: PhraseIndex<true>;
   exceptions: PhraseIndex<true>;
   planned: PhraseIndex<true>;
@@ -83,6 +85,8 @@ export interface CompiledPack {
   estimated: PhraseIndex<true>;
   reckoned: PhraseIndex<true>;
   exclusions: PhraseIndex<true>;
+  fortunes: PhraseIndex<true>;
+  notFortunes: PhraseIndex<true>;
   training: PhraseIndex<true>;
   marketValue: PhraseIndex<true>;
   shares: PhraseIndex<true>;
@@ -207,7 +211,9 @@ export function compilePack(pack: LanguagePack, forms: Reader): CompiledPack {
     voices: flags(pack.voices),
     heads: flags(pack.heads ?? []),
     denied: flags(pack.denied),
+    deniable: flags(pack.deniable),
     negators: flags(pack.negation.words),
+    nor: flags(pack.negation.nor),
     notNegating: flags(pack.negation.unless),
     exceptions: flags(pack.negation.except),
     planned: flags(pack.planned),
@@ -215,6 +221,8 @@ export function compilePack(pack: LanguagePack, forms: Reader): CompiledPack {
     estimated: flags(pack.estimated),
     reckoned: flags(pack.reckoned),
     exclusions: flags(pack.exclusions),
+    fortunes: flags(pack.fortunes),
+    notFortunes: flags(pack.notFortunes ?? []),
     training: flags(pack.training),
     marketValue: flags(pack.marketValue),
     shares: flags(pack.shares ?? []),
@@ -273,6 +281,10 @@ function colouring(compiled: Omit<CompiledPack, "words" | "openers" | "dense">):
     compiled.thatMuch,
     compiled.dealing,
     compiled.together,
+    compiled.deniable,
+    compiled.nor,
+    compiled.fortunes,
+    compiled.notFortunes,
     compiled.each,
     compiled.fallenBy,
     compiled.risenBy,

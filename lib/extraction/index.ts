@@ -1,6 +1,7 @@
 import { findAmounts as findAmountMatches } from "./amounts/find-amounts";
 import { assemble } from "./assembly/assemble";
 import type { Decision } from "./assembly/decision";
+import { deniedAfter } from "./claimants/denied-after";
 import type { Gazetteer } from "./gazetteer";
 import { Model } from "./model/model";
 import { isTable, revise } from "./model/revise";
@@ -26,11 +27,13 @@ export function createExtractor(gazetteer: Gazetteer): Extractor {
     extract(article) {
       const claims: Claim[] = [];
       const make = ({ reading }: ReadSentence, decisions: readonly Decision[]) => {
+        const made: Claim[] = [];
         let before: Claim | null = null;
         for (const decision of decisions) {
           before = assemble(reading, decision, before);
-          claims.push(before);
+          made.push(before);
         }
+        claims.push(...deniedAfter(reading, made));
       };
       const sentences: ReadSentence[] = [];
       for (const sentence of read(article)) {

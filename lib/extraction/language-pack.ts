@@ -85,6 +85,8 @@ export interface SayEntry {
 /** What a folder in languages/ supplies. */
 export interface Negation {
   words: readonly string[];
+  /** "Nor", "ni": takes back, with another word, what follows it. */
+  nor: readonly string[];
   /** What begins with such a word and negates nothing: "not only". */
   unless: readonly string[];
   /** What gives back in part what is negated: "did not raise it until", لم يكلف سوى. */
@@ -227,6 +229,8 @@ export interface LanguagePack {
   /** "Chief executive", "boss": who leads a firm and may have been named before. */
   heads?: readonly string[];
   denied: readonly string[];
+  /** "It", "the report", "the figure": what is denied that was told before. */
+  deniable: readonly string[];
   /** What says of "raised" that nobody did: "did not", لم, "nicht". */
   negation: Negation;
   planned: readonly string[];
@@ -237,6 +241,10 @@ export interface LanguagePack {
 
   /** What is no claim about a company: personal fortunes, market sizes, prices of raw materials. */
   exclusions: readonly string[];
+  /** What a person owns, which is no figure of a firm of his: "net worth". */
+  fortunes: readonly string[];
+  /** What begins with such a word and is something else: "الثروة السيادية". */
+  notFortunes?: readonly string[];
   /** Training as what the money is for. */
   training: readonly string[];
   /** Value on the stock market as what is won or lost. */

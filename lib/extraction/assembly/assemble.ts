@@ -66,6 +66,7 @@ function inheritedVoice(voice: Voice, decision: Decision, before: Claim | null):
     return { ...voice, modality: "planned", claimant: voice.claimant ?? before.claimant };
   }
   if (!before || decision.steps[0]?.rule !== "cue_inherited" || voice.modality !== "reported") return voice;
+  if (decision.steps.some(({ rule }) => rule === "kind_capital_spent")) return voice;
   return { ...voice, modality: before.modality, claimant: voice.claimant ?? before.claimant };
 }
 

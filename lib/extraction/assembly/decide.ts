@@ -8,9 +8,11 @@ import { contributor, isPaidIn, isProjectsOwn, ofProject } from "./contribution"
 import { dealOut } from "./deal-out";
 import { type Base, type Decision, decided } from "./decision";
 import { byDefault, sellerOf } from "./default-kind";
+import { isFortune } from "./fortune";
 import { gapped } from "./gapped";
 import { addsValue, cueOf, isGapped, isShareFor } from "./governing-cue";
 import { continued, inherited, isCompared, same } from "./inherit";
+import { isTooSmallFor } from "./least-sum";
 import { isOfIndustry } from "./of-industry";
 import { partaking, planner } from "./plan-of-others";
 import { priced } from "./priced";
@@ -46,7 +48,7 @@ export function decide(reading: SentenceReading, earlier: readonly Decision[]): 
     const other = amount.conversionOf === null ? null : document.amounts[amount.conversionOf]!;
     if (other?.currency != null || isPriced(reading, index)) continue;
     const { first, end } = placeOf(reading, index);
-    if (isExcluded(reading, first, end)) continue;
+    if (isExcluded(reading, first, end) || isFortune(reading, first, end)) continue;
     if (amount.unit === "per_share") continue;
     const base: Base = { index, amount, sentence: sentence.index, first, end };
     const decision: Decision | null =
@@ -155,8 +157,7 @@ function money(
   const steps: Decision["steps"] = [{ rule: RULE_OF_TIE[tie], first: cue.first, end: cue.end }];
   if (refined.step) steps.push(refined.step);
   steps.push(subjectStep(reading, subject, cue));
-  if (SUMS.has(kind) && Math.max(base.amount.low ?? 0, base.amount.high ?? 0) < LEAST_SUM)
-    return priced(reading, base);
+  if (isTooSmallFor(kind, base.amount)) return priced(reading, base);
   const other = roles.counterparty?.name === subject.resolved.name ? null : roles.counterparty;
   if (other) steps.push({ rule: "counterparty", first: other.mention.first, end: other.mention.end });
   const direction = kind === refined.kind ? refined.direction : null;
@@ -199,18 +200,6 @@ function tellsKind({ cues }: SentenceReading): boolean {
     ({ frame }) => frame === "capital" || frame === "spend" || frame === "revenue" || frame === "profit",
   );
 }
-
-/** No round, deal or result of a firm is as small: such a figure is the price of something. */
-const LEAST_SUM = 10_000;
-const SUMS: ReadonlySet<Kind> = new Set([
-  "funding",
-  "valuation",
-  "deal",
-  "revenue",
-  "profit",
-  "investment_plan",
-  "market_value_change",
-]);
 
 /** "MiniMax sold $620 million of stock": new shares of its own are money raised; what its staff sells is a deal. */
 function isOwnStock(reading: SentenceReading, base: Base, { resolved, part }: Subject): boolean {

@@ -2,6 +2,7 @@ import { mayBeSubject, type Subject } from "../cues/choose-subject";
 import type { Cue } from "../cues/find-cues";
 import { type Frame, frameOf, KIND_FRAME } from "../cues/frames";
 import type { SentenceReading } from "../cues/sentence-reading";
+import { tokenAt } from "../document/document";
 import { type Base, type Decision, decided } from "./decision";
 import { subjectStep } from "./subject-step";
 
@@ -20,6 +21,8 @@ export function inherited(reading: SentenceReading, base: Base, last: Decision |
       ownerBehind(reading, base, frameFor(last)));
   const changed = base.amount.change?.with.includes(last.index) === true;
   const steps: Decision["steps"] = [{ rule: "cue_inherited", first: last.first, end: last.end }];
+  const spent = last.kind === "investment_plan" ? spentBy(reading, base) : null;
+  if (spent) steps.push({ rule: "kind_capital_spent", ...spent });
   if (changed) steps.push({ rule: "change_pair", first: last.first, end: base.end });
   if (other) steps.push(subjectStep(reading, other, base));
   // "The market value rose by N to M": what it came to is a value.
@@ -27,14 +30,34 @@ export function inherited(reading: SentenceReading, base: Base, last: Decision |
     last.kind === "market_value_change" && (base.amount.change?.part === "to" || comesTo(reading, base));
   return decided(base, {
     cue: last.cue,
-    kind: reached ? "valuation" : last.kind,
+    kind: reached ? "valuation" : spent ? "operating_cost" : last.kind,
     direction: reached ? null : last.direction,
     subject: other ?? last.subject,
     counterparty: giver ?? (other ? null : last.counterparty),
+    settled: spent !== null && other === null,
     score: last.score - 1,
     steps,
   });
 }
+
+/** "Plans N, against M in 2024": the time right behind a figure is over, so that what was planned for it has been spent. */
+function spentBy(reading: SentenceReading, { end, amount }: Base): { first: number; end: number } | null {
+  const { document, sentence } = reading;
+  if (amount.change?.part === "by") return null;
+  const published = document.article.published ?? "";
+  for (const { period, span } of document.periodsOf(sentence)) {
+    if (period.start === null || period.end === null || period.end >= published) continue;
+    if (Date.parse(period.end) - Date.parse(period.start) < YEAR_SIZED) continue;
+    const { from, to } = document.view.range(span);
+    const first = tokenAt(document.tokens, from);
+    if (first >= end && first - end <= COMPARISON_REACH && reading.crossing(end - 1, first) < 1)
+      return { first, end: tokenAt(document.tokens, to - 1) + 1 };
+  }
+  return null;
+}
+
+/** Of a shorter one it may tell when the plan was announced. */
+const YEAR_SIZED = 300 * 24 * 3600 * 1000;
 
 /** "Nvidia puts N into it, Microsoft M": who is named next to a sum that others give gives it. */
 function newGiver(reading: SentenceReading, last: Decision, base: Base): Decision["counterparty"] {

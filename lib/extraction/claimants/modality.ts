@@ -43,6 +43,10 @@ export function voiceOf(reading: SentenceReading, decision: Decision): Voice {
     step("modality_denied", negated);
     return { modality: "denied", claimant, steps };
   }
+  // Held against a plan, but of a time that is over.
+  const inherited = decision.steps[0]?.rule === "cue_inherited";
+  if (inherited && decision.steps.some(({ rule }) => rule === "kind_capital_spent"))
+    return { modality: claimant === null ? "reported" : "claimed", claimant, steps };
   const plan = PLANS.has(decision.kind);
   const talks = colour(reading, compiled.talks, decision);
   const planned =
@@ -58,8 +62,7 @@ export function voiceOf(reading: SentenceReading, decision: Decision): Voice {
     colour(reading, compiled.estimated, decision) ??
     (named || decision.kind === "valuation" ? null : colour(reading, compiled.reckoned, decision));
   // "يتوقع أن تضيف الشركة، التي سبق أن وضعت N": a verb of the past tells what is done.
-  const own = decision.steps[0]?.rule !== "cue_inherited";
-  const done = own && decision.cue?.tense === "past" && compiled.pack.order === "verb_first";
+  const done = !inherited && decision.cue?.tense === "past" && compiled.pack.order === "verb_first";
   const promised = attribution && !done && (attribution.sort === "promise" || attribution.sort === "expect");
   const guessed =
     attribution?.sort === "estimate" || (attribution?.sort === "expect" && !done) ? attribution : null;

@@ -1,4 +1,5 @@
 import type { Base, Decision } from "../assembly/decision";
+import { isFortune } from "../assembly/fortune";
 import { pricedAmount } from "../assembly/priced-tokens";
 import type { SentenceReading } from "../cues/sentence-reading";
 
@@ -36,6 +37,7 @@ export function sitesOf(
     if (amount.conversionOf !== null && document.amounts[amount.conversionOf]!.currency !== null) continue;
     const decision = decisions.find((one) => one.index === index) ?? null;
     const { first, end } = decision ?? document.amountTokens[index]!;
+    if (!decision && isFortune(reading, first, end)) continue;
     const base: Base = { index, amount, sentence: sentence.index, first, end };
     sites.push({ reading, base, decision, before: known });
     if (decision) known = [...known, decision].slice(-MOST_KNOWN);

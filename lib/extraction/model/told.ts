@@ -1,3 +1,4 @@
+import { isTooSmallFor } from "../assembly/least-sum";
 import type { Subject } from "../cues/choose-subject";
 import type { Kind } from "../types";
 import { type Candidate, candidatesOf } from "./candidates";
@@ -56,8 +57,9 @@ const LEAST_LIKELY = 0.08;
 export function weigh(site: Site, teller: Teller): Weighed | null {
   const evidence = kindEvidence(site, teller.names);
   const chances = teller.kinds(evidence.pieces);
-  const any = 1 - chances[NO_CLAIM]!;
-  const kinds = MONEY_KINDS.map((_, i) => chances[i]! / any);
+  const possible = MONEY_KINDS.map((kind, i) => (isTooSmallFor(kind, site.base.amount) ? 0 : chances[i]!));
+  const any = possible.reduce((sum, chance) => sum + chance, 0);
+  const kinds = possible.map((chance) => chance / any);
   const options: Option[] = [];
   for (const [rank, kind] of ranked(kinds).slice(0, MOST_KINDS).entries()) {
     if (rank > 0 && kinds[kind]! < LEAST_LIKELY) break;
@@ -69,7 +71,7 @@ export function weigh(site: Site, teller: Teller): Weighed | null {
       chances: teller.subjects(candidates.map((one) => one.evidence.pieces)),
     });
   }
-  return { site, kinds, noChance: chances[NO_CLAIM]!, evidence, options };
+  return { site, kinds, noChance: 1 - any, evidence, options };
 }
 
 /** The kind and the subject that are likeliest together. */

@@ -74,6 +74,7 @@ export const DENIED = phrases(`
   `);
 export const NEGATION: Negation = {
   words: phrases(`لم, لن, لا, عدم, ليس, ليست`),
+  nor: phrases(`أو تنفي, أو ينفي, ولا`),
   unless: phrases(
     `لا يزال, لا تزال, لا يزالون, لا سيما, لا تقل, لا يقل, لا تتجاوز, لا يتجاوز, لا تزيد, لا يزيد, لا تتعدى, لا يتعدى, ليس فقط, لا تستبعد, لا يستبعد`,
   ),

@@ -146,6 +146,7 @@ export const DENIED = phrases(`
 `);
 export const NEGATION: Negation = {
   words: phrases(`nicht, noch nicht, nie, niemals, kein, keine, keinen, keiner`),
+  nor: phrases(`weder, noch`),
   unless: phrases(`nicht nur, nicht weniger, nicht zuletzt, nicht allein, nicht einmal, nicht mehr als`),
   except: phrases(`bis, bevor, außer`),
   before: 6,

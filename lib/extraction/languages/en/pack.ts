@@ -151,12 +151,18 @@ export const english: LanguagePack = {
     `chief executive, ceo, boss, founder, co-founder, head, chief, chairman, chairwoman, president`,
   ),
   denied: words.DENIED,
+  deniable: phrases(
+    `it, this, them, report, reports, claim, claims, story, stories, figure, figures, number, numbers, rumour, rumours, rumor, rumors, information, allegation, allegations, suggestion, suggestions, speculation, account`,
+  ),
   negation: words.NEGATION,
   planned: words.PLANNED,
   talks: words.TALKS,
   estimated: words.ESTIMATED,
   reckoned: phrases(`is put at, are put at, was put at, put at, reckoned at, estimated at`),
   exclusions: words.EXCLUSIONS,
+  fortunes: phrases(
+    `net worth, personal fortune, personal wealth, his fortune, her fortune, whose fortune, 's fortune, richest person, richest man, richest woman, richest people, fortune estimated, fortune is estimated, fortune was estimated, wealthiest`,
+  ),
   training: words.TRAINING,
   marketValue: words.MARKET_VALUE,
   gaining: words.GAINING,

@@ -87,6 +87,7 @@ export const NEGATION: Negation = {
   words: phrases(
     `not, n't, never, cannot, can't, won't, wouldn't, don't, doesn't, didn't, hasn't, haven't, hadn't, isn't, aren't, wasn't, weren't, no longer, failed to, fails to, refused to, refuses to, declined to, declines to`,
   ),
+  nor: phrases(`nor, neither`),
   unless: phrases(
     `not only, not just, not merely, not simply, not least, not alone, not ruled out, not rule out, not exclude, not excluded`,
   ),

@@ -117,6 +117,7 @@ export const DENIED = phrases(`
 `);
 export const NEGATION: Negation = {
   words: phrases(`no, nunca, jamás`),
+  nor: phrases(`ni`),
   unless: phrases(
     `no solo, no sólo, no únicamente, no obstante, no menos, no más, no llega, no alcanza, no supera, no descarta, no descartan, no descartó`,
   ),

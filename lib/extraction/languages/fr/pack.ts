@@ -211,12 +211,18 @@ export const french: LanguagePack = {
   unnamed: words.UNNAMED,
   voices: words.VOICES,
   denied: words.DENIED,
+  deniable: phrases(
+    `l', les, le, cela, ça, information, informations, rumeur, rumeurs, chiffre, chiffres, montant, montants, article, nouvelle, ces allégations, allégations, tout montant`,
+  ),
   negation: words.NEGATION,
   planned: words.PLANNED,
   talks: words.TALKS,
   estimated: words.ESTIMATED,
   reckoned: words.RECKONED,
   exclusions: words.EXCLUSIONS,
+  fortunes: phrases(
+    `fortune, fortunes, patrimoine personnel, patrimoine estimé, richesse personnelle, plus riche, plus riches`,
+  ),
   training: words.TRAINING,
   marketValue: words.MARKET_VALUE,
   gaining: words.GAINING,

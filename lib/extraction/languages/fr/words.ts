@@ -135,6 +135,7 @@ export const DENIED = phrases(`
 `);
 export const NEGATION: Negation = {
   words: phrases(`pas, pas encore, jamais`),
+  nor: phrases(`ni`),
   unless: phrases(`pas seulement, pas que, pas moins, pas uniquement, pas loin, pas plus`),
   except: phrases(`que, qu', avant, sinon`),
   before: 0,

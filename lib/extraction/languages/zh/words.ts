@@ -71,6 +71,7 @@ export const DENIED = phrases(`
 `);
 export const NEGATION: Negation = {
   words: phrases(`并未, 尚未, 从未, 未曾, 没有, 并没有, 不会, 不打算, 不再, 不计划`),
+  nor: phrases(`也没有, 未, 既不, 也不, 没`),
   unless: phrases(`不会低于, 不会超过, 不会少于`),
   except: phrases(`直到, 只有`),
   before: 1,
