@@ -32,6 +32,8 @@ export interface Organisation {
   ai: boolean;
   names: Names;
   ticker?: string;
+  /** Rents out computing power beside its other business. */
+  hyperscaler?: true;
   /** Everyday words ("Figure", "Scale", "Meta" in Greek): they count only where a stronger name or a company word stands near. */
   weak?: readonly string[];
 }

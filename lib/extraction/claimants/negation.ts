@@ -17,8 +17,12 @@ export function negationOf(reading: SentenceReading, decision: Decision): Hit | 
   if (negators.length === 0) return null;
   const plans = reading.find(compiled.planned).filter((plan) => plan.end <= first);
   const told = cue ?? reading.cues.findLast((one) => one.end <= first);
+  // "Plant nicht, N auszugeben": the comma parts a verb from its own infinitive.
+  const parted = compiled.pack.order === "verb_second" ? plans : [];
   const verbs = [...(told ? [told] : []), ...plans].filter(
-    (verb) => reading.region(verb.first) === reading.region(first) && reading.crossing(verb.first, first) < 1,
+    (verb) =>
+      reading.region(verb.first) === reading.region(first) &&
+      reading.crossing(verb.first, first) < (parted.includes(verb) ? 1.1 : 1),
   );
   const found = negators.find((negator) => verbs.some((verb) => governs(reading, negator, verb)));
   if (found === undefined) return null;

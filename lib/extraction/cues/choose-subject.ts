@@ -9,6 +9,7 @@ import type { Cue } from "./find-cues";
 import { type Frame, frameOf, type Part } from "./frames";
 import { type Parts, partsOf } from "./parts";
 import { isPassive } from "./passive";
+import { withPayer } from "./payer";
 import type { SentenceReading } from "./sentence-reading";
 import { hasOtherAgent } from "./subject-first";
 
@@ -90,7 +91,8 @@ export function chooseRoles(
     const implied = impliedSubject(reading, cue.first, frame);
     if (implied) subject = { resolved: implied, rule: "subject_pronoun", part: null };
   }
-  return { subject, blocked, counterparty: counterpartyOf(reading, frame, parts, subject), parts };
+  const counterparty = counterpartyOf(reading, frame, parts, subject);
+  return withPayer(reading, cue, { subject, blocked, counterparty, parts });
 }
 
 /** Whom the sentence speaks of, if the frame allows it as a subject. */

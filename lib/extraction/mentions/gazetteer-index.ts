@@ -56,8 +56,18 @@ export function indexGazetteer(
 }
 
 /** With the same fields in the same order, whatever is known of it: what reads organisations is then several times as fast. */
-function alike({ slug, name, kind, country, ai, names, ticker, weak }: Organisation): Organisation {
-  return { slug, name, kind, country, ai, names, ticker, weak };
+function alike({
+  slug,
+  name,
+  kind,
+  country,
+  ai,
+  names,
+  ticker,
+  hyperscaler,
+  weak,
+}: Organisation): Organisation {
+  return { slug, name, kind, country, ai, names, ticker, hyperscaler, weak };
 }
 
 /** The same of a model, product or project. */
