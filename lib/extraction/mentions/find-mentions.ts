@@ -44,6 +44,8 @@ export function findMentions(
     while (next < names.length && names[next]!.first < i) next++;
     const name = names[next];
     if (name && name.first === i) {
+      // "شركة هيوماين السعودية": of the country, and not the country.
+      if (isAdjectiveOf(compiled, tokens, mentions.at(-1), name)) continue;
       const mention = make(name.value.sort, i, name.end, name.form);
       if (name.value.sort === "organisation") mention.organisation = name.value.organisation;
       else if (name.value.sort === "person") mention.person = name.value.person;
@@ -139,6 +141,19 @@ export function findMentions(
       mention.joined = before.joined = true;
   }
   return all;
+}
+
+/** The name of a country right behind that of a firm, where adjectives stand behind their nouns and are written alike. */
+function isAdjectiveOf(
+  compiled: CompiledPack,
+  tokens: readonly Token[],
+  before: Mention | undefined,
+  { value, first, end, form }: PhraseMatch<Entity>,
+): boolean {
+  if (compiled.pack.order !== "verb_first" || value.sort !== "organisation" || before?.end !== first)
+    return false;
+  if (value.organisation.kind !== "government" || form.preposition || before.sort === "person") return false;
+  return compiled.nationalities.at(tokens, first, end)?.end === end;
 }
 
 const FRONTED = 2;

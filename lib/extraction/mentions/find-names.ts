@@ -1,4 +1,5 @@
 import type { CompiledPack } from "../compiled-pack";
+import type { FrameName } from "../cues/frames";
 import type { PhraseMatch, Reader } from "../document/phrase-index";
 import type { Form, Token } from "../document/token";
 import type { OrganisationKind } from "../gazetteer";
@@ -165,11 +166,13 @@ function settleWeak(
 
 const FIRMS: ReadonlySet<OrganisationKind> = new Set(["lab", "company", "chip_maker", "cloud"]);
 
+const FIRM_DOES: ReadonlySet<FrameName> = new Set(["raise", "acquire", "earn", "spend", "invest"]);
+
 /** A capital in the midst of small words ("at Snowflake, which"), or at the head of an apposition ("Snowflake, the rival,"). */
 function standsAsName(
   { value, first, end }: PhraseMatch<Entity>,
   tokens: readonly Token[],
-  { determiners, relatives }: CompiledPack,
+  { determiners, relatives, cues }: CompiledPack,
 ): boolean {
   if (value.sort !== "organisation" || !value.organisation.ai || !FIRMS.has(value.organisation.kind))
     return false;
@@ -182,6 +185,9 @@ function standsAsName(
   const sign = next?.text === "-" && !next.glued ? next : null;
   if (sign && /^[\d$€£¥]/.test(tokens[end + 1]?.text ?? "")) return true;
   const before = tokens[first - 1];
+  // "Inflection raised N", at the head of a sentence.
+  const acts = cues.at(tokens, end, end + 2)?.value;
+  if (acts?.part === "verb" && acts.tense === "past" && FIRM_DOES.has(acts.frame)) return true;
   return before?.sort === "word" && !before.capital && !(before.glued && before.text === "s");
 }
 

@@ -78,11 +78,14 @@ export function weigh(site: Site, teller: Teller): Weighed | null {
 export function tell({ site, kinds, noChance, evidence, options }: Weighed): Told {
   const byChance = ranked(kinds);
   let told: Told | null = null;
+  let best = 0;
   for (const option of options) {
     const { kind, candidates, chances } = option;
     const chosen = choose(option, ruled(site, candidates));
     const subjectChance = chances[chosen]!;
-    if (told && told.kindChance * told.subjectChance >= kinds[kind]! * subjectChance) continue;
+    const weight = kinds[kind]! * subjectChance * (site.decision?.kind === MONEY_KINDS[kind] ? OUTWEIGHS : 1);
+    if (told && best >= weight) continue;
+    best = weight;
     told = {
       kind: MONEY_KINDS[kind]!,
       kindChance: kinds[kind]!,
@@ -101,7 +104,7 @@ function ranked(chances: readonly number[]): number[] {
   return [...chances.keys()].sort((a, b) => chances[b]! - chances[a]!);
 }
 
-/** Whom the rules chose stands unless another is so many times as likely; of one outside the figure's relative clause, more. */
+/** What the rules chose stands unless another is so many times as likely; of one outside the figure's relative clause, more. */
 const OUTWEIGHS = 2;
 const OUTWEIGHS_BEYOND = 4;
 

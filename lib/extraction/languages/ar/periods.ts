@@ -29,7 +29,7 @@ export const periods: PeriodLexicon = {
   ],
   // آب, ماي, أوت and others are words or parts of names as well.
   doubtful: {
-    words: ["اب", "ماي", "اوت", "مارس", "جوان"],
+    words: ["اب", "باب", "لاب", "واب", "ماي", "اوت", "مارس", "جوان"],
     after: /^(?:في|منذ|شهر|بحلول|حتي|خلال|من|نهايه|مطلع|اوائل|اواخر|منتصف|بدايه|الي|و)$/,
   },
   quarters: [
