@@ -170,7 +170,10 @@ function money(
     target: other?.role === "target" ? reading.resolver.resolve(other.mention) : null,
     inPassing,
     settled:
-      partner !== null || isProjectsOwn(reading, base, subject, kind) || isPaidIn(subject, kind, other),
+      partner !== null ||
+      (cue.frame === "contract" && subject.part === "with" && other !== null) ||
+      isProjectsOwn(reading, base, subject, kind) ||
+      isPaidIn(subject, kind, other),
     score,
     steps,
   });

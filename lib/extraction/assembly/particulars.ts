@@ -27,10 +27,13 @@ export function periodOf(reading: SentenceReading, decision: Decision): PeriodMa
     // "Three-quarters of a billion" is no time.
     if (amounts.some(({ view }) => view.from < range.to && range.from < view.to)) continue;
     const behind = range.from >= to;
-    const distance = behind ? range.from - to : Math.max(0, from - range.to) * 1.3;
+    // A result is of a quarter or a year rather than of the day on which it was told.
+    const told = RESULTS.has(decision.kind) && match.period.sort === "instant" ? DAY_TOLD : 0;
+    const distance = told + (behind ? range.from - to : Math.max(0, from - range.to) * 1.3);
     const between = others.some((other) =>
       behind ? other.from >= to && other.to <= range.from : other.from >= range.to && other.to <= from,
     );
+    if (!behind && isOfCompared(reading, range, from)) continue;
     if (!behind && match.period.sort === "span") opening = match;
     if (between || distance >= least) continue;
     if (behind && opensNext(reading, decision, range, others)) continue;
@@ -38,6 +41,17 @@ export function periodOf(reading: SentenceReading, decision: Decision): PeriodMa
     best = match;
   }
   return best ?? (RESULTS.has(decision.kind) ? opening : null);
+}
+
+const DAY_TOLD = 40;
+
+/** "From N a year earlier; it expects M": the time of what the figure before was held against, or before a semicolon. */
+function isOfCompared({ document, sentence }: SentenceReading, period: ViewRange, figure: number): boolean {
+  const before = sentence.amounts
+    .map((index) => document.amounts[index]!)
+    .findLast(({ view }) => view.to <= period.from);
+  if (before?.change?.part === "from") return true;
+  return document.view.text.slice(period.to, figure).includes(";");
 }
 
 const RESULTS: ReadonlySet<Kind> = new Set(["revenue", "profit", "operating_cost"]);

@@ -19,6 +19,7 @@ export function attribute(reading: SentenceReading, first: number, end: number):
   for (const say of says) {
     if (say.end > first || isReckoning(reading, say, first) || isBeforeSaid(reading, say, first, end))
       continue;
+    if (isValuing(reading, say)) continue;
     // ", تقديرات المحللين، إذ ارتفعت إلى N": what was expected is compared with, and asserts nothing of what follows.
     const forecast = say.before && (say.sort === "expect" || say.sort === "estimate");
     if (forecast && reading.crossing(say.end - 1, first) >= 1) continue;
@@ -68,6 +69,15 @@ function isReckoning(reading: SentenceReading, say: Say, first: number): boolean
   )
     return false;
   return !reading.sentence.mentions.some((mention) => mention.first >= say.end && mention.end <= first);
+}
+
+/** "صفقة تقدر قيمة الشركة بـN": the deal puts it at so much; "تقدر غارتنر قيمة …" has somebody who does. */
+function isValuing(reading: SentenceReading, say: Say): boolean {
+  if (reading.compiled.pack.order !== "verb_first" || say.sort !== "estimate" || say.before) return false;
+  return reading.cues.some(
+    ({ frame, first, end }) =>
+      (frame === "value" || frame === "valuation") && first <= say.first && end > say.end,
+  );
 }
 
 /** "قالت مايكروسوفت، التي كانت قد استثمرت N، إنها …": the figure stands between the verb and what is said. */

@@ -1,4 +1,5 @@
 import type { Decision } from "../assembly/decision";
+import type { FrameName } from "../cues/frames";
 import type { Hit, SentenceReading } from "../cues/sentence-reading";
 
 /**
@@ -17,9 +18,11 @@ export function negationOf(reading: SentenceReading, decision: Decision): Hit | 
   if (negators.length === 0) return null;
   const plans = reading.find(compiled.planned).filter((plan) => plan.end <= first);
   const told = cue ?? reading.cues.findLast((one) => one.end <= first);
+  // "Did not spend N on training": whatever noun tells what it is for.
+  const verb = reading.cues.findLast((one) => one.part === "verb" && ACTS.has(one.frame) && one.end <= first);
   // "Plant nicht, N auszugeben": the comma parts a verb from its own infinitive.
   const parted = compiled.pack.order === "verb_second" ? plans : [];
-  const verbs = [...(told ? [told] : []), ...plans].filter(
+  const verbs = [...(told ? [told] : []), ...(verb ? [verb] : []), ...plans].filter(
     (verb) =>
       reading.region(verb.first) === reading.region(first) &&
       reading.crossing(verb.first, first) < (parted.includes(verb) ? 1.1 : 1),
@@ -31,6 +34,8 @@ export function negationOf(reading: SentenceReading, decision: Decision): Hit | 
     .some((hit) => hit.first >= found.end && reading.crossing(found.first, hit.first) < 1);
   return excepted ? null : found;
 }
+
+const ACTS: ReadonlySet<FrameName> = new Set(["spend", "invest", "raise", "pay", "acquire", "give", "plan"]);
 
 /** Whether it stands with this verb, and no other verb stands between. */
 function governs(reading: SentenceReading, negator: Hit, verb: Hit): boolean {

@@ -190,9 +190,10 @@ export function weighAfter(reading: SentenceReading, cue: Cue, end: number): Cho
   const verbLast = reading.compiled.dense !== null || reading.compiled.pack.order === "verb_second";
   if (!noun && !verbLast && isUse(reading, cue)) return { cue, tie: "near", score: THRESHOLD - 1 };
   if (noun && isPurpose(reading, cue, end)) return { cue, tie: "near", score: THRESHOLD - 1 };
-  const ofNext = noun && governsNext(reading, cue);
+  // "A sale of N valued it at M": the verb is of the figure behind it, too.
+  const ofNext = (noun || cue.frame === "value") && governsNext(reading, cue);
   // "… على مليار دولار وقُيّمت": a clause of its own.
-  const attached = cue.conjoined ? false : noun ? !ofNext : verbLast || isParticiple(reading, cue);
+  const attached = cue.conjoined || ofNext ? false : noun || verbLast || isParticiple(reading, cue);
   if (!noun && !verbLast && isPassiveOf(reading, cue, end)) {
     return { cue, tie: "after", score: cue.weight + DIRECT - 0.1 * distance };
   }

@@ -180,6 +180,9 @@ function coordinated(
     if (token.text === '"' || token.text === "," || token.text === "、") continue;
     if (!compiled.conjunctions.at(tokens, i, mention.first)) return false;
   }
+  // "… into Stargate, The Information said": whoever says it takes no part in it.
+  if (mention.first - before.end === 1 && compiled.says.at(tokens, mention.end, mention.end + 2))
+    return false;
   // "The boss of Meta, Mark Zuckerberg": an apposition.
   if (mention.sort === "person" && before.sort !== "person") return false;
   if (opensClause(compiled, tokens, before, mention)) return false;

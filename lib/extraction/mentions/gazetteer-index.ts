@@ -92,9 +92,17 @@ function* spellings(owner: {
   const weak = new Set(owner.weak ?? []);
   const seen = new Set<string>();
   const all = [owner.name, ...Object.values(owner.names).flat(), ...weak];
-  for (const name of all) {
-    if (name === undefined || seen.has(name)) continue;
-    seen.add(name);
-    yield { name, weak: weak.has(name) };
+  for (const written of all) {
+    if (written === undefined) continue;
+    for (const name of [written, withoutAccent(written)]) {
+      if (seen.has(name)) continue;
+      seen.add(name);
+      yield { name, weak: weak.has(written) };
+    }
   }
+}
+
+/** "Emirats arabes unis", "Etats-Unis": newspapers leave the accent of a capital out. */
+function withoutAccent(name: string): string {
+  return name.replace(/(?<=^|[ '’-])[ÀÂÉÈÊÎÔ]/gu, (letter) => letter.normalize("NFD")[0]!);
 }

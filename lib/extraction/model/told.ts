@@ -3,7 +3,7 @@ import type { Subject } from "../cues/choose-subject";
 import type { Kind } from "../types";
 import { type Candidate, candidatesOf } from "./candidates";
 import type { Evidence } from "./evidence";
-import { kindEvidence, MONEY_KINDS, NO_CLAIM } from "./kind-evidence";
+import { kindEvidence, MONEY_KINDS } from "./kind-evidence";
 import type { Names } from "./names";
 import type { Site } from "./site";
 

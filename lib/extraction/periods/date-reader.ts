@@ -239,6 +239,8 @@ export class DateReader {
       if (fiscal !== null || year?.fiscal === true)
         return span(at, year?.to ?? found.to, null, grain, year !== null);
       if (year !== null) return span(at, year.to, of(year.value, found.value), grain, true);
+      // "Au dernier trimestre": the one before this, unless it is a year's.
+      if (grain === "quarter" && book.lexicon.latest?.test(tokens.word(start))) return null;
       const first = size === 0 ? SEASON_MONTHS[found.value - 1]! : size * (found.value - 1) + 1;
       if (grain === "season" && !book.lexicon.yearWord.test(tokens.word(at - 1))) return null;
       return this.undated(at, found.to, grain, (value) => of(value, found.value), first);

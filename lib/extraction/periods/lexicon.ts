@@ -8,6 +8,8 @@ export interface PeriodLexicon {
   doubtful?: { words: readonly string[]; after: RegExp };
   /** Four, in full phrases: "first quarter", "Q1", "الربع الأول". */
   quarters: readonly (readonly string[])[];
+  /** What opens the name of the fourth quarter where a year follows, and else means the one before this: "dernier trimestre". */
+  latest?: RegExp;
   /** Two. */
   halves: readonly (readonly string[])[];
   /** The company's own year: what is fiscal has no days of its own. Before a quarter or a year, or after it. */

@@ -25,6 +25,7 @@ export const periods: PeriodLexicon = {
     phrases("sábado"),
     phrases("domingo"),
   ],
+  latest: /^(?:ultimo|último)$/,
   quarters: [
     phrases("primer trimestre | primeros tres meses | tres primeros meses | 1T | Q1 | 1er trimestre"),
     phrases("segundo trimestre | 2T | Q2"),
@@ -74,7 +75,9 @@ export const periods: PeriodLexicon = {
     last_month: phrases("el mes pasado | el pasado mes"),
     next_month: phrases("el próximo mes | el mes que viene"),
     this_quarter: phrases("este trimestre | el trimestre actual | el trimestre en curso"),
-    last_quarter: phrases("el trimestre pasado | el trimestre anterior | el pasado trimestre"),
+    last_quarter: phrases(
+      "último trimestre | el trimestre pasado | el trimestre anterior | el pasado trimestre",
+    ),
     next_quarter: phrases("el próximo trimestre | el trimestre que viene"),
     this_year: phrases("este año | el conjunto del año | el año en curso | el presente año | este mismo año"),
     last_year: phrases("el año pasado | el pasado año | el año anterior | el año previo"),

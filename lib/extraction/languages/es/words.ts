@@ -161,7 +161,7 @@ export const MARKET_VALUE = phrases(`
 `);
 export const GAINING = phrases(`
   gana, ganó, ganado, ganaba, ganar, ganaron, ganancia, ganancias, sube, subió, subida, subir, suma, sumó, sumado, añade, añadió, añadido, alza, repunta, repuntó, repunte, se dispara, se disparó, disparado, avanza, avanzó,
-  recupera, recuperó, recuperado, rebote, rebotó, revalorización, se revalorizó, crece, creció, incremento, más rica, engordó, engorda, engordado, abultó
+  recupera, recuperó, recuperado, rebote, rebotó, revalorización, se revalorizó, crece, creció, incremento, más rica, engordó, sumando, añadiendo, ganando, subiendo, engorda, engordado, abultó
 `);
 export const RESULTS = phrases(`
   trimestre, trimestral, trimestrales, anual, anuales, ejercicio, neto, neta, netas, netos, operativo, operativa, operativas, operativos, resultados, resultado, ingresos, facturación, el año pasado, este año,

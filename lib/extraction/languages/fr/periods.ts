@@ -26,6 +26,7 @@ export const periods: PeriodLexicon = {
     phrases("dimanche"),
   ],
   doubtful: { words: ["sept"], after: /^(?:en|de|fin|début|mi)$/ },
+  latest: /^(?:dernier)$/,
   quarters: [
     phrases("premier trimestre | trois premiers mois | 1er trimestre | T1 | Q1"),
     phrases("deuxième trimestre | second trimestre | 2e trimestre | T2 | Q2"),
@@ -73,7 +74,9 @@ export const periods: PeriodLexicon = {
     last_month: phrases("le mois dernier"),
     next_month: phrases("le mois prochain"),
     this_quarter: phrases("ce trimestre | trimestre en cours"),
-    last_quarter: phrases("trimestre dernier | trimestre précédent | dernier trimestre écoulé"),
+    last_quarter: phrases(
+      "dernier trimestre | trimestre dernier | trimestre précédent | dernier trimestre écoulé",
+    ),
     next_quarter: phrases("trimestre prochain | prochain trimestre"),
     this_year: phrases("cette année | l'année en cours"),
     last_year: phrases("l'an dernier | l'année dernière | l'an passé | l'année passée | l'année précédente"),

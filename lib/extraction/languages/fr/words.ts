@@ -191,7 +191,7 @@ export const MARKET_VALUE = phrases(`
   clôture, cours, boursier, boursière, boursiers, boursières, valorisation, krach, Nasdaq, sur les marchés, en une journée, investisseurs, dévissé, plongé
 `);
 export const GAINING = phrases(`
-  gagne, gagné, gagnent, gagnait, gagner, ajouté, ajoute, ajoutant, gain, gains, hausse, bondi, bond, bondit, bondissant, grimpé, grimpe, grimpait, envolée, s'envole, s'est envolé,
+  gagne, gagné, gagnent, gagnait, gagner, ajouté, ajoute, ajoutant, gagnant, grimpant, gain, gains, hausse, bondi, bond, bondit, bondissant, grimpé, grimpe, grimpait, envolée, s'envole, s'est envolé,
   s'est envolée, progresse, progressé, repris, reprend, rebond, rebondi, engrangé, engrange, pris, flambée, flambé, s'adjuge, s'est adjugé, renchéri, plus haut, enrichi, de mieux, étoffé, étoffée, gonflé, gonflée, s'étoffe
 `);
 export const RESULTS = phrases(`
