@@ -10,7 +10,7 @@ import { normalise } from "./text/normalise";
 import type { Article, Claim, FoundAmount, Lang } from "./types";
 
 /** Stored with each extraction; the version changes whenever a rule does. */
-export const EXTRACTOR = { name: "marsad-rules", version: "0.4.2" } as const;
+export const EXTRACTOR = { name: "marsad-rules", version: "0.5.0" } as const;
 
 export interface Extractor {
   /** The claims of an article, in the order of their figures. Pure: the same article gives the same claims. */

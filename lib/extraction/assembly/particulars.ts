@@ -28,7 +28,7 @@ export function periodOf(reading: SentenceReading, decision: Decision): PeriodMa
     if (amounts.some(({ view }) => view.from < range.to && range.from < view.to)) continue;
     const behind = range.from >= to;
     // A result is of a quarter or a year rather than of the day on which it was told.
-    const told = RESULTS.has(decision.kind) && match.period.sort === "instant" ? DAY_TOLD : 0;
+    const told = RESULTS.has(decision.kind) && isShort(match) ? DAY_TOLD : 0;
     const distance = told + (behind ? range.from - to : Math.max(0, from - range.to) * 1.3);
     const between = others.some((other) =>
       behind ? other.from >= to && other.to <= range.from : other.from >= range.to && other.to <= from,
@@ -44,6 +44,13 @@ export function periodOf(reading: SentenceReading, decision: Decision): PeriodMa
 }
 
 const DAY_TOLD = 40;
+
+/** A day or a week. */
+function isShort({ period: { start, end } }: PeriodMatch): boolean {
+  return start !== null && end !== null && Date.parse(end) - Date.parse(start) < MONTH_SIZED;
+}
+
+const MONTH_SIZED = 27 * 24 * 3600 * 1000;
 
 /** "From N a year earlier; it expects M": the time of what the figure before was held against, or before a semicolon. */
 function isOfCompared({ document, sentence }: SentenceReading, period: ViewRange, figure: number): boolean {

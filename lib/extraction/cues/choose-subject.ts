@@ -239,7 +239,9 @@ function counterpartyOf(
       const name = resolved?.name ?? (mention.sort === "stranger" ? mention.text : null);
       if (name === null || name === subject?.resolved.name) continue;
       if (resolved?.organisation?.kind === "outlet") continue;
-      return { name, role, mention };
+      // "Buys $250bn of Azure": who makes what is bought is not bought.
+      const made = role === "target" && mention.sort === "object" && mention.object?.kind !== "site";
+      return { name, role: made ? "supplier" : role, mention };
     }
   }
   return null;

@@ -35,6 +35,7 @@ export function ofDescription(resolver: Resolver, mention: Mention): Resolved | 
   const own =
     ownersFirm(resolver, mention, sentence) ??
     parentOf(resolver, mention, sentence) ??
+    foundersFirm(resolver, mention, sentence) ??
     apposed(resolver, mention, sentence);
   if (own) return own;
   if (standsForStranger(resolver, mention)) return null;
@@ -138,6 +139,18 @@ function ownersFirm(resolver: Resolver, mention: Mention, sentence: SentenceView
       other.sort === "person" && (owned || (other.marker === "possessive" && mention.first - other.end <= 2)),
   );
   for (const { organisation } of person?.person?.roles ?? []) {
+    const firm = resolver.index.bySlug.get(organisation);
+    const resolved = firm && resolver.of(firm, "subject_description", mention);
+    if (resolved && isDescribed(resolved, mention)) return resolved;
+  }
+  return null;
+}
+
+/** "Fondée par Arthur Mensch, l'entreprise …": whom the persons lead that opened the sentence, and nobody else in it. */
+function foundersFirm(resolver: Resolver, mention: Mention, sentence: SentenceView): Resolved | null {
+  const before = sentence.mentions.filter(({ end }) => end <= mention.first);
+  if (before[0]?.marker !== "by" || before.some(({ sort }) => sort !== "person")) return null;
+  for (const { organisation } of before[0]!.person?.roles ?? []) {
     const firm = resolver.index.bySlug.get(organisation);
     const resolved = firm && resolver.of(firm, "subject_description", mention);
     if (resolved && isDescribed(resolved, mention)) return resolved;

@@ -14,6 +14,18 @@ export interface Run {
 }
 
 const LONGEST_QUOTED = 4;
+const LONGEST_DATELINE = 10;
+
+/** "SAN FRANCISCO, Nov 3 (Reuters) - ": where the sentence begins behind its dateline, which names nobody. */
+function datelineEnd(tokens: readonly Token[], { first, end }: { first: number; end: number }): number {
+  const limit = Math.min(end, first + LONGEST_DATELINE);
+  for (let i = first + 1; i < limit - 1; i++) {
+    if (tokens[i]!.text !== ")") continue;
+    const dash = tokens[i + 1]!.text === "." ? i + 2 : i + 1;
+    return tokens[dash]?.text === "-" ? dash + 1 : first;
+  }
+  return first;
+}
 
 /**
  * Names that are introduced in quotes where capitals mark none: شركة «نبرة» (Nabra). From the folded words to the name, the Latin
@@ -85,7 +97,7 @@ export function findStrangers(
   const head = opensLine(view, tokens, sentence.first)
     ? headOfEntry(compiled, tokens, sentence.first, mentions[0]?.first ?? sentence.end)
     : null;
-  for (let i = sentence.first; i < sentence.end; i++) {
+  for (let i = datelineEnd(tokens, sentence); i < sentence.end; i++) {
     while (next < mentions.length && mentions[next]!.end <= i) next++;
     const mention = mentions[next];
     if (mention && mention.first <= i) {

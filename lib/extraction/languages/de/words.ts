@@ -160,7 +160,7 @@ export const TALKS = phrases(`
 export const PLANNED = phrases(`
   will, wollen, wolle, plant, planen, plane, planten, plante, geplant, geplante, geplanten, geplanter, geplantes, beabsichtigt, beabsichtigen, beabsichtige, Absicht, Absichtserklärung, soll, sollen, solle, sollten, vorgesehen, vorgesehene, vorgesehenen,
   möchte, möchten, hofft, hoffen, hofft auf, angekündigt, angekündigte, angekündigten, kündigte, kündigt, kündigten, zugesagt, zugesagte, zugesagten, versprochen, versprochenen, versprach, verspricht, sagt ~zu, sagte ~zu,
-  sagten ~zu, Ziel, Ziele, zielt, peilt, anpeilt, angepeilt, angepeilte, angepeilten, verpflichtet, verpflichtete, verpflichteten, Plan, Pläne, Plänen, vereinbart, vereinbarten, vereinbarte, bereit,
+  sagten ~zu, Ziel, Ziele, zielt, peilt, anpeilt, angepeilt, angepeilte, angepeilten, verpflichtet, verpflichtete, verpflichteten, Plan, Pläne, Plänen, vereinbart, vereinbarten, vereinbarte, bereit zu, bereit erklärt, ist ~bereit, sind ~bereit, war ~bereit, sei ~bereit, wäre ~bereit, zeigt sich ~bereit, erklärt sich ~bereit, erklärte sich ~bereit,
   einplant, eingeplant, eingeplante, wird ~investieren|ausgeben|stecken|zahlen|bauen|übernehmen|kaufen|bereitstellen|beitragen|aufbringen|aufwenden|fließen|pumpen|liefern|beisteuern|einsammeln|aufnehmen|bezahlen|errichten|mieten|kosten,
   werden ~investieren|ausgeben|stecken|zahlen|bauen|übernehmen|kaufen|bereitstellen|beitragen|aufbringen|aufwenden|fließen|pumpen|liefern|beisteuern|einsammeln|aufnehmen|bezahlen|errichten|mieten|kosten,
   werde ~investieren|ausgeben|stecken|zahlen|bauen|übernehmen|kaufen|bereitstellen|beitragen|aufbringen|aufwenden|fließen|pumpen|liefern|beisteuern|einsammeln|aufnehmen|bezahlen|errichten|mieten|kosten,
