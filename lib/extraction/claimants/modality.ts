@@ -1,8 +1,9 @@
 import type { Decision } from "../assembly/decision";
-import type { SentenceReading } from "../cues/sentence-reading";
+import { periodOf } from "../assembly/particulars";
+import type { Hit, SentenceReading } from "../cues/sentence-reading";
 import type { PhraseIndex } from "../document/phrase-index";
 import type { Rule } from "../rules";
-import type { Modality } from "../types";
+import type { Kind, Modality } from "../types";
 import { attribute } from "./attribute";
 import { negationOf } from "./negation";
 import type { Attribution } from "./speaker";
@@ -70,6 +71,8 @@ export function voiceOf(reading: SentenceReading, decision: Decision): Voice {
     step("modality_estimated", guessed);
     return { modality: "estimated", claimant, steps };
   }
+  if (decision.kind === "investment_plan" && !planned && !promised && isOver(reading, decision))
+    return { modality: claimant === null ? "reported" : "claimed", claimant, steps };
   if (decision.kind === "investment_plan" || (plan && (planned || promised))) {
     if (planned) step("modality_planned", planned);
     const person = decision.subject.resolved.mention?.person;
@@ -79,7 +82,7 @@ export function voiceOf(reading: SentenceReading, decision: Decision): Voice {
     }
     return { modality: "planned", claimant, steps };
   }
-  const guess = estimated ?? guessed;
+  const guess = estimated ?? guessed ?? unsettled(reading, decision, named);
   if (
     planned &&
     !guess &&
@@ -99,6 +102,33 @@ export function voiceOf(reading: SentenceReading, decision: Decision): Voice {
   }
   return { modality: "reported", claimant, steps };
 }
+
+/**
+ * What nobody can know yet: a result of a time that is still to come, or one that is only told as a range. "Between 32.2 and 33.4
+ * billion"; "25 billion this year", where no verb says that it is done.
+ */
+function unsettled(reading: SentenceReading, decision: Decision, named: boolean): Hit | null {
+  const { kind, amount, first, end, cue } = decision;
+  const range = amount.comparator === "between";
+  if (range && (RESULTS.has(kind) || (kind === "training_cost" && !named))) return { first, end };
+  if (!RESULTS.has(kind) || (cue?.part === "verb" && cue.tense === "past")) return null;
+  const published = reading.document.article.published ?? "";
+  const period = periodOf(reading, decision)?.period;
+  const ahead = period?.start != null && published.length === FULL_DAY && period.start > published;
+  return ahead ? { first, end } : null;
+}
+
+/** "In 2024 it put N into data centres": the whole time that the figure speaks of has passed. */
+function isOver(reading: SentenceReading, decision: Decision): boolean {
+  const published = reading.document.article.published ?? "";
+  const period = periodOf(reading, decision)?.period;
+  if (period?.sort !== "span" || period.start === null || period.end === null) return false;
+  return period.end < published && Date.parse(period.end) - Date.parse(period.start) >= QUARTER_SIZED;
+}
+
+const QUARTER_SIZED = 80 * 24 * 3600 * 1000;
+const RESULTS: ReadonlySet<Kind> = new Set(["revenue", "profit"]);
+const FULL_DAY = "2025-01-31".length;
 
 /** A word of denial near; behind the figure only where it denies nothing of its own: ", وتنفي ميتا أن العروض عامة". */
 function denialOf(reading: SentenceReading, first: number, end: number) {
