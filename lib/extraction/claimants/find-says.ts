@@ -1,3 +1,4 @@
+import type { FrameName } from "../cues/frames";
 import type { SentenceReading } from "../cues/sentence-reading";
 import type { Token } from "../document/token";
 import type { SayEntry } from "../language-pack";
@@ -52,22 +53,27 @@ export function findSays(reading: SentenceReading): Say[] {
 
 const SAID_REACH = 6;
 
-/** "أضافت 244 مليار دولار": the verb that also says adds a figure where nothing opens what is said. */
+const EARNING: ReadonlySet<FrameName> = new Set(["add", "earn", "raise"]);
+
+/** "أضافت 244 مليار دولار", "lui a rapporté 13,6 milliards": the verb that also says adds a figure where nothing opens what is said. */
 function isAdding(
   { cues, document, sentence, compiled }: SentenceReading,
   first: number,
   end: number,
 ): boolean {
-  if (!cues.some((cue) => cue.frame === "add" && cue.part === "verb" && cue.first === first)) return false;
-  const until = Math.min(sentence.end, end + SAID_REACH);
-  for (let i = end; i < until; i++) {
+  if (
+    !cues.some((cue) => EARNING.has(cue.frame) && cue.part === "verb" && cue.first < end && first < cue.end)
+  )
+    return false;
+  const figure = sentence.amounts.map((index) => document.amountTokens[index]!.first).find((at) => at >= end);
+  if (figure === undefined || figure - end >= 2 * SAID_REACH) return false;
+  const opens = [compiled.infinitives, compiled.relatives, compiled.clauseWords];
+  for (let i = end; i < Math.min(figure, end + SAID_REACH); i++) {
     const { text } = document.tokens[i]!;
-    if (text === '"' || text === ":" || compiled.infinitives.at(document.tokens, i, until)) return false;
+    if (text === '"' || text === ":" || opens.some((list) => list.at(document.tokens, i, figure)))
+      return false;
   }
-  return sentence.amounts.some((index) => {
-    const at = document.amountTokens[index]!.first;
-    return at >= end && at < until + SAID_REACH;
-  });
+  return true;
 }
 
 /** "Closing up 36% and adding $244 billion": what is also done with money, with a figure for its object. */
