@@ -47,6 +47,7 @@ export interface CompiledPack {
   auxiliaries: PhraseIndex<true>;
   boundPronouns: PhraseIndex<Marker>;
   firstPerson: PhraseIndex<true>;
+  oneself: PhraseIndex<true>;
   singular: PhraseIndex<true>;
   personPronouns: PhraseIndex<true>;
   descriptions: PhraseIndex<Description & { owned: boolean }>;
@@ -185,6 +186,7 @@ export function compilePack(pack: LanguagePack, forms: Reader): CompiledPack {
     auxiliaries: flags(pack.auxiliaries ?? []),
     boundPronouns,
     firstPerson: flags(pack.firstPerson ?? []),
+    oneself: flags(pack.oneself),
     singular: flags(pack.singular ?? []),
     personPronouns: flags(pack.personPronouns),
     descriptions,

@@ -183,6 +183,8 @@ export interface LanguagePack {
   clitics?: { accusative: readonly string[]; dative: readonly string[] };
   /** "we", "our": stand for whoever speaks. */
   firstPerson?: readonly string[];
+  /** "I", "we", "our", and verbs that tell as much: somebody speaks of himself. */
+  oneself: readonly string[];
   /** Only where pronouns are written together with their preposition: فيها, by what it ties them with. */
   boundPronouns?: Readonly<Partial<Record<Marker, readonly string[]>>>;
   /** "he", "she": stand for the last person. */

@@ -13,6 +13,17 @@ const PERIOD_REACH = 60;
  * one that opened the sentence: "In 2023 it lost N, on revenue of M".
  */
 export function periodOf(reading: SentenceReading, decision: Decision): PeriodMatch | null {
+  const known = periods.get(decision);
+  if (known !== undefined) return known;
+  const period = findPeriod(reading, decision);
+  periods.set(decision, period);
+  return period;
+}
+
+/** Asked for by the modality of a claim as well. */
+const periods = new WeakMap<Decision, PeriodMatch | null>();
+
+function findPeriod(reading: SentenceReading, decision: Decision): PeriodMatch | null {
   const { document, sentence } = reading;
   let best: PeriodMatch | null = null;
   let opening: PeriodMatch | null = null;

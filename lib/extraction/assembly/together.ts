@@ -1,7 +1,7 @@
 import type { SentenceReading } from "../cues/sentence-reading";
 import type { OrganisationKind } from "../gazetteer";
 import type { Mention } from "../mentions/mention";
-import { meantBy, type Resolved } from "../mentions/resolved";
+import { MOST_NAMES, meantBy, type Resolved } from "../mentions/resolved";
 import type { Kind } from "../types";
 import { type Decision, decided } from "./decision";
 import { subjectStep } from "./subject-step";
@@ -12,7 +12,8 @@ import { subjectStep } from "./subject-step";
  */
 export function together(reading: SentenceReading, decisions: readonly Decision[]): Decision[] {
   const all = reading.resolver.index.bySlug.get(ALL_OF_THEM);
-  if (!all || reading.find(reading.compiled.each).length > 0) return [...decisions];
+  if (!all || reading.sentence.mentions.length > MOST_NAMES) return [...decisions];
+  if (reading.find(reading.compiled.each).length > 0) return [...decisions];
   return decisions.map((decision) => {
     const list = OF_MANY.has(decision.kind) && !decision.settled ? listOf(reading, decision) : null;
     if (!list || !isOfAll(reading, list, decision)) return decision;

@@ -5,6 +5,7 @@ import type { PhraseIndex } from "../document/phrase-index";
 import type { Rule } from "../rules";
 import type { Kind, Modality } from "../types";
 import { attribute } from "./attribute";
+import { interviewee } from "./interview";
 import { negationOf } from "./negation";
 import type { Attribution } from "./speaker";
 
@@ -27,7 +28,8 @@ export function voiceOf(reading: SentenceReading, decision: Decision): Voice {
   const steps: Voice["steps"] = [];
   const { first, end } = decision;
   const { compiled } = reading;
-  const attribution = ownPromise(decision.inPassing ? null : attribute(reading, first, end), decision);
+  const said = ownPromise(decision.inPassing ? null : attribute(reading, first, end), decision);
+  const attribution = said ?? answered(reading, decision);
   const step = (rule: Rule, hit: { first: number; end: number }) =>
     steps.push({ rule, first: hit.first, end: hit.end });
   let claimant = attribution?.claimant ?? null;
@@ -137,6 +139,13 @@ function denialOf(reading: SentenceReading, first: number, end: number) {
   if (reading.crossing(end - 1, hit.first) >= 2) return null;
   const own = reading.find(reading.compiled.infinitives).some((that) => that.first >= hit.end);
   return own ? null : hit;
+}
+
+/** What an interviewee answers, he asserts. */
+function answered(reading: SentenceReading, { first, end }: Decision): Attribution | null {
+  const claimant = interviewee(reading);
+  if (claimant === null) return null;
+  return { claimant, speaker: null, sort: "say", rule: "claimant_continued", first, end };
 }
 
 /** "Google had promised £5bn, while CoreWeave is adding £1.5bn": nobody promises what others plan. */

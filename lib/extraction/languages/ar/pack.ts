@@ -94,6 +94,9 @@ export const arabic: LanguagePack = {
   relatives: phrases(`التي, الذي, اللذان, اللتان`),
   pronouns: phrases(`أنها, إنها, بأنها, لكنها, لأنها, كونها, هي`),
   boundPronouns: { in: ["فيها"], to: phrases(`لها, إليها`), on: ["عليها"], with: ["معها"] },
+  oneself: phrases(
+    `أنا, نحن, لدينا, عندنا, لنا, شركتنا, إيراداتنا, عملاؤنا, عملائنا, نموذجنا, منتجنا, فريقنا, مستثمرينا, بدأنا, حصلنا, جمعنا, أنفقنا, دفعنا, كنا, لسنا, نعمل, نبحث, نتوقع, نخسر, نبيع, كلفنا, درّبنا, دربنا`,
+  ),
   personPronouns: [],
   descriptions: words.DESCRIPTIONS,
   owned: phrases(`

@@ -164,6 +164,7 @@ export const german: LanguagePack = {
   ),
   relatives: phrases(`dessen, deren`),
   pronouns: phrases(`es, sie`),
+  oneself: phrases(`ich, mir, mich, mein, meine, wir, uns, unser, unsere, unserem, unseren, unserer`),
   personPronouns: phrases(`er, ihm, ihn`),
   descriptions: words.DESCRIPTIONS,
   owned: [],

@@ -93,6 +93,7 @@ export const english: LanguagePack = {
   possessives: phrases(`its, their, our, whose`),
   relatives: phrases(`which, that, whose, who`),
   pronouns: phrases(`it, they, itself, which, them, we, the two, the pair, the duo, the trio`),
+  oneself: phrases(`i, i'm, i'd, me, my, we, we're, we've, us, our, ours`),
   personPronouns: phrases(`he, she, his, her, him`),
   singular: phrases(`it, its, itself, which, whose`),
   firstPerson: ["we", "our"],

@@ -106,6 +106,9 @@ export const spanish: LanguagePack = {
   possessives: phrases(`su, sus, cuyo, cuya, cuyos, cuyas, nuestro, nuestra, nuestros, nuestras`),
   relatives: phrases(`cuyo, cuya, cuyos, cuyas, que, quien`),
   pronouns: phrases(`nosotros, ella, ellas, ellos, ésta, éste`),
+  oneself: phrases(
+    `yo, mi, nosotros, nuestro, nuestra, nuestros, nuestras, tenemos, somos, estamos, hemos, vamos, perdemos, vendimos, facturamos, queremos, podemos, creo, fuimos, empezamos, cerramos, levantamos, gastamos, cobramos, partimos, ganamos`,
+  ),
   personPronouns: ["él"],
   clitics: { accusative: phrases(`lo, la, los, las`), dative: phrases(`le, les`) },
   auxiliaries: phrases(

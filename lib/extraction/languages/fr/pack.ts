@@ -137,6 +137,7 @@ export const french: LanguagePack = {
   possessives: phrases(`son, sa, ses, leur, leurs, notre, nos, dont`),
   relatives: phrases(`qui, dont, lequel, laquelle, lesquels, lesquelles`),
   pronouns: phrases(`y, nous, elle, elles, qui, celle-ci, celui-ci, laquelle, lequel`),
+  oneself: phrases(`je, j, j', moi, nous, notre, nos, on`),
   personPronouns: phrases(`il, lui`),
   clitics: { accusative: phrases(`le, la, l`), dative: ["lui"] },
   auxiliaries: phrases(`a, ont, avait, avaient, aurait, auraient, ayant, aura, avoir, auront, eu`),

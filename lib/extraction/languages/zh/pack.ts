@@ -73,6 +73,7 @@ export const chinese: LanguagePack = {
   possessives: phrases(`其, 它的, 他们的, 自身`),
   relatives: [],
   pronouns: phrases(`它, 它们`),
+  oneself: phrases(`我, 我们, 我 们, 咱们, 我 方`),
   personPronouns: phrases(`他, 她`),
   descriptions: words.DESCRIPTIONS,
   owned: [],
