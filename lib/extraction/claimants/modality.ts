@@ -116,7 +116,9 @@ function unsettled(reading: SentenceReading, decision: Decision, named: boolean)
   if (!RESULTS.has(kind) || (cue?.part === "verb" && cue.tense === "past")) return null;
   const published = reading.document.article.published ?? "";
   const period = periodOf(reading, decision)?.period;
-  const ahead = period?.start != null && published.length === FULL_DAY && period.start > published;
+  // What is due within the year may be told of the year before.
+  const from = period?.sort === "deadline" ? period.end && `${period.end.slice(0, 4)}-01-01` : period?.start;
+  const ahead = from != null && published.length === FULL_DAY && from > published;
   return ahead ? { first, end } : null;
 }
 
