@@ -181,8 +181,8 @@ function coordinated(
     if (!compiled.conjunctions.at(tokens, i, mention.first)) return false;
   }
   // "… into Stargate, The Information said": whoever says it takes no part in it.
-  if (mention.first - before.end === 1 && compiled.says.at(tokens, mention.end, mention.end + 2))
-    return false;
+  const comma = mention.first - before.end === 1 && tokens[before.end]!.text === ",";
+  if (comma && compiled.says.at(tokens, mention.end, mention.end + 2)) return false;
   // "The boss of Meta, Mark Zuckerberg": an apposition.
   if (mention.sort === "person" && before.sort !== "person") return false;
   if (opensClause(compiled, tokens, before, mention)) return false;
