@@ -32,7 +32,7 @@ export default async function ClaimsPage({ searchParams }: PageProps<"/[locale]/
             </AfterList>
           </Part>
         </div>
-        <div className="grid gap-y-10">
+        <div className="grid content-start gap-y-10">
           {/* The heading before what is under it: a list that comes first would be pushed down under the reader's eyes. */}
           <Suspense fallback={<WaitingBlock height={60} />}>
             <PartBoundary>
