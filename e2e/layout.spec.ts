@@ -1,34 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
-import { claimOf } from "./api";
 import { expect, test } from "./test";
-
-const WIDTHS = [320, 768, 1440];
-
-test("no page is wider than its window, narrow or wide", async ({ page, request, language }) => {
-  const extracted = await claimOf(request, "evidence=extracted");
-  const curated = await claimOf(request, "evidence=curated");
-  const paths = [
-    "",
-    "/claims?company=openai",
-    "/claims?kind=bogus",
-    `/claims/${extracted.id}`,
-    `/claims/${curated.id}`,
-    "/companies",
-    "/companies/openai",
-    "/sources",
-    "/try",
-  ];
-  for (const path of paths) {
-    await page.goto(`/${language}${path}`);
-    await expect(page.getByRole("contentinfo")).toBeVisible();
-    await expect(page.locator("main .waiting")).toHaveCount(0);
-    for (const width of WIDTHS) {
-      await page.setViewportSize({ width, height: 800 });
-      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect(over, `${path} at ${width}`).toBeLessThanOrEqual(0);
-    }
-  }
-});
 
 test.describe("a first visit", () => {
   test.use({ ownPage: true });
