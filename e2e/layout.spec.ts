@@ -1,4 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
+import { claimsPage } from "./claims-page";
 import { expect, test } from "./test";
 
 test.describe("a first visit", () => {
@@ -34,6 +35,22 @@ test.describe("a first visit", () => {
     expect(files.length).toBeGreaterThan(0);
     expect(foreign).toEqual([]);
   });
+});
+
+test("the chart of claims stands where it will, also while the list under it is on its way", {
+  tag: "@once",
+}, async ({ page, t, language }) => {
+  await page.goto(`/${language}/claims`);
+  const list = claimsPage(page, t);
+  await list.ready();
+  const top = () => list.chart.evaluate((chart) => chart.getBoundingClientRect().top);
+  const before = await top();
+  await list.table.evaluate((table) => {
+    const part = table.closest<HTMLElement>("section");
+    if (part) part.style.display = "none";
+  });
+  await expect(list.table).toBeHidden();
+  expect(await top()).toBe(before);
 });
 
 test("a chart's amounts stand on the reader's side, beside the plot and not on it", async ({
