@@ -165,11 +165,10 @@ test("dragging over the timeline filters the list by its dates, and all dates co
 
 test("a chart stands in another site's page as high as it is, and says where it is from", async ({
   page,
+  baseURL: origin,
   language,
   t,
 }) => {
-  await page.goto(`/${language}/claims?${CLAIMS}`);
-  const origin = new URL(page.url()).origin;
   const host = createServer((_, reply) =>
     reply
       .setHeader("Content-Type", "text/html")

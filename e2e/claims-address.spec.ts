@@ -43,7 +43,11 @@ test("whatever an address asks that cannot be understood is named, and no row is
   await expect(list.export).toBeVisible();
 });
 
-test("days in the wrong order and a repeated day are said, one by one", async ({ page, t, language }) => {
+test("days in the wrong order and a repeated day are said, one by one", { tag: "@once" }, async ({
+  page,
+  t,
+  language,
+}) => {
   const list = claimsPage(page, t);
   const alert = page.getByRole("main").getByRole("alert");
   await page.goto(`/${language}/claims?from=2026-01-02&to=2026-01-01`);

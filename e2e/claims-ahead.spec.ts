@@ -8,7 +8,7 @@ const QUERY = "kind=valuation";
 const PAGE = /\/claims\?.*_rsc=/;
 const ROWS = /\/api\/rows\//;
 
-test("the first rows of a changed list come ahead of the page that counts them", async ({
+test("the first rows of a changed list come ahead of the page that counts them", { tag: "@once" }, async ({
   page,
   request,
   t,
@@ -37,7 +37,7 @@ test("the first rows of a changed list come ahead of the page that counts them",
   await expect(page).toHaveURL(`/${language}/claims?${QUERY}`);
 });
 
-test("who goes back before rows have come stays with what was there", async ({
+test("who goes back before rows have come stays with what was there", { tag: "@once" }, async ({
   page,
   request,
   t,
@@ -58,7 +58,7 @@ test("who goes back before rows have come stays with what was there", async ({
   await list.toCount(await countOf(request, "company=openai"));
 });
 
-test("an address that shows no rows has none ahead", async ({ request, language }) => {
+test("an address that shows no rows has none ahead", { tag: "@once" }, async ({ request, language }) => {
   for (const query of ["company=nobody-knows", "kinds=valuation", "company=nvidia&currency=BRL"]) {
     const reply = await request.get(rowsPath(language, query));
     expect(await reply.json(), query).toBeNull();
@@ -69,7 +69,7 @@ test("an address that shows no rows has none ahead", async ({ request, language 
 test.describe("rows that cannot come ahead", () => {
   test.use({ expectedErrors: [/net::ERR_FAILED/] });
 
-  test("come with the page", async ({ page, request, t, language }) => {
+  test("come with the page", { tag: "@once" }, async ({ page, request, t, language }) => {
     await page.goto(`/${language}/claims`);
     const list = claimsPage(page, t);
     await list.ready();

@@ -172,7 +172,13 @@ test("Back and Forward walk through the filters", async ({ page, request, t, lan
   await expect(planned).toBeChecked();
 });
 
-test("a link shows whoever opens it the same claims", async ({ page, browser, baseURL, t, language }) => {
+test("a link shows whoever opens it the same claims", { tag: "@once" }, async ({
+  page,
+  browser,
+  baseURL,
+  t,
+  language,
+}) => {
   await page.goto(`/${language}/claims?company=nvidia&kind=market_value_change&order=oldest&words=2025`);
   const list = claimsPage(page, t);
   await expect(list.table).toBeVisible();

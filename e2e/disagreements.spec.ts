@@ -26,7 +26,12 @@ test("what sources disagree on is listed, and one click narrows it to a reason",
   await expect(figures).toHaveCount(30);
 });
 
-test("a company and a kind narrow it, and the address keeps them", async ({ page, t, language }) => {
+test("a kind narrows it to a figure, which shows every claim on it and gives the same as CSV", async ({
+  page,
+  request,
+  t,
+  language,
+}) => {
   await page.goto(`/${language}/disagreements`);
   await page.getByLabel(t("disagreements.kind")).selectOption("market_value_change");
   await page.getByRole("button", { name: t("disagreements.show") }).click();
@@ -36,17 +41,7 @@ test("a company and a kind narrow it, and the address keeps them", async ({ page
   await loss.click();
   await expect(page).toHaveURL(new RegExp(`/${language}/figures/`));
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(LOSS[language]);
-});
 
-test("a figure shows every claim on it, and gives the same as CSV", async ({
-  page,
-  request,
-  t,
-  language,
-}) => {
-  await page.goto(`/${language}/disagreements?company=nvidia&kind=market_value_change`);
-  await page.getByRole("link", { name: LOSS[language] }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(LOSS[language]);
   const id = new URL(page.url()).pathname.split("/").at(-1) ?? "";
   const claims = await claimsOf(request, `figure=${id}`);
   expect(claims.length).toBeGreaterThan(15);

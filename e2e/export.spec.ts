@@ -55,7 +55,7 @@ test("the button exports exactly the claims of the filter", async ({ page, reque
   expect(rows.some(({ quote }) => /\p{Script=Arabic}/u.test(quote))).toBe(true);
 });
 
-test("the footer's link exports everything", async ({ page, request, t, language }) => {
+test("the footer's link exports everything", { tag: "@once" }, async ({ page, request, t, language }) => {
   const all = await claimsOf(request);
   await page.goto(`/${language}/try`);
   const { text } = await download(page, () =>

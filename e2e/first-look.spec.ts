@@ -1,51 +1,9 @@
-import { claimOf } from "./api";
 import { expect, test } from "./test";
-
-/** What search engines and links elsewhere show of a page. */
-test("every page says in its head what it is, each in words of its own", async ({
-  page,
-  request,
-  language,
-}) => {
-  const extracted = await claimOf(request, "evidence=extracted");
-  const curated = await claimOf(request, "evidence=curated");
-  const paths = [
-    "",
-    "/claims",
-    `/claims/${extracted.id}`,
-    `/claims/${curated.id}`,
-    `/figures/${curated.id}`,
-    "/disagreements",
-    "/companies",
-    "/companies/openai",
-    "/sources",
-    `/sources/${extracted.source.slug}`,
-    "/plans",
-    "/rankings",
-    "/compare",
-    "/try",
-    "/api",
-  ];
-  const titles = new Set<string>();
-  const descriptions = new Set<string>();
-  for (const path of paths) {
-    await page.goto(`/${language}${path}`);
-    const head = page.locator("head");
-    const description = head.locator("meta[name=description]");
-    await expect(description, path).toHaveAttribute("content", /\S.{20}/s);
-    await expect(page.locator("meta[name=description]"), path).toHaveCount(1);
-    await expect(head.locator("title"), path).toHaveCount(1);
-    titles.add(await page.title());
-    descriptions.add((await description.getAttribute("content")) ?? "");
-  }
-  expect(titles.size).toBe(paths.length);
-  expect(descriptions.size).toBe(paths.length);
-});
 
 test.describe("on a phone", () => {
   test.use({ ownPage: true });
 
-  test("the footer's links are large enough for a finger", async ({ page, language }) => {
+  test("the footer's links are large enough for a finger", { tag: "@once" }, async ({ page, language }) => {
     await page.setViewportSize({ width: 412, height: 823 });
     await page.goto(`/${language}/api`);
     const links = page.getByRole("contentinfo").getByRole("link");

@@ -15,7 +15,9 @@ test("the front door leads to the language that the browser asks for", async ({ 
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(t("overview.title"));
 });
 
-test("of the languages that a browser asks for, the first that Marsad speaks counts", async ({ request }) => {
+test("of the languages that a browser asks for, the first that Marsad speaks counts", {
+  tag: "@once",
+}, async ({ request }) => {
   const leadsTo = async (wishes: string) => {
     const reply = await request.get("/", { headers: { "Accept-Language": wishes }, maxRedirects: 0 });
     expect(reply.status()).toBe(307);
@@ -29,7 +31,7 @@ test("of the languages that a browser asks for, the first that Marsad speaks cou
   expect(await leadsTo("ja")).toBe("/ar");
 });
 
-test("language and direction stand in the server's first bytes", async ({ request }) => {
+test("language and direction stand in the server's first bytes", { tag: "@once" }, async ({ request }) => {
   for (const path of [
     "",
     "/claims?kind=valuation",

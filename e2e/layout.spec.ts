@@ -1,34 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
-import { claimOf } from "./api";
+import { claimsPage } from "./claims-page";
 import { expect, test } from "./test";
-
-const WIDTHS = [320, 768, 1440];
-
-test("no page is wider than its window, narrow or wide", async ({ page, request, language }) => {
-  const extracted = await claimOf(request, "evidence=extracted");
-  const curated = await claimOf(request, "evidence=curated");
-  const paths = [
-    "",
-    "/claims?company=openai",
-    "/claims?kind=bogus",
-    `/claims/${extracted.id}`,
-    `/claims/${curated.id}`,
-    "/companies",
-    "/companies/openai",
-    "/sources",
-    "/try",
-  ];
-  for (const path of paths) {
-    await page.goto(`/${language}${path}`);
-    await expect(page.getByRole("contentinfo")).toBeVisible();
-    await expect(page.locator("main .waiting")).toHaveCount(0);
-    for (const width of WIDTHS) {
-      await page.setViewportSize({ width, height: 800 });
-      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect(over, `${path} at ${width}`).toBeLessThanOrEqual(0);
-    }
-  }
-});
 
 test.describe("a first visit", () => {
   test.use({ ownPage: true });
@@ -63,6 +35,22 @@ test.describe("a first visit", () => {
     expect(files.length).toBeGreaterThan(0);
     expect(foreign).toEqual([]);
   });
+});
+
+test("the chart of claims stands where it will, also while the list under it is on its way", {
+  tag: "@once",
+}, async ({ page, t, language }) => {
+  await page.goto(`/${language}/claims`);
+  const list = claimsPage(page, t);
+  await list.ready();
+  const top = () => list.chart.evaluate((chart) => chart.getBoundingClientRect().top);
+  const before = await top();
+  await list.table.evaluate((table) => {
+    const part = table.closest<HTMLElement>("section");
+    if (part) part.style.display = "none";
+  });
+  await expect(list.table).toBeHidden();
+  expect(await top()).toBe(before);
 });
 
 test("a chart's amounts stand on the reader's side, beside the plot and not on it", async ({

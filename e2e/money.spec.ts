@@ -63,12 +63,9 @@ test("a chart of claims is read in euros, on its page, in its table, its list an
   ).toBeAttached();
 });
 
-test("a figure, plans and a comparison are read in euros, and keep them where they stand alone", async ({
-  page,
-  request,
-  t,
-  language,
-}) => {
+test("a figure, plans and a comparison are read in euros, and keep them where they stand alone", {
+  tag: "@once",
+}, async ({ page, request, t, language }) => {
   const { id } = await claimOf(request, "kind=funding&currency=EUR&agreement=disagree");
   const into = t("money.into", { currency: "EUR", name: "" });
   for (const path of [

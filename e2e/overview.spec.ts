@@ -1,14 +1,16 @@
 import { formatDate } from "../lib/i18n/formats";
 import { claimsOf, newestOf } from "./api";
-import { claimsPage, idsIn } from "./claims-page";
+import { claimsPage, idsIn, SOON } from "./claims-page";
 import { expect, test } from "./test";
 import { plain } from "./words";
 
-test.beforeEach(async ({ page, language }) => {
+test("totals, rankings and newest claims are those of the API; rankings lead on, and claims open", async ({
+  page,
+  request,
+  t,
+  language,
+}) => {
   await page.goto(`/${language}`);
-});
-
-test("the totals are those of the API", async ({ page, request, t }) => {
   const claims = await claimsOf(request);
   const distinct = (of: (claim: (typeof claims)[number]) => string) => new Set(claims.map(of)).size;
   const totals = {
@@ -24,13 +26,7 @@ test("the totals are those of the API", async ({ page, request, t }) => {
     const entry = page.locator("dl > div").filter({ has: terms.getByText(word, { exact: true }) });
     await expect(entry.getByRole("definition")).toHaveText(count.toLocaleString("en"));
   }
-});
 
-test("each ranking names its claims, which open, and leads on to the whole of it", async ({
-  page,
-  t,
-  language,
-}) => {
   const whole = {
     costs: "?kind=training_cost&by=lowest",
     valuations: "",
@@ -38,12 +34,22 @@ test("each ranking names its claims, which open, and leads on to the whole of it
   } as const;
   for (const [id, query] of Object.entries(whole)) {
     const ranking = page.getByRole("region", { name: t(`overview.${id as keyof typeof whole}.title`) });
-    await expect.poll(() => idsIn(ranking.getByRole("listitem"))).toHaveLength(8);
+    await expect.poll(() => idsIn(ranking.getByRole("listitem")), { intervals: SOON }).toHaveLength(8);
     await expect(ranking.getByRole("link", { name: t("charts.ranking.all") })).toHaveAttribute(
       "href",
       `/${language}/rankings${query}`,
     );
   }
+
+  const newest = (await newestOf(request, 12)).map(({ id }) => id);
+  expect(newest).toHaveLength(12);
+  const list = page.getByRole("region", { name: t("overview.newest.title") });
+  await expect.poll(() => idsIn(list.getByRole("listitem")), { intervals: SOON }).toEqual(newest);
+  await list.getByRole("listitem").first().getByRole("link").first().click();
+  await expect(page).toHaveURL(`/${language}/claims/${newest[0]}`);
+  await expect(page.getByRole("region", { name: t("claim.inArticle") })).toBeVisible();
+
+  await page.goBack();
   const first = page
     .getByRole("region", { name: t("overview.valuations.title") })
     .getByRole("listitem")
@@ -60,6 +66,7 @@ test("a click on a month, and its row in the table, show its claims", async ({
   t,
   language,
 }) => {
+  await page.goto(`/${language}`);
   const volume = page.getByRole("region", { name: t("charts.volume.title") });
   const chart = volume.getByRole("listbox", { name: t("charts.volume.title") });
   await expect(chart.locator(".recharts-bar-rectangle").first()).toBeVisible();
@@ -87,7 +94,8 @@ test("a click on a month, and its row in the table, show its claims", async ({
   await expect(row.getByRole("cell").last()).toHaveText(claims.length.toLocaleString("en"));
 });
 
-test("the chart is read by keyboard, month by month", async ({ page, t }) => {
+test("the chart is read by keyboard, month by month", async ({ page, t, language }) => {
+  await page.goto(`/${language}`);
   const chart = page.getByRole("listbox", { name: t("charts.volume.title") });
   await expect(chart.locator(".recharts-bar-rectangle").first()).toBeVisible();
   await chart.focus();
@@ -98,16 +106,6 @@ test("the chart is read by keyboard, month by month", async ({ page, t }) => {
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\/claims\?from=/);
   await expect(claimsPage(page, t).heading).toBeVisible();
-});
-
-test("the newest claims are the API's newest, and open", async ({ page, request, t, language }) => {
-  const newest = (await newestOf(request, 12)).map(({ id }) => id);
-  expect(newest).toHaveLength(12);
-  const list = page.getByRole("region", { name: t("overview.newest.title") });
-  await expect.poll(() => idsIn(list.getByRole("listitem"))).toEqual(newest);
-  await list.getByRole("listitem").first().getByRole("link").first().click();
-  await expect(page).toHaveURL(`/${language}/claims/${newest[0]}`);
-  await expect(page.getByRole("region", { name: t("claim.inArticle") })).toBeVisible();
 });
 
 test("the overview and the plans go back to a day, and lead to figures as they stood then", async ({

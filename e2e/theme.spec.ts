@@ -18,7 +18,11 @@ test("light and dark follow the system until the reader chooses", async ({ page,
   await expect(page.getByRole("button", { name: t("shell.theme.toLight") })).toBeHidden();
 });
 
-test("a chosen theme is remembered, and is there before the first paint", async ({ page, language, t }) => {
+test("a chosen theme is remembered, and is there before the first paint", { tag: "@once" }, async ({
+  page,
+  language,
+  t,
+}) => {
   await page.emulateMedia({ colorScheme: "light" });
   await page.goto(`/${language}/claims`);
   // The button is there before its script hears a click, and shows no sign of when it does.

@@ -106,7 +106,11 @@ test("without text, with too much, or with none of our figures, the page says so
 test.describe("a server that is away", () => {
   test.use({ expectedErrors: [/ERR_FAILED/] });
 
-  test("leaves the text where it is, and can be asked again", async ({ page, t, language }) => {
+  test("leaves the text where it is, and can be asked again", { tag: "@once" }, async ({
+    page,
+    t,
+    language,
+  }) => {
     await page.goto(`/${language}/try`);
     const desk = tryPage(page, t);
     await page.route("**/api/v1/extract**", (route) => route.abort());

@@ -91,6 +91,12 @@ describe.each(LANGUAGES)("in %s", (locale) => {
       }
     }
   });
+
+  test.each(KINDS)("%s: brackets of a name never stand in brackets", (kind) => {
+    const bracketed = { en: "GPT-4 (2023)", ar: "جي بي تي-4 (2023)" };
+    const sentence = say(locale, { kind, object: bracketed });
+    expect(sentence).not.toMatch(/\([^()]*\(/);
+  });
 });
 
 test("what DeepSeek says its training cost", () => {

@@ -11,7 +11,10 @@ const MARKS = [1, 2, 3, 4, 5, 6];
 
 const percent = (share: number): string => `${(share * 100).toFixed(2)}%`;
 
-/** The two positions that clash most, with how far they lie apart on a scale that is the same for every figure. */
+/**
+ * The two positions that clash most, with how far they lie apart on a scale that is the same for every figure. It is no axis of amounts:
+ * from one to the other goes the line of reading, and so does the bar beneath them.
+ */
 export function RatioBar({ clash, ratio }: Pick<FigureRow, "clash" | "ratio">) {
   const t = useTranslations("disagreements");
   const locale = useLocale();
@@ -26,7 +29,7 @@ export function RatioBar({ clash, ratio }: Pick<FigureRow, "clash" | "ratio">) {
       </div>
       {ratio === null ? null : (
         <div className="mt-2 flex items-center gap-4 text-small text-ink-soft">
-          <span aria-hidden="true" dir="ltr" className="relative block h-3 grow">
+          <span aria-hidden="true" className="relative block h-3 grow">
             <span className="absolute inset-x-0 top-1/2 border-t border-rule" />
             {MARKS.map((mark) => (
               <span

@@ -27,21 +27,28 @@ export function BarStrip({ label, bars, pressed, onPress }: BarStripProps) {
   const most = mostOf(bars);
   return (
     <fieldset aria-label={label} className="bar-strip">
-      {bars.map(({ key, label: short, title, count }) => (
-        <button
-          key={key}
-          type="button"
-          aria-pressed={key === pressed}
-          aria-label={`${title}: ${format.number(count, "integer")}`}
-          title={`${title}: ${format.number(count, "integer")}`}
-          onClick={() => onPress(key === pressed ? null : key)}
-        >
-          <span className="bar-strip-bar">
-            <span style={{ blockSize: `${(100 * count) / most}%` }} data-some={count > 0 ? "" : undefined} />
-          </span>
-          <span aria-hidden="true">{short}</span>
-        </button>
-      ))}
+      {bars.map(({ key, label: short, title, count }) => {
+        const said = `${title}: ${format.number(count, "integer")}`;
+        return (
+          <button
+            key={key}
+            type="button"
+            aria-pressed={key === pressed}
+            // Who speaks to the page says what is seen: the name holds it.
+            aria-label={title.includes(short) ? said : `${short}, ${said}`}
+            title={said}
+            onClick={() => onPress(key === pressed ? null : key)}
+          >
+            <span className="bar-strip-bar">
+              <span
+                style={{ blockSize: `${(100 * count) / most}%` }}
+                data-some={count > 0 ? "" : undefined}
+              />
+            </span>
+            <span aria-hidden="true">{short}</span>
+          </button>
+        );
+      })}
     </fieldset>
   );
 }

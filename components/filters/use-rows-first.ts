@@ -25,13 +25,25 @@ export function useRowsFirst(): (query: string, askForPage: () => void) => Promi
       };
       for (const act of ["click", "keydown", "popstate"]) window.addEventListener(act, goOn, listening);
       const ahead = await askForRows(query, locale, waiting.signal);
+      if (ahead !== null && !waiting.signal.aborted) {
+        startTransition(() => showAhead(ahead));
+        await painted(waiting.signal);
+      }
       done.abort();
-      if (back) return;
-      startTransition(() => {
-        if (ahead !== null && !waiting.signal.aborted) showAhead(ahead);
-        askForPage();
-      });
+      if (!back) startTransition(askForPage);
     },
     [locale, showAhead],
   );
+}
+
+/** Longer than any frame: a page that nobody sees has none. */
+const NO_FRAME = 100;
+
+/** Once what was drawn is seen: the server's work for the page would take the processor away from that. */
+function painted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, NO_FRAME);
+    signal.addEventListener("abort", () => resolve());
+  });
 }

@@ -2,6 +2,7 @@ import { createParser, parseAsStringLiteral } from "nuqs/server";
 import { KINDS, type Kind, MODALITIES, type Modality } from "../extraction/types";
 import { AGREEMENTS, type Agreement } from "../figures/rows";
 import { compareDecimals, tidyDecimal } from "../money/decimal";
+import { once } from "../once";
 import { FAMILIES, type Family } from "./kinds";
 import {
   BadParameters,
@@ -57,20 +58,21 @@ export interface ClaimFilter {
 /** A claimant that no name can be: names have no underscore. */
 export const NOBODY = "_nobody";
 
-const LANGUAGE_NAMES = new Intl.DisplayNames(["en"], { type: "language", fallback: "none" });
-const CURRENCIES: ReadonlySet<string> = new Set(Intl.supportedValuesOf("currency"));
-
 /** By its shortest code, as articles have it: "en", not "eng". */
 function isLanguage(code: string): boolean {
-  return Intl.getCanonicalLocales(code)[0] === code && LANGUAGE_NAMES.of(code) !== undefined;
+  return Intl.getCanonicalLocales(code)[0] === code && languageNames().of(code) !== undefined;
 }
+
+/** Asked for by few addresses, and not made before: what the browser reads in for them keeps a phone busy while a page comes. */
+const languageNames = once(() => new Intl.DisplayNames(["en"], { type: "language", fallback: "none" }));
+const currencies = once((): ReadonlySet<string> => new Set(Intl.supportedValuesOf("currency")));
 
 const isSlug = (text: string): boolean => looksLikeSlug(text) && text === text.toLowerCase();
 
 const slug = textThat(isSlug);
 const claimant = textThat((text) => text === NOBODY || isSlug(text));
 const language = textThat((text) => /^[a-z]{2,3}$/.test(text) && isLanguage(text));
-const currency = textThat((text) => /^[A-Z]{3}$/.test(text) && CURRENCIES.has(text));
+const currency = textThat((text) => /^[A-Z]{3}$/.test(text) && currencies().has(text));
 /** What numeric(24, 4) can hold, in one form: "1000000000", not "1e9" or "1,000,000,000.00". */
 const dollars = createParser<string>({
   parse: (text) => (/^\d{1,20}(\.\d{1,4})?$/.test(text) ? tidyDecimal(text) : null),

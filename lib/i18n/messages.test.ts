@@ -30,7 +30,7 @@ function usesOf(text: string): { printed: string[]; chosenBy: string[] } {
     ...new Set(
       elements.flatMap((element) =>
         wanted(element) && "value" in element && typeof element.value === "string"
-          ? [element.type === TYPE.tag ? `<${element.value}>` : element.value]
+          ? [element.type === TYPE.tag ? `<${withoutBrackets(element.value)}>` : element.value]
           : [],
       ),
     ),
@@ -51,6 +51,9 @@ function elementsOf(elements: readonly MessageFormatElement[]): MessageFormatEle
     ...(element.type === TYPE.tag ? elementsOf(element.children) : []),
   ]);
 }
+
+/** What one language sets in brackets another does not. */
+const withoutBrackets = (tag: string): string => tag.replace(/_within$/, "");
 
 const english = flatten(en);
 

@@ -1,8 +1,10 @@
-const PLAIN = new Intl.NumberFormat("en", { useGrouping: false, maximumFractionDigits: 20 });
+import { once } from "../once";
+
+const plain = once(() => new Intl.NumberFormat("en", { useGrouping: false, maximumFractionDigits: 20 }));
 
 /** A number as plain decimal text, never with an exponent: 1e21 is "1000000000000000000000". */
 export function plainDecimal(value: number): string {
-  return PLAIN.format(value);
+  return plain().format(value);
 }
 
 /** Moves the decimal point of a plain decimal text to the left, exactly: ("5576000", 6) is "5.576". */

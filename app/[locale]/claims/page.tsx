@@ -24,7 +24,10 @@ export default async function ClaimsPage({ searchParams }: PageProps<"/[locale]/
   return (
     <PendingProvider>
       <div className="explorer">
-        <h1 className="explorer-title">{t("title")}</h1>
+        <div className="explorer-title">
+          <h1>{t("title")}</h1>
+          <p className="mt-3 max-w-[60ch] text-lead text-ink-soft print:hidden">{t("lead")}</p>
+        </div>
         <div className="explorer-filters">
           <Part follows fallback={<div aria-hidden="true" className="waiting mb-6 h-10 lg:h-160" />}>
             <AfterList searchParams={searchParams}>
@@ -32,7 +35,7 @@ export default async function ClaimsPage({ searchParams }: PageProps<"/[locale]/
             </AfterList>
           </Part>
         </div>
-        <div className="grid gap-y-10">
+        <div className="grid content-start gap-y-10">
           {/* The heading before what is under it: a list that comes first would be pushed down under the reader's eyes. */}
           <Suspense fallback={<WaitingBlock height={60} />}>
             <PartBoundary>

@@ -1,4 +1,5 @@
 import { formatDecimal } from "../../i18n/formats";
+import { once } from "../../once";
 import { type AmountParts, COMPARATOR_MARKS, DIRECTION_MARKS } from "../amount";
 import type { Scaled, Step } from "../scaled";
 import { type CountedNoun, CURRENCIES_AR, PER_AR, SCALES_AR, UNITS_AR } from "./ar-nouns";
@@ -26,7 +27,7 @@ const COMPARATORS: Record<AmountParts["comparator"], { before?: string; after?: 
 
 const DIRECTIONS = { loss: "خسارة", gain: "مكاسب" } as const;
 
-const PLURALS = new Intl.PluralRules("ar");
+const plurals = once(() => new Intl.PluralRules("ar"));
 const LEFT_TO_RIGHT_ISOLATE = "\u2066";
 const FIRST_STRONG_ISOLATE = "\u2068";
 const END_OF_ISOLATE = "\u2069";
@@ -74,7 +75,7 @@ function countedNoun({ currency, unit }: AmountParts): { noun: CountedNoun | nul
 /** The form of a noun after this number, which is said in digits beside it. */
 function formAfter(mantissa: string, noun: CountedNoun): string {
   const value = Number(mantissa);
-  const category = PLURALS.select(value);
+  const category = plurals().select(value);
   return category === "few" ? noun.few : category === "many" ? noun.many : noun.one;
 }
 
