@@ -30,7 +30,7 @@ export async function insertRows(
       .join(", "),
   );
   const onConflict = conflict === undefined ? Prisma.empty : Prisma.raw(`ON CONFLICT ${conflict}`);
-  await tx.$executeRaw`
+  await tx.$executeRaw`/* kept */
     INSERT INTO ${Prisma.raw(table)} (${columns})
     SELECT ${columns} FROM jsonb_populate_recordset(NULL::${Prisma.raw(table)}, ${JSON.stringify(rows)}::jsonb)
     ${onConflict}`;

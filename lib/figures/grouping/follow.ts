@@ -11,7 +11,7 @@ export interface Around {
 }
 
 /** A second candidate this near to the first leaves open which is meant. */
-const CLEARLY = 0.15;
+export const CLEARLY = 0.15;
 /** What more holds together must be so much nearer than what is as loose as itself. */
 export const LOOSE = 0.3;
 /** The score of what follows the first of its name or day, wherever the others lie. */
@@ -48,7 +48,7 @@ export function stand(facets: Facets, name: string | null, around: Around): Stan
   };
 }
 
-function strandFrom({ magnitude: { from, to }, event }: Facets): Strand {
+export function strandFrom({ magnitude: { from, to }, event }: Facets): Strand {
   return { amount: (from + to) / 2, day: event.from };
 }
 

@@ -1,7 +1,9 @@
-import { DATE, type Facets, NAME } from "./facets";
+import { type Facets, NAME } from "./facets";
 import { familiesOf } from "./families";
-import { type Around, FIRST, holdsMore, LOOSE, stand } from "./follow";
-import { closeness, farReachOf, isNear, nearness } from "./links";
+import { type Around, holdsMore, stand } from "./follow";
+import { Known } from "./known";
+import { nearness } from "./links";
+import { type How, mayMatter, mayTake } from "./may-matter";
 import { nameIn } from "./name-in";
 import { inOrder, isBefore, NAMED, type Place, placeOf, type Standing } from "./standing";
 
@@ -43,7 +45,7 @@ export async function standAgain(
 
 class Again implements Around {
   readonly changed = new Map<string, Standing>();
-  readonly #known = new Map<string, Standing>();
+  readonly #known = new Known();
   readonly #gone: ReadonlySet<string>;
   readonly #open = new Map<string, Facets>();
   /** Around whom all is read. */
@@ -102,7 +104,7 @@ class Again implements Around {
     this.#open.delete(key);
     const before = this.#known.get(key);
     const after = stand(one, this.#after.of(one), this);
-    this.#known.set(key, after);
+    this.#known.set(after);
     if (before !== undefined && !differs(before, after)) return;
     this.changed.set(key, after);
     if (before !== undefined && (before.figure !== after.figure || !isAsFar(before, after)))
@@ -112,7 +114,7 @@ class Again implements Around {
   /** What stands after another, and may stand otherwise as this comes, goes or is of another figure. */
   #disturb(one: Facets, how: How): void {
     const [before, after] = [this.#before.of(one), this.#after.of(one)];
-    for (const other of this.#known.values()) {
+    for (const other of this.#known.beside(one)) {
       const { facets } = other;
       const named =
         before !== null &&
@@ -156,7 +158,7 @@ class Again implements Around {
     const looser = new Map<string, Facets>();
     for (const one of facets) {
       if (!mayTake(one) || (one.held === NAME && this.#after.isSaidBefore(one))) continue;
-      for (const { facets: other } of this.#known.values())
+      for (const { facets: other } of this.#known.at(one.among))
         if (holdsMore(one, other) && nearness(other, one, one.rule.attach) < Number.POSITIVE_INFINITY)
           looser.set(other.assertion.key, other);
     }
@@ -166,49 +168,17 @@ class Again implements Around {
   async #read(looks: readonly Look[]): Promise<void> {
     if (looks.length === 0) return;
     const known = [...this.#known.keys(), ...this.#gone];
-    for (const standing of await this.stored.look(looks, known))
-      this.#known.set(standing.facets.assertion.key, standing);
+    for (const standing of await this.stored.look(looks, known)) this.#known.set(standing);
   }
 
-  *near(of: Facets): Iterable<Standing> {
-    for (const standing of this.#known.values())
-      if (meets(of, standing.facets) && isNear(of, standing.facets)) yield standing;
+  near(of: Facets): Iterable<Standing> {
+    return this.#known.near(of);
   }
 
   *named({ among }: Facets, name: string): Iterable<Standing> {
-    for (const standing of this.#known.values())
+    for (const standing of this.#known.at(among))
       if (standing.facets.among === among && this.#after.of(standing.facets) === name) yield standing;
   }
-}
-
-type How = "come" | "gone" | "changed";
-
-/** What names more may take up what is looser, so that another one that comes later does not. */
-const mayTake = ({ held }: Facets): boolean => held >= DATE;
-
-/** Whether the standing of `other` may be another one by this. More is said than is. */
-function mayMatter(one: Facets, other: Standing, named: boolean, how: How): boolean {
-  const { facets, after, score, open } = other;
-  const place = placeOf(one);
-  if (!isBefore(place, placeOf(facets))) return false;
-  if (after?.key === place.key) return true;
-  if (named && (after === null || score > FIRST || isBefore(place, after))) return true;
-  if (open && how !== "changed") {
-    const takes = how === "gone" || after !== null;
-    if (takes && mayTake(one) && facets.among === one.among && isNear(facets, one, farReachOf(facets)))
-      return true;
-    if (holdsMore(facets, one) && nearness(one, facets, facets.rule.attach) <= score) return true;
-  }
-  if (facets.held === NAME || score === FIRST || !meets(facets, one) || !isNear(facets, one)) return false;
-  if (facets.held === DATE) return true;
-  const { ratio, attach } = facets.rule;
-  const own = Math.min(closeness(facets, one), nearness(facets, one, ratio), nearness(facets, one, attach));
-  return own < Number.POSITIVE_INFINITY && own <= score + LOOSE;
-}
-
-/** Whether the two are compared at all. */
-export function meets(one: Facets, other: Facets): boolean {
-  return one.among === other.among || one.sides.includes(other.among) || other.sides.includes(one.among);
 }
 
 function differs(one: Standing, other: Standing): boolean {

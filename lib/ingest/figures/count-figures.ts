@@ -1,4 +1,5 @@
 import type { Prisma } from "../../db/generated/client";
+import { KEPT } from "../../db/kept-plans";
 import { claimStands } from "../../figures/claim-stands";
 import { figureColumns, verdictColumns } from "../../figures/figure-columns";
 import { foldOrigins } from "../../figures/fold-origins";
@@ -21,7 +22,7 @@ export async function countFigures(
 ): Promise<void> {
   if (figures.length === 0) return;
   const ids = figures.map(({ id }) => id);
-  const voices = readVoices({ rows: await tx.$queryRawUnsafe(voicesSql(STORED_MEMBERS), ids) });
+  const voices = readVoices({ rows: await tx.$queryRawUnsafe(KEPT + voicesSql(STORED_MEMBERS), ids) });
   const counts = figures.map((figure) => {
     const { id, agreement, reason, ratio } = figureColumns(figure);
     const { articles, sources, claimants } = foldOrigins(voices.get(id) ?? []);
@@ -37,7 +38,7 @@ export async function countFigures(
     );
   });
   // One statement, for each is a way to the server and back.
-  await tx.$executeRaw`
+  await tx.$executeRaw`/* kept */
     WITH stands AS (
       UPDATE figure_claims fc SET stand = n.stand, first = n.first
       FROM jsonb_to_recordset(${JSON.stringify(stands)}::jsonb) AS n(claim text, stand claim_stand, first boolean)
@@ -59,7 +60,7 @@ export async function countFigures(
 async function markPlans(tx: Prisma.TransactionClient, ids: readonly string[]): Promise<void> {
   const members = await tx.$queryRaw<
     Array<{ figure: string; claim: string; day: string; assertion: PackedAssertion }>
-  >`
+  >`/* kept */
     SELECT f.id AS figure, c.id AS claim, to_char(c.claim_date, 'YYYY-MM-DD') AS day, a.assertion
     FROM figures f JOIN figure_assertions a ON a.figure_id = f.id JOIN figure_claims fc ON fc.assertion_id = a.id
       JOIN claims c ON c.id = fc.claim_id
@@ -67,7 +68,7 @@ async function markPlans(tx: Prisma.TransactionClient, ids: readonly string[]): 
   if (members.length === 0) return;
   const said = readSaid({
     rows: await tx.$queryRawUnsafe(
-      SAID_SQL,
+      KEPT + SAID_SQL,
       members.map(({ claim }) => claim),
     ),
   });
@@ -83,7 +84,7 @@ async function markPlans(tx: Prisma.TransactionClient, ids: readonly string[]): 
     const now = planState(list)?.now;
     return now === undefined ? [] : [{ id, state: now.state, claim: now.since }];
   });
-  await tx.$executeRaw`
+  await tx.$executeRaw`/* kept */
     UPDATE figures f SET plan_state = n.state, plan_claim_id = n.claim
     FROM jsonb_to_recordset(${JSON.stringify(plans)}::jsonb) AS n(id text, state plan_state, claim text)
     WHERE f.id = n.id`;

@@ -1,4 +1,5 @@
 import type { Prisma } from "../../db/generated/client";
+import { KEPT } from "../../db/kept-plans";
 import { assertionsSql } from "../../figures/queries/assertions-sql";
 import type { Assertion } from "../../figures/types";
 
@@ -8,7 +9,7 @@ export async function readAssertions(
   condition: string,
   ...values: unknown[]
 ): Promise<Assertion[]> {
-  const sql = assertionsSql(`c.superseded_at IS NULL AND (${condition})`);
+  const sql = KEPT + assertionsSql(`c.superseded_at IS NULL AND (${condition})`);
   const [row] = await tx.$queryRawUnsafe<[{ assertions: string }]>(sql, ...values);
   return JSON.parse(row.assertions) as Assertion[];
 }

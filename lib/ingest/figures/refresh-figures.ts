@@ -86,7 +86,7 @@ export async function refreshFigures(
 
 /** Whether figures were stored before Marsad stored where assertions stand. */
 async function isOutOfDate(tx: Prisma.TransactionClient): Promise<boolean> {
-  const [row] = await tx.$queryRaw<[{ outOfDate: boolean }]>`
+  const [row] = await tx.$queryRaw<[{ outOfDate: boolean }]>`/* kept */
     SELECT EXISTS (SELECT FROM figure_assertions WHERE among = '') AS "outOfDate"`;
   return row.outOfDate;
 }
@@ -169,8 +169,10 @@ async function removeGone(
   tx: Prisma.TransactionClient,
   { claims, assertions, figures }: Record<"claims" | "assertions" | "figures", readonly string[]>,
 ): Promise<void> {
-  if (claims.length > 0) await tx.$executeRaw`DELETE FROM figure_claims WHERE claim_id = ANY(${[...claims]})`;
+  if (claims.length > 0)
+    await tx.$executeRaw`/* kept */ DELETE FROM figure_claims WHERE claim_id = ANY(${[...claims]})`;
   if (assertions.length > 0)
-    await tx.$executeRaw`DELETE FROM figure_assertions WHERE id = ANY(${[...assertions]})`;
-  if (figures.length > 0) await tx.$executeRaw`DELETE FROM figures WHERE id = ANY(${[...figures]})`;
+    await tx.$executeRaw`/* kept */ DELETE FROM figure_assertions WHERE id = ANY(${[...assertions]})`;
+  if (figures.length > 0)
+    await tx.$executeRaw`/* kept */ DELETE FROM figures WHERE id = ANY(${[...figures]})`;
 }

@@ -1,7 +1,8 @@
 import type { Prisma } from "../../db/generated/client";
+import { KEPT } from "../../db/kept-plans";
 import { sameWords } from "../../figures/fold-assertions";
-import { FacetReader, type Facets } from "../../figures/grouping/facets";
-import { farReachOf, reachOf } from "../../figures/grouping/links";
+import { boxesOf } from "../../figures/grouping/boxes";
+import { FacetReader } from "../../figures/grouping/facets";
 import { WIDEST } from "../../figures/grouping/magnitude";
 import type { Look, Saying, Stored } from "../../figures/grouping/stand-again";
 import { NAMED, type Standing } from "../../figures/grouping/standing";
@@ -30,6 +31,7 @@ export function standingColumns({ facets, tag, after, score, open, strand }: Sta
     side_b: sides[1] ?? null,
     tag,
     amount: magnitude.from,
+    amount_to: magnitude.to,
     event_from: event.from,
     event_to: event.to,
     turn,
@@ -73,7 +75,7 @@ export class StoredStandings implements Stored {
 
   /** Those that a condition over `figure_assertions a` picks. */
   async read(condition: string, ...values: unknown[]): Promise<StoredAssertion[]> {
-    const sql = `SELECT ${ROWS} FROM figure_assertions a WHERE ${condition}`;
+    const sql = `${KEPT}SELECT ${ROWS} FROM figure_assertions a WHERE ${condition}`;
     const [row] = await this.tx.$queryRawUnsafe<[{ rows: string }]>(sql, ...values);
     return (JSON.parse(row.rows) as Row[]).map((each) => this.#standing(each));
   }
@@ -87,7 +89,9 @@ export class StoredStandings implements Stored {
   }
 
   async sayings(among: readonly string[], except: readonly string[]): Promise<Saying[]> {
-    const rows = await this.tx.$queryRaw<Array<{ among: string; tag: string; turn: number; key: string }>>`
+    const rows = await this.tx.$queryRaw<
+      Array<{ among: string; tag: string; turn: number; key: string }>
+    >`/* kept */
       SELECT DISTINCT ON (among, tag) among, tag, turn, id AS key FROM figure_assertions
       WHERE among = ANY(${[...among]}) AND tag >= ${NAMED} AND tag < ${`${NAMED}\u{10ffff}`} AND id <> ALL(${[...except]})
       ORDER BY among, tag, turn, id`;
@@ -111,49 +115,17 @@ export class StoredStandings implements Stored {
   }
 }
 
-interface Box {
-  among: string;
-  /** Of deals between two parties, one of which is this one. */
-  of_two: boolean;
-  kept: "all" | "open" | "adopters";
-  least: number;
-  most: number;
-  since: number;
-  until: number;
-}
-
-function boxesOf({ of, ring }: Look): Box[] {
-  if (ring === "tags") return [];
-  const near = boxOf(of, reachOf(of), "all");
-  // A deal of which one party is said may be one between two, and one between two may be what is said of either party.
-  const deals = of.assertion.kind !== "deal" ? [] : of.sides.map((among) => ({ ...near, among }));
-  if (of.assertion.kind === "deal" && of.sides.length === 0) deals.push({ ...near, of_two: true });
-  return [near, ...deals, ...(ring === "near" ? [] : [boxOf(of, farReachOf(of), ring)])];
-}
-
-function boxOf(
-  { among, magnitude, event }: Facets,
-  { amount, days }: { amount: number; days: number },
-  kept: Box["kept"],
-): Box {
-  return {
-    among,
-    of_two: false,
-    kept,
-    least: magnitude.from - amount - WIDEST,
-    most: magnitude.to + amount,
-    since: Math.floor(event.from - days),
-    until: Math.ceil(event.to + days),
-  };
-}
-
-const LIES = `a.amount BETWEEN l.least AND l.most AND a.event_from <= l.until AND a.event_to >= l.since
-  AND (l.kept = 'all' OR a.open AND (l.kept = 'open' OR a.after_id IS NOT NULL))`;
-const FOUND = `a.id <> ALL($3) AND a.id IN (
-  WITH looks AS MATERIALIZED (SELECT * FROM jsonb_to_recordset($2::jsonb) AS l(among text, of_two boolean, kept text,
+/** Their amounts are within a wide one's reach of `least`, by which the index finds them. */
+const LIES = `a.amount BETWEEN l.least - ${WIDEST} AND l.most AND a.amount_to >= l.least
+  AND a.event_from <= l.until AND a.event_to >= l.since`;
+const FOUND = `a.id NOT IN (SELECT unnest($3::text[])) AND a.ctid = ANY(ARRAY(
+  WITH looks AS MATERIALIZED (SELECT * FROM jsonb_to_recordset($2::jsonb) AS l(among text, "ofTwo" boolean, kept text,
     least float8, most float8, since int, until int))
-  SELECT a.id FROM jsonb_to_recordset($1::jsonb) AS t(among text, tag text)
+  SELECT a.ctid FROM jsonb_to_recordset($1::jsonb) AS t(among text, tag text)
     JOIN figure_assertions a ON a.among = t.among AND a.tag = t.tag
-  UNION ALL SELECT a.id FROM looks l JOIN figure_assertions a ON a.among = l.among AND ${LIES} WHERE NOT l.of_two
-  UNION ALL SELECT a.id FROM looks l JOIN figure_assertions a ON a.side_a = l.among AND ${LIES} WHERE l.of_two
-  UNION ALL SELECT a.id FROM looks l JOIN figure_assertions a ON a.side_b = l.among AND ${LIES} WHERE l.of_two)`;
+  UNION ALL SELECT a.ctid FROM looks l JOIN figure_assertions a ON a.among = l.among AND ${LIES}
+    WHERE NOT l."ofTwo" AND l.kept = 'all'
+  UNION ALL SELECT a.ctid FROM looks l JOIN figure_assertions a ON a.among = l.among AND a.open AND ${LIES}
+    WHERE l.kept = 'open' OR l.kept = 'adopters' AND a.after_id IS NOT NULL
+  UNION ALL SELECT a.ctid FROM looks l JOIN figure_assertions a ON a.side_a = l.among AND ${LIES} WHERE l."ofTwo"
+  UNION ALL SELECT a.ctid FROM looks l JOIN figure_assertions a ON a.side_b = l.among AND ${LIES} WHERE l."ofTwo"))`;

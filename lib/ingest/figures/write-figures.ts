@@ -70,10 +70,10 @@ async function replaceRows<Row extends object>(
   const same = Prisma.raw(key.map((column) => `said.${column} = ${table}.${column}`).join(" AND "));
   const gone = Prisma.sql`DELETE FROM ${into} WHERE figure_id = ANY(${[...ids]})`;
   if (columns.length === 0) {
-    await tx.$executeRaw`${gone}`;
+    await tx.$executeRaw`/* kept */ ${gone}`;
     return;
   }
-  await tx.$executeRaw`
+  await tx.$executeRaw`/* kept */
     WITH said AS MATERIALIZED (
       SELECT ${own} FROM jsonb_populate_recordset(NULL::${into}, ${JSON.stringify(rows)}::jsonb)),
     gone AS (${gone} AND NOT EXISTS (SELECT FROM said WHERE ${same}))
@@ -99,7 +99,7 @@ async function upsertFigures(
   now: Date,
 ): Promise<void> {
   const { own, stored, written } = columnLists(QUESTION, "figures");
-  await tx.$executeRaw`
+  await tx.$executeRaw`/* kept */
     INSERT INTO figures (id, kind, subject_id, counterparty_id, object_name, unit, direction, period_text, period_start,
       period_end, first_day, last_day, claim_count, article_count, source_count, claimant_count, position_count, agreement,
       reason, low_position, high_position, ratio, updated_at)
@@ -152,7 +152,7 @@ function assertionRows(
 }
 
 const WRITTEN = [
-  ..."figure_id position assertion claim_count words among side_a side_b tag amount event_from event_to turn".split(
+  ..."figure_id position assertion claim_count words among side_a side_b tag amount amount_to event_from event_to turn".split(
     " ",
   ),
   ..."after_id after_turn score open strand_amount strand_day".split(" "),
