@@ -1,3 +1,4 @@
+import { mayTake } from "./effect-on";
 import type { Facets } from "./facets";
 import { farReachOf, type Reach, reachesOf } from "./links";
 import type { Look } from "./stand-again";
@@ -8,7 +9,8 @@ export interface Box {
   among: string;
   /** Of deals between two parties, one of which is this one. */
   ofTwo: boolean;
-  kept: "all" | "open" | "adopters";
+  /** What may take up another; further away what is open, or of it what did so. */
+  kept: "all" | "holders" | "open" | "adopters";
   least: number;
   most: number;
   since: number;
@@ -22,14 +24,15 @@ export function boxesOf({ of, ring }: Look): Box[] {
   if (ring === "tags") return [];
   const { assertion, sides } = of;
   const boxes = reachesOf(of).flatMap((reach) => {
-    const near = boxOf(of, reach, "all");
+    const near = boxOf(of, reach, ring === "holders" ? "holders" : "all");
     if (assertion.kind !== "deal") return [near];
     // A deal of which one party is said may be one between two, and one between two may be what is said of either party.
     if (sides.length === 0) return [near, { ...near, ofTwo: true }];
     return [near, ...sides.map((among) => ({ ...near, among }))];
   });
-  const far = ring === "near" ? null : farReachOf(of);
-  return far === null || ring === "near" ? boxes : [...boxes, boxOf(of, far, ring)];
+  if (ring === "near" || ring === "holders") return boxes;
+  const far = farReachOf(of);
+  return far === null ? boxes : [...boxes, boxOf(of, far, ring)];
 }
 
 function boxOf({ among, magnitude, event }: Facets, { amount, days }: Reach, kept: Box["kept"]): Box {
@@ -44,16 +47,14 @@ function boxOf({ among, magnitude, event }: Facets, { amount, days }: Reach, kep
   };
 }
 
-export function liesIn(
-  box: Box,
-  { facets: { among, sides, magnitude, event }, open, after }: Standing,
-): boolean {
+export function liesIn({ among, ofTwo, kept, ...box }: Box, { facets, open, after }: Standing): boolean {
+  const { magnitude, event } = facets;
   return (
-    (box.ofTwo ? sides.includes(box.among) : among === box.among) &&
+    (ofTwo ? facets.sides.includes(among) : facets.among === among) &&
     magnitude.from <= box.most &&
     magnitude.to >= box.least &&
     event.from <= box.until &&
     event.to >= box.since &&
-    (box.kept === "all" || (open && (box.kept === "open" || after !== null)))
+    (kept === "all" || (kept === "holders" ? mayTake(facets) : open && (kept === "open" || after !== null)))
   );
 }

@@ -5,7 +5,7 @@ import { boxesOf } from "../../figures/grouping/boxes";
 import { FacetReader } from "../../figures/grouping/facets";
 import { WIDEST } from "../../figures/grouping/magnitude";
 import type { Look, Saying, Stored } from "../../figures/grouping/stand-again";
-import { NAMED, type Standing } from "../../figures/grouping/standing";
+import { DATED, NAMED, type Standing } from "../../figures/grouping/standing";
 import type { Knowledge } from "../../figures/knowledge";
 import { type PackedAssertion, unpackAssertion } from "../../figures/packed-assertion";
 import type { Assertion } from "../../figures/types";
@@ -124,7 +124,7 @@ const FOUND = `a.id NOT IN (SELECT unnest($3::text[])) AND a.ctid = ANY(ARRAY(
   SELECT a.ctid FROM jsonb_to_recordset($1::jsonb) AS t(among text, tag text)
     JOIN figure_assertions a ON a.among = t.among AND a.tag = t.tag
   UNION ALL SELECT a.ctid FROM looks l JOIN figure_assertions a ON a.among = l.among AND ${LIES}
-    WHERE NOT l."ofTwo" AND l.kept = 'all'
+    WHERE NOT l."ofTwo" AND (l.kept = 'all' OR l.kept = 'holders' AND a.tag ~ '^(${NAMED}|${DATED})')
   UNION ALL SELECT a.ctid FROM looks l JOIN figure_assertions a ON a.among = l.among AND a.open AND ${LIES}
     WHERE l.kept = 'open' OR l.kept = 'adopters' AND a.after_id IS NOT NULL
   UNION ALL SELECT a.ctid FROM looks l JOIN figure_assertions a ON a.side_a = l.among AND ${LIES} WHERE l."ofTwo"
