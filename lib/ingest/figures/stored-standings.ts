@@ -44,9 +44,11 @@ export function standingColumns({ facets, tag, after, score, open, strand }: Sta
   };
 }
 
-/** Rows of `figure_assertions a` as one text: hundreds come many times faster so. */
-const ROWS = `COALESCE(json_agg(json_build_array(a.assertion, a.figure_id, a.claim_count, a.tag, a.after_id, a.after_turn,
-  a.score, a.open, a.strand_amount, a.strand_day, a.position)), '[]')::text AS rows`;
+/** A statement that gives the rows of `figure_assertions a` which a condition picks as one text: hundreds come many times faster so. */
+export const standingsSql = (
+  condition: string,
+): string => `SELECT COALESCE(json_agg(json_build_array(a.assertion, a.figure_id, a.claim_count, a.tag, a.after_id, a.after_turn,
+  a.score, a.open, a.strand_amount, a.strand_day, a.position)), '[]')::text AS rows FROM figure_assertions a WHERE ${condition}`;
 
 type Row = [
   assertion: PackedAssertion,
@@ -73,19 +75,18 @@ export class StoredStandings implements Stored {
     this.reader = new FacetReader(knowledge);
   }
 
-  /** Those that a condition over `figure_assertions a` picks. */
-  async read(condition: string, ...values: unknown[]): Promise<StoredAssertion[]> {
-    const sql = `${KEPT}SELECT ${ROWS} FROM figure_assertions a WHERE ${condition}`;
-    const [row] = await this.tx.$queryRawUnsafe<[{ rows: string }]>(sql, ...values);
-    return (JSON.parse(row.rows) as Row[]).map((each) => this.#standing(each));
+  /** What standingsSql gives. */
+  parse(rows: string): StoredAssertion[] {
+    return (JSON.parse(rows) as Row[]).map((each) => this.#standing(each));
   }
 
   async look(looks: readonly Look[], except: readonly string[]): Promise<Standing[]> {
     const tags = looks.flatMap(({ of: { among }, tags }) => tags.map((tag) => ({ among, tag })));
     const boxes = looks.flatMap(boxesOf);
     if (tags.length + boxes.length === 0) return [];
-    const found = await this.read(FOUND, JSON.stringify(tags), JSON.stringify(boxes), [...except]);
-    return found.map(({ standing }) => standing);
+    const given = [JSON.stringify(tags), JSON.stringify(boxes), [...except]];
+    const [{ rows }] = await this.tx.$queryRawUnsafe<[{ rows: string }]>(FOUND, ...given);
+    return this.parse(rows).map(({ standing }) => standing);
   }
 
   async sayings(among: readonly string[], except: readonly string[]): Promise<Saying[]> {
@@ -118,7 +119,9 @@ export class StoredStandings implements Stored {
 /** Their amounts are within a wide one's reach of `least`, by which the index finds them. */
 const LIES = `a.amount BETWEEN l.least - ${WIDEST} AND l.most AND a.amount_to >= l.least
   AND a.event_from <= l.until AND a.event_to >= l.since`;
-const FOUND = `a.id NOT IN (SELECT unnest($3::text[])) AND a.ctid = ANY(ARRAY(
+const FOUND =
+  KEPT +
+  standingsSql(`a.id NOT IN (SELECT unnest($3::text[])) AND a.ctid = ANY(ARRAY(
   WITH looks AS MATERIALIZED (SELECT * FROM jsonb_to_recordset($2::jsonb) AS l(among text, "ofTwo" boolean, kept text,
     least float8, most float8, since int, until int))
   SELECT a.ctid FROM jsonb_to_recordset($1::jsonb) AS t(among text, tag text)
@@ -128,4 +131,4 @@ const FOUND = `a.id NOT IN (SELECT unnest($3::text[])) AND a.ctid = ANY(ARRAY(
   UNION ALL SELECT a.ctid FROM looks l JOIN figure_assertions a ON a.among = l.among AND a.open AND ${LIES}
     WHERE l.kept = 'open' OR l.kept = 'adopters' AND a.after_id IS NOT NULL
   UNION ALL SELECT a.ctid FROM looks l JOIN figure_assertions a ON a.side_a = l.among AND ${LIES} WHERE l."ofTwo"
-  UNION ALL SELECT a.ctid FROM looks l JOIN figure_assertions a ON a.side_b = l.among AND ${LIES} WHERE l."ofTwo"))`;
+  UNION ALL SELECT a.ctid FROM looks l JOIN figure_assertions a ON a.side_b = l.among AND ${LIES} WHERE l."ofTwo"))`);
