@@ -25,7 +25,7 @@ export function boxesOf({ of, ring }: Look): Box[] {
   const { assertion, sides } = of;
   const boxes = reachesOf(of).flatMap((reach) => {
     const near = boxOf(of, reach, ring === "holders" ? "holders" : "all");
-    if (assertion.kind !== "deal") return [near];
+    if (assertion.kind !== "deal" || ring === "holders") return [near];
     // A deal of which one party is said may be one between two, and one between two may be what is said of either party.
     if (sides.length === 0) return [near, { ...near, ofTwo: true }];
     return [near, ...sides.map((among) => ({ ...near, among }))];

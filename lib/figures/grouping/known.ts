@@ -7,8 +7,9 @@ import type { Standing } from "./standing";
 /** What is known so far of what is stored, by key and by place: of a deal between two its own and those of either party. */
 export class Known {
   readonly #all = new Map<string, Standing>();
-  /** Keys, by the lower ends of their amounts once they are looked for by these. */
+  /** By the lower ends of their amounts once they are looked for by these. */
   readonly #places = new Map<string, Facets[]>();
+  readonly #tags = new Map<string, Facets[]>();
   readonly #sorted = new Set<string>();
 
   get(key: string): Standing | undefined {
@@ -26,24 +27,30 @@ export class Known {
   set(standing: Standing): void {
     const { facets } = standing;
     const { key } = facets.assertion;
-    if (!this.#all.has(key))
+    if (!this.#all.has(key)) {
       for (const place of [facets.among, ...facets.sides]) {
         addTo(this.#places, place, facets);
         this.#sorted.delete(place);
       }
+      if (standing.tag !== null) addTo(this.#tags, `${standing.tag}\n${facets.among}`, facets);
+    }
     this.#all.set(key, standing);
   }
 
-  *at(place: string): Iterable<Standing> {
-    for (const { assertion } of this.#places.get(place) ?? []) {
-      const standing = this.#all.get(assertion.key);
-      if (standing !== undefined) yield standing;
-    }
+  at(place: string): readonly Facets[] {
+    return this.#places.get(place) ?? [];
   }
 
   /** All that may be compared with it. */
-  *beside({ among, sides }: Facets): Iterable<Standing> {
-    for (const place of [among, ...sides]) yield* this.at(place);
+  beside({ among, sides }: Facets): readonly Facets[] {
+    return sides.length === 0 ? this.at(among) : [among, ...sides].flatMap((place) => this.at(place));
+  }
+
+  /** What bears one of these tags among some. */
+  tagged(among: string, tags: readonly string[]): Standing[] {
+    return tags.flatMap((tag) =>
+      (this.#tags.get(`${tag}\n${among}`) ?? []).flatMap(({ assertion }) => this.get(assertion.key) ?? []),
+    );
   }
 
   *near(of: Facets): Iterable<Standing> {

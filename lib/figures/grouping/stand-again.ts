@@ -1,3 +1,4 @@
+import { addTo } from "./add-to";
 import { effectOn, type How, mayTake } from "./effect-on";
 import { type Facets, NAME, PERIOD } from "./facets";
 import { familiesOf } from "./families";
@@ -134,10 +135,10 @@ class Again implements Around {
   /** What stands after another, and may stand otherwise as this comes, goes or is of another figure; `standing` as soon as it is known. */
   #disturb(one: Facets, how: How, standing?: Standing): void {
     const [before, after] = [this.#before.of(one), this.#after.of(one)];
-    for (const known of this.#known.beside(one)) {
-      const { facets } = known;
+    for (const facets of this.#known.beside(one)) {
       const { key } = facets.assertion;
-      if (this.#open.has(key)) continue;
+      const known = this.#known.get(key);
+      if (known === undefined || this.#open.has(key)) continue;
       const named =
         before !== null &&
         one.among === facets.among &&
@@ -190,7 +191,7 @@ class Again implements Around {
     const looser = new Map<string, Facets>();
     for (const one of facets) {
       if (!mayTake(one) || (one.held === NAME && this.#after.isSaidBefore(one))) continue;
-      for (const { facets: other } of this.#known.at(one.among))
+      for (const other of this.#known.at(one.among))
         if (holdsMore(one, other) && nearness(other, one, one.rule.attach) < Number.POSITIVE_INFINITY)
           looser.set(other.assertion.key, other);
     }
@@ -207,9 +208,8 @@ class Again implements Around {
     return this.#known.near(of);
   }
 
-  *named({ among }: Facets, name: string): Iterable<Standing> {
-    for (const standing of this.#known.at(among))
-      if (standing.facets.among === among && this.#after.of(standing.facets) === name) yield standing;
+  named(of: Facets, name: string): Iterable<Standing> {
+    return this.#known.tagged(of.among, this.#after.tagsOf(of, name));
   }
 }
 
@@ -239,6 +239,8 @@ function earliest(some: readonly Facets[]): Facets | null {
 class Names {
   readonly #families = new Map<string, Map<string, string>>();
   readonly #first = new Map<string, Place>();
+  /** The tags of each family's names. */
+  readonly #tags = new Map<string, string[]>();
 
   /** All names said among some. */
   add(sayings: readonly Saying[]): void {
@@ -247,6 +249,8 @@ class Names {
       const own = ordered.filter((one) => one.among === among);
       const families = familiesOf(own.map(({ name }) => name));
       this.#families.set(among, families);
+      for (const [name, family] of families)
+        addTo(this.#tags, `${NAMED}${family}\n${among}`, `${NAMED}${name}`);
       for (const { name, turn, key } of own)
         for (const known of [`name ${name}\n${among}`, `family ${families.get(name)}\n${among}`])
           if (!this.#first.has(known)) this.#first.set(known, { turn, key });
@@ -257,15 +261,16 @@ class Names {
     return nameIn(this.#families.get(one.among), one);
   }
 
-  /** All tags of the same name. */
-  tags(one: Facets): string[] {
+  /** All tags of its name. */
+  tags(one: Facets): readonly string[] {
     const own = this.of(one);
-    if (own === null) return [];
-    if (!one.topic.named || !one.rule.containment) return [own];
-    const families = this.#families.get(one.among) ?? new Map<string, string>();
-    return [...families].flatMap(([name, family]) =>
-      `${NAMED}${family}` === own ? [`${NAMED}${name}`] : [],
-    );
+    return own === null ? [] : this.tagsOf(one, own);
+  }
+
+  /** All tags that come to a name among the same. */
+  tagsOf({ among, rule, topic }: Facets, name: string): readonly string[] {
+    const family = topic.named && rule.containment ? this.#tags.get(`${name}\n${among}`) : undefined;
+    return family ?? [name];
   }
 
   isSaidBefore(one: Facets): boolean {

@@ -89,7 +89,8 @@ export function voicesOf(
   const voices = new Map<string, StoredVoice>();
   for (const [number, { assertions }] of positions.entries())
     for (const { id, day, until, words, stored, ...said } of assertions.flatMap(claims)) {
-      const key = JSON.stringify([said.articleId, said.source, said.claimant, number]);
+      const { articleId, source, claimant } = said;
+      const key = `${number} ${articleId} ${claimant?.outlet} ${source}\n${claimant?.name ?? ""}`;
       const known = voices.get(key);
       if (known === undefined) {
         voices.set(key, { ...said, position: String(number), firstDay: day, until, claims: [id] });

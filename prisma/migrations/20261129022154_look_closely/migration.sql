@@ -3,6 +3,12 @@
 -- DropIndex
 DROP INDEX "figure_assertions_among_amount_event_from_event_to_idx";
 
+-- DropIndex
+DROP INDEX "figure_assertions_by_side_a";
+
+-- DropIndex
+DROP INDEX "figure_assertions_by_side_b";
+
 -- AlterTable
 ALTER TABLE "figure_assertions" ADD COLUMN     "amount_to" DOUBLE PRECISION NOT NULL DEFAULT 0;
 
@@ -23,3 +29,9 @@ CREATE INDEX "figure_assertions_by_amount" ON "figure_assertions"("among", "amou
 
 -- CreateIndex
 CREATE INDEX "figure_assertions_open_by_amount" ON "figure_assertions"("among", "amount", "amount_to", "event_from", "event_to") WHERE (open);
+
+-- CreateIndex
+CREATE INDEX "figure_assertions_by_side_a" ON "figure_assertions"("side_a", "amount", "amount_to", "event_from", "event_to") WHERE (side_a IS NOT NULL);
+
+-- CreateIndex
+CREATE INDEX "figure_assertions_by_side_b" ON "figure_assertions"("side_b", "amount", "amount_to", "event_from", "event_to") WHERE (side_b IS NOT NULL);
