@@ -76,8 +76,8 @@ export async function refreshFigures(
 }
 
 const CONCERNED = `${KEPT}SELECT
-  (${standingsSql("a.id IN (SELECT assertion_id FROM figure_claims WHERE claim_id = ANY($1))")}) AS former,
-  (${currentSql("c.id = ANY($1)")}) AS present`;
+  (${standingsSql("a.id IN (SELECT assertion_id FROM figure_claims WHERE claim_id IN (SELECT unnest($1::text[])))")}) AS former,
+  (${currentSql("c.id IN (SELECT unnest($1::text[]))")}) AS present`;
 
 /** What is stored of what claims are folded into, and what they assert now. */
 async function readConcerned(
