@@ -26,8 +26,11 @@ const EXPLAINED: ReadonlySet<Reason | null> = new Set(["scope", "revised"]);
 const BORROWED: ReadonlySet<Fold | null> = new Set<Fold | null>(["same_text", "credits"]);
 
 /** The stands of one figure's voices, in the order given. A voice's `position` is the number that the verdicts name. */
-export function claimStands(voices: readonly DatedVoice[], verdicts: readonly Verdict[]): ClaimStand[] {
-  const { origins } = foldOrigins(voices);
+export function claimStands(
+  voices: readonly DatedVoice[],
+  verdicts: readonly Verdict[],
+  { origins } = foldOrigins(voices),
+): ClaimStand[] {
   const own = originsOf(voices).map(nameOf);
   const folds = new Map(
     origins.flatMap((origin) =>

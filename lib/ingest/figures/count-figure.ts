@@ -8,15 +8,17 @@ import { type FigureClaim, voicesOf } from "./figure-claims";
 
 /**
  * How many speak for a figure, from that by how much a disagreement counts, how each claim stands among them, and how far a plan
- * has come: its columns, and those of its claims that are stored otherwise or not at all. `claims` are those of an assertion.
+ * has come: its columns, its verdicts', and those of its claims that are stored otherwise or not at all. `claims` are those of an assertion.
  */
 export function countFigure(figure: MadeFigure, claims: (assertion: string) => readonly FigureClaim[]) {
   const columns = figureColumns(figure);
   const voices = voicesOf(figure, claims);
-  const { articles, sources, claimants } = foldOrigins(voices);
+  const folded = foldOrigins(voices);
+  const { articles, sources, claimants } = folded;
   const { agreement, reason, ratio } = columns;
   const standing = { agreement, reason, ratio: ratio === null ? null : Number(ratio) };
-  const stands = claimStands(voices, verdictColumns(figure));
+  const verdicts = verdictColumns(figure);
+  const stands = claimStands(voices, verdicts, folded);
   const standOf = new Map(voices.flatMap((voice, at) => voice.claims.map((claim) => [claim, stands[at]])));
   const plan = columns.kind === "investment_plan" ? planOf(figure, claims) : null;
   return {
@@ -30,6 +32,7 @@ export function countFigure(figure: MadeFigure, claims: (assertion: string) => r
       plan_state: plan?.state ?? null,
       plan_claim_id: plan?.since ?? null,
     },
+    verdicts,
     claims: figure.assertions.flatMap(({ key }) =>
       claims(key).flatMap(({ id, stored }) => {
         const { stand = "alone", first = false } = standOf.get(id) ?? {};

@@ -67,17 +67,26 @@ type Row = [
 /** Reads what is stored of how assertions stand. */
 export class StoredStandings implements Stored {
   readonly reader: FacetReader;
+  /** What was read already: nothing changes until all of it is. */
+  readonly #read = new Map<string, StoredAssertion>();
 
   constructor(
     readonly tx: Prisma.TransactionClient,
     knowledge: Knowledge,
   ) {
-    this.reader = new FacetReader(knowledge);
+    this.reader = FacetReader.of(knowledge);
   }
 
   /** What standingsSql gives. */
   parse(rows: string): StoredAssertion[] {
-    return (JSON.parse(rows) as Row[]).map((each) => this.#standing(each));
+    return (JSON.parse(rows) as Row[]).map((row) => {
+      const [[key]] = row;
+      const known = this.#read.get(key);
+      if (known !== undefined) return known;
+      const one = this.#standing(row);
+      this.#read.set(key, one);
+      return one;
+    });
   }
 
   async look(looks: readonly Look[], except: readonly string[]): Promise<Standing[]> {

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Prisma } from "../../db/generated/client";
 import { KEPT } from "../../db/kept-plans";
-import { positionColumns, verdictColumns } from "../../figures/figure-columns";
+import { positionColumns } from "../../figures/figure-columns";
 import type { Standing } from "../../figures/grouping/standing";
 import type { MadeFigure } from "../../figures/make-figures";
 import { packAssertion } from "../../figures/packed-assertion";
@@ -37,7 +37,7 @@ export async function writeFigures(
     figures.flatMap((figure) => assertionRows(figure, { ...writing, claimsOf })),
     counted.flatMap((one) => one.claims),
     figures.flatMap((figure) => positionColumns(figure, claimsOf)),
-    figures.flatMap(verdictColumns),
+    counted.flatMap(({ verdicts }) => verdicts),
   ];
   await tx.$executeRawUnsafe(
     WRITE,
