@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Prisma } from "../../db/generated/client";
 import { KEPT } from "../../db/kept-plans";
-import { positionColumns } from "../../figures/figure-columns";
 import type { Standing } from "../../figures/grouping/standing";
 import type { MadeFigure } from "../../figures/make-figures";
 import { packAssertion } from "../../figures/packed-assertion";
+import { changedRows } from "./changed-rows";
 import { countFigure } from "./count-figure";
 import type { FigureClaim } from "./figure-claims";
 import { type StoredAssertion, standingColumns } from "./stored-standings";
@@ -32,12 +32,17 @@ export async function writeFigures(
   if (figures.length + gone.claims.length + gone.assertions.length + gone.figures.length === 0) return;
   const counted = figures.map((figure) => countFigure(figure, claims));
   const claimsOf = (key: string) => claims(key).length;
+  const changed = changedRows(
+    counted.map(({ verdicts }, at) => ({ figure: figures[at] as MadeFigure, verdicts })),
+    writing.stored,
+    claimsOf,
+  );
   const rows = [
     counted.map(({ columns }) => columns),
     figures.flatMap((figure) => assertionRows(figure, { ...writing, claimsOf })),
     counted.flatMap((one) => one.claims),
-    figures.flatMap((figure) => positionColumns(figure, claimsOf)),
-    counted.flatMap(({ verdicts }) => verdicts),
+    changed.positions,
+    changed.verdicts,
   ];
   await tx.$executeRawUnsafe(
     WRITE,
@@ -46,6 +51,7 @@ export async function writeFigures(
     [...gone.assertions],
     [...gone.figures],
     now,
+    changed.whole,
   );
 }
 
@@ -130,21 +136,6 @@ function put(table: string, { key, said }: Columns, rows: string): string {
 const given = (table: string, parameter: number): string =>
   `jsonb_populate_recordset(NULL::${table}, $${parameter}::jsonb)`;
 
-/** Leaves these rows of the figures and no others, and touches none that stands already. */
-function replace(table: string, { key, said }: Columns, parameter: number): string {
-  const same = key.map((column) => `stands."${column}" = said."${column}"`).join(" AND ");
-  return `
-  ${table}_said AS MATERIALIZED (SELECT ${listed([...key, ...said])} FROM ${given(table, parameter)}),
-  ${table}_gone AS (DELETE FROM ${table} stands WHERE figure_id IN (SELECT id FROM figures_said)
-    AND NOT EXISTS (SELECT FROM ${table}_said said WHERE ${same})),
-  ${table}_put AS (${put(
-    table,
-    { key, said },
-    `${table}_said said WHERE NOT EXISTS (SELECT FROM ${table} stands
-      WHERE ${same} AND (${listed(said, "stands.")}) IS NOT DISTINCT FROM (${listed(said, "said.")}))`,
-  )})`;
-}
-
 /** What a statement writes is seen by none of its own parts, but by the triggers at its end: so each claim's agreement is given. */
 const WRITE = `${KEPT}WITH
   figures_said AS MATERIALIZED (
@@ -162,8 +153,16 @@ const WRITE = `${KEPT}WITH
   )}),
   assertions_put AS (${put("figure_assertions", ASSERTIONS, given("figure_assertions", 2))}),
   claims_put AS (${put("figure_claims", CLAIMS, given("figure_claims", 3))}),
-  ${replace("positions", POSITIONS, 4)},
-  ${replace("position_verdicts", VERDICTS, 5)},
+  positions_gone AS (DELETE FROM positions p USING figures_said f
+    WHERE p.figure_id = f.id AND p.position >= f.position_count),
+  positions_put AS (${put("positions", POSITIONS, given("positions", 4))}),
+  verdicts_gone AS (DELETE FROM position_verdicts v USING figures_said f
+    WHERE v.figure_id = f.id AND v.b >= f.position_count AND v.figure_id <> ALL($10::text[])),
+  verdicts_said AS MATERIALIZED (
+    SELECT ${listed([...VERDICTS.key, ...VERDICTS.said])} FROM ${given("position_verdicts", 5)}),
+  verdicts_left AS (DELETE FROM position_verdicts v WHERE v.figure_id IN (SELECT unnest($10::text[])) AND NOT EXISTS (
+    SELECT FROM verdicts_said s WHERE s.figure_id = v.figure_id AND s.a = v.a AND s.b = v.b)),
+  verdicts_put AS (${put("position_verdicts", VERDICTS, "verdicts_said")}),
   claims_gone AS (DELETE FROM figure_claims WHERE claim_id = ANY($6::text[])),
   assertions_gone AS (DELETE FROM figure_assertions WHERE id = ANY($7::text[]))
   DELETE FROM figures WHERE id = ANY($8::text[])`;
