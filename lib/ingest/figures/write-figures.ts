@@ -51,7 +51,7 @@ export async function writeFigures(
     [...gone.assertions],
     [...gone.figures],
     now,
-    changed.whole,
+    JSON.stringify(changed.left),
   );
 }
 
@@ -156,13 +156,9 @@ const WRITE = `${KEPT}WITH
   positions_gone AS (DELETE FROM positions p USING figures_said f
     WHERE p.figure_id = f.id AND p.position >= f.position_count),
   positions_put AS (${put("positions", POSITIONS, given("positions", 4))}),
-  verdicts_gone AS (DELETE FROM position_verdicts v USING figures_said f
-    WHERE v.figure_id = f.id AND v.b >= f.position_count AND v.figure_id <> ALL($10::text[])),
-  verdicts_said AS MATERIALIZED (
-    SELECT ${listed([...VERDICTS.key, ...VERDICTS.said])} FROM ${given("position_verdicts", 5)}),
-  verdicts_left AS (DELETE FROM position_verdicts v WHERE v.figure_id IN (SELECT unnest($10::text[])) AND NOT EXISTS (
-    SELECT FROM verdicts_said s WHERE s.figure_id = v.figure_id AND s.a = v.a AND s.b = v.b)),
-  verdicts_put AS (${put("position_verdicts", VERDICTS, "verdicts_said")}),
+  verdicts_gone AS (DELETE FROM position_verdicts v USING ${given("position_verdicts", 10)} left_behind
+    WHERE v.figure_id = left_behind.figure_id AND v.a = left_behind.a AND v.b = left_behind.b),
+  verdicts_put AS (${put("position_verdicts", VERDICTS, given("position_verdicts", 5))}),
   claims_gone AS (DELETE FROM figure_claims WHERE claim_id = ANY($6::text[])),
   assertions_gone AS (DELETE FROM figure_assertions WHERE id = ANY($7::text[]))
   DELETE FROM figures WHERE id = ANY($8::text[])`;
