@@ -1,4 +1,5 @@
 import type { Stand } from "../../figures/claim-stands";
+import { addTo } from "../../figures/grouping/add-to";
 import type { MadeFigure } from "../../figures/make-figures";
 import type { StoredVoice } from "../../figures/queries/read-voices";
 import { SAID, type Said, type SaidWords, toSaidWords } from "../../figures/queries/said-words";
@@ -86,19 +87,27 @@ export function voicesOf(
   { positions }: MadeFigure,
   claims: (assertion: string) => readonly FigureClaim[],
 ): StoredVoice[] {
-  const voices = new Map<string, StoredVoice>();
-  for (const [number, { assertions }] of positions.entries())
+  const voices: StoredVoice[] = [];
+  for (const [number, { assertions }] of positions.entries()) {
+    const position = String(number);
+    const byArticle = new Map<string, StoredVoice[]>();
     for (const { id, day, until, words, stored, ...said } of assertions.flatMap(claims)) {
-      const { articleId, source, claimant } = said;
-      const key = `${number} ${articleId} ${claimant?.outlet} ${source}\n${claimant?.name ?? ""}`;
-      const known = voices.get(key);
+      const known = byArticle
+        .get(said.articleId)
+        ?.find(({ source, claimant }) => source === said.source && isSame(claimant, said.claimant));
       if (known === undefined) {
-        voices.set(key, { ...said, position: String(number), firstDay: day, until, claims: [id] });
+        const voice = { ...said, position, firstDay: day, until, claims: [id] };
+        addTo(byArticle, said.articleId, voice);
+        voices.push(voice);
         continue;
       }
       known.claims.push(id);
       if (day < known.firstDay) known.firstDay = day;
       if (until > known.until) known.until = until;
     }
-  return [...voices.values()];
+  }
+  return voices;
 }
+
+const isSame = (one: FigureClaim["claimant"], other: FigureClaim["claimant"]): boolean =>
+  one?.name === other?.name && one?.outlet === other?.outlet;
