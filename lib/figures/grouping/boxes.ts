@@ -1,6 +1,7 @@
 import { mayTake } from "./effect-on";
 import type { Facets } from "./facets";
 import { farReachOf, type Reach, reachesOf } from "./links";
+import { WIDEST } from "./magnitude";
 import type { Look } from "./stand-again";
 import type { Standing } from "./standing";
 
@@ -58,3 +59,33 @@ export function liesIn({ among, ofTwo, kept, ...box }: Box, { facets, open, afte
     (kept === "all" || (kept === "holders" ? mayTake(facets) : open && (kept === "open" || after !== null)))
   );
 }
+
+/** By so much what holds two boxes may be larger than one of them. */
+const LITTLE_MORE = 1.2;
+
+/** Fewer boxes in which all lies that lies in these, and little else: what lies side by side overlaps. */
+export function joinBoxes(boxes: readonly Box[]): Box[] {
+  const joined = new Map<string, Box[]>();
+  for (const box of [...boxes].sort((a, b) => a.least - b.least)) {
+    const place = `${box.kept} ${box.ofTwo} ${box.among}`;
+    const known = joined.get(place) ?? [];
+    joined.set(place, known);
+    const at = known.findIndex(
+      (other) => sizeOf(around(other, box)) <= LITTLE_MORE * Math.max(sizeOf(other), sizeOf(box)),
+    );
+    const other = known[at];
+    if (other === undefined) known.push(box);
+    else known[at] = around(other, box);
+  }
+  return [...joined.values()].flat();
+}
+
+const sizeOf = ({ least, most, since, until }: Box): number => (most - least + WIDEST) * (until - since + 1);
+
+const around = (one: Box, other: Box): Box => ({
+  ...one,
+  least: Math.min(one.least, other.least),
+  most: Math.max(one.most, other.most),
+  since: Math.min(one.since, other.since),
+  until: Math.max(one.until, other.until),
+});

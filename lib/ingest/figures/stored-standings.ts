@@ -1,7 +1,7 @@
 import type { Prisma } from "../../db/generated/client";
 import { KEPT } from "../../db/kept-plans";
 import { sameWords } from "../../figures/fold-assertions";
-import { boxesOf } from "../../figures/grouping/boxes";
+import { boxesOf, joinBoxes } from "../../figures/grouping/boxes";
 import { FacetReader } from "../../figures/grouping/facets";
 import { WIDEST } from "../../figures/grouping/magnitude";
 import type { Look, Saying, Stored } from "../../figures/grouping/stand-again";
@@ -91,7 +91,7 @@ export class StoredStandings implements Stored {
 
   async look(looks: readonly Look[], except: readonly string[]): Promise<Standing[]> {
     const tags = looks.flatMap(({ of: { among }, tags }) => tags.map((tag) => ({ among, tag })));
-    const boxes = looks.flatMap(boxesOf);
+    const boxes = joinBoxes(looks.flatMap(boxesOf));
     if (tags.length + boxes.length === 0) return [];
     const given = [JSON.stringify(tags), JSON.stringify(boxes), [...except]];
     const [{ rows }] = await this.tx.$queryRawUnsafe<[{ rows: string }]>(FOUND, ...given);
