@@ -16,9 +16,7 @@ export async function insertRows(
     | "affiliations"
     | "objects"
     | "object_owners"
-    | "exchange_rates"
-    | "figure_assertions"
-    | "figure_claims",
+    | "exchange_rates",
   rows: ReadonlyArray<Record<string, Value>>,
   conflict?: string,
 ): Promise<void> {
