@@ -3,6 +3,7 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
 import { environment } from "./env";
 import { PrismaClient } from "./generated/client";
+import { KeptPlans } from "./kept-plans";
 import { type Readers, ReadingPool } from "./reading-pool";
 import { runningServer } from "./running";
 
@@ -37,7 +38,8 @@ function connections(): Connections {
   if (present?.url === url) return present;
   for (const old of present?.all ?? []) void old.end();
 
-  const primary = [newPool(url, MOST_READERS), newPool(url, MOST_EXPORTS)] as const;
+  const plans = new KeptPlans();
+  const primary = [newPool(url, MOST_READERS, plans), newPool(url, MOST_EXPORTS)] as const;
   const replicas = (environment().DATABASE_REPLICA_URLS ?? []).map(
     (replica) => [newPool(replica, MOST_READERS), newPool(replica, MOST_EXPORTS)] as const,
   );
@@ -54,12 +56,12 @@ function connections(): Connections {
     primary: primary[0],
     reading: readers(0),
     exports: readers(1),
-    prisma: new PrismaClient({ adapter: new PrismaPg(primary[0]) }),
+    prisma: new PrismaClient({ adapter: new PrismaPg(primary[0], { statementNameGenerator: plans.nameOf }) }),
   };
   return kept.marsadConnections;
 }
 
-function newPool(url: string, max: number): pg.Pool {
+function newPool(url: string, max: number, plans?: KeptPlans): pg.Pool {
   const pool = new pg.Pool({
     connectionString: url,
     max,
@@ -69,6 +71,7 @@ function newPool(url: string, max: number): pg.Pool {
     // Prisma's adapter reads every timestamp as UTC, whatever offset the server writes beside it.
     onConnect: async (client) => {
       await client.query("SET TIME ZONE 'UTC'");
+      await plans?.meet(client);
     },
   });
   // A connection that breaks while idle is dropped by the pool; without a listener it would end the process.

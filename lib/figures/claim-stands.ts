@@ -1,4 +1,5 @@
 import { type Fold, foldOrigins, type Origin, originsOf, type Voice } from "./fold-origins";
+import { addTo } from "./grouping/add-to";
 import type { VerdictRow } from "./rows";
 import type { Reason } from "./types";
 
@@ -26,8 +27,11 @@ const EXPLAINED: ReadonlySet<Reason | null> = new Set(["scope", "revised"]);
 const BORROWED: ReadonlySet<Fold | null> = new Set<Fold | null>(["same_text", "credits"]);
 
 /** The stands of one figure's voices, in the order given. A voice's `position` is the number that the verdicts name. */
-export function claimStands(voices: readonly DatedVoice[], verdicts: readonly Verdict[]): ClaimStand[] {
-  const { origins } = foldOrigins(voices);
+export function claimStands(
+  voices: readonly DatedVoice[],
+  verdicts: readonly Verdict[],
+  { origins } = foldOrigins(voices),
+): ClaimStand[] {
   const own = originsOf(voices).map(nameOf);
   const folds = new Map(
     origins.flatMap((origin) =>
@@ -46,9 +50,10 @@ export function claimStands(voices: readonly DatedVoice[], verdicts: readonly Ve
     const origin = own[index] ?? "";
     if (origins.length === 1) return { stand: "alone", first: false };
     const others = (around.get(position) ?? []).filter(({ other }) => isHeldBesides(other, origin));
-    const agrees = isHeldBesides(position, origin) || others.some(({ agreement }) => agreement === "agree");
+    const agrees =
+      isHeldBesides(position, origin) || others.some(({ verdict }) => verdict.agreement === "agree");
     const contradicted = others.some(
-      ({ agreement, reason }) => agreement === "disagree" && !EXPLAINED.has(reason),
+      ({ verdict: { agreement, reason } }) => agreement === "disagree" && !EXPLAINED.has(reason),
     );
     const rival = origins.find((other) => nameOf(other) !== origin);
     return {
@@ -63,18 +68,18 @@ export function claimStands(voices: readonly DatedVoice[], verdicts: readonly Ve
 
 const nameOf = ({ sort, name }: Pick<Origin, "sort" | "name">): string => `${sort} ${name}`;
 
+interface Neighbour {
+  verdict: Verdict;
+  other: string;
+}
+
 /** By position the verdicts on it, each with the other one's number. */
-function neighbours(verdicts: readonly Verdict[]): Map<string, Array<Verdict & { other: string }>> {
-  const around = new Map<string, Array<Verdict & { other: string }>>();
+function neighbours(verdicts: readonly Verdict[]): Map<string, Neighbour[]> {
+  const around = new Map<string, Neighbour[]>();
   for (const verdict of verdicts) {
-    for (const [one, other] of [
-      [verdict.a, verdict.b],
-      [verdict.b, verdict.a],
-    ]) {
-      const list = around.get(String(one)) ?? [];
-      list.push({ ...verdict, other: String(other) });
-      around.set(String(one), list);
-    }
+    const [a, b] = [String(verdict.a), String(verdict.b)];
+    addTo(around, a, { verdict, other: b });
+    addTo(around, b, { verdict, other: a });
   }
   return around;
 }

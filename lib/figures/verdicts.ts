@@ -17,17 +17,21 @@ export const EVERY_PAIR = 24;
  * nothing but the two; no verdict is ever taken from a third position, since agreeing does not carry over.
  */
 export function verdictsOf(positions: readonly Position[]): PairVerdict[] {
-  if (positions.length <= EVERY_PAIR) {
-    return positions.flatMap((one, i) => positions.slice(i + 1).map((other) => pairVerdict(one, other)));
-  }
-  const inOrder = byAmount(positions);
-  const [least, greatest] = [inOrder[0]!, inOrder.at(-1)!];
-  const pairs = new Map<string, PairVerdict>();
-  inOrder.forEach((one, i) => {
-    for (const other of [inOrder[i + 1], least, greatest]) {
+  return pairsOf(positions).map(([a, b]) => ({ a: a.key, b: b.key, verdict: compare(a, b) }));
+}
+
+/** The pairs whose verdicts are kept, of each the smaller key first. */
+export function pairsOf(positions: readonly Position[]): Array<[Position, Position]> {
+  if (positions.length <= EVERY_PAIR)
+    return positions.flatMap((one, i) => positions.slice(i + 1).map((other) => inOrder(one, other)));
+  const byValue = byAmount(positions);
+  const [least, greatest] = [byValue[0]!, byValue.at(-1)!];
+  const pairs = new Map<string, [Position, Position]>();
+  byValue.forEach((one, i) => {
+    for (const other of [byValue[i + 1], least, greatest]) {
       if (other === undefined || other.key === one.key) continue;
-      const pair = pairVerdict(one, other);
-      pairs.set(`${pair.a}\n${pair.b}`, pair);
+      const pair = inOrder(one, other);
+      pairs.set(`${pair[0].key}\n${pair[1].key}`, pair);
     }
   });
   return [...pairs.values()];
@@ -53,7 +57,5 @@ export function byAmount(positions: readonly Position[]): Position[] {
   return [...positions].sort((a, b) => standsAt(a) - standsAt(b) || (a.key < b.key ? -1 : 1));
 }
 
-function pairVerdict(one: Position, other: Position): PairVerdict {
-  const [a, b] = one.key < other.key ? [one, other] : [other, one];
-  return { a: a.key, b: b.key, verdict: compare(a, b) };
-}
+const inOrder = (one: Position, other: Position): [Position, Position] =>
+  one.key < other.key ? [one, other] : [other, one];

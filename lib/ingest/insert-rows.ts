@@ -16,9 +16,7 @@ export async function insertRows(
     | "affiliations"
     | "objects"
     | "object_owners"
-    | "exchange_rates"
-    | "figure_assertions"
-    | "figure_claims",
+    | "exchange_rates",
   rows: ReadonlyArray<Record<string, Value>>,
   conflict?: string,
 ): Promise<void> {
@@ -30,7 +28,7 @@ export async function insertRows(
       .join(", "),
   );
   const onConflict = conflict === undefined ? Prisma.empty : Prisma.raw(`ON CONFLICT ${conflict}`);
-  await tx.$executeRaw`
+  await tx.$executeRaw`/* kept */
     INSERT INTO ${Prisma.raw(table)} (${columns})
     SELECT ${columns} FROM jsonb_populate_recordset(NULL::${Prisma.raw(table)}, ${JSON.stringify(rows)}::jsonb)
     ${onConflict}`;

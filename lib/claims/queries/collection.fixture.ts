@@ -177,7 +177,7 @@ export function collection(pool: Readers) {
         assertion: "{}",
         claim_count: claims.length,
         // It stands alone, and is found by nothing.
-        ...{ words: id, among: id, amount: 0, event_from: 0, event_to: 0, turn: 0 },
+        ...{ words: id, among: id, amount: 0, amount_to: 0, event_from: 0, event_to: 0, turn: 0 },
         ...{ open: false, strand_amount: 0, strand_day: 0 },
       };
       await insert("figure_assertions", assertion, "id");

@@ -67,9 +67,9 @@ async function makeFigures(client: pg.Client): Promise<void> {
       FROM (SELECT *, row_number() OVER (ORDER BY id) / ${IN_FIGURE} AS at FROM claims
              WHERE ('x' || substr(md5(id), 1, 4))::bit(16)::int % ${IN_FIGURE} = 0) one`);
   await client.query(`
-    INSERT INTO figure_assertions (id, figure_id, position, assertion, claim_count, words, among, amount, event_from, event_to,
+    INSERT INTO figure_assertions (id, figure_id, position, assertion, claim_count, words, among, amount, amount_to, event_from, event_to,
            turn, open, strand_amount, strand_day)
-    SELECT id, id, 0, '{}', 1, id, id, 0, 0, 0, 0, FALSE, 0, 0 FROM figures`);
+    SELECT id, id, 0, '{}', 1, id, id, 0, 0, 0, 0, 0, FALSE, 0, 0 FROM figures`);
   await client.query("INSERT INTO figure_claims (claim_id, assertion_id) SELECT id, id FROM figures");
 }
 

@@ -56,8 +56,21 @@ interface Cell {
   sides: readonly string[];
 }
 
+/** So many names, rates or periods are kept. */
+const MOST_KEPT = 20_000;
+const readers = new WeakMap<Knowledge, FacetReader>();
+
 /** Reads assertions; names and periods that come again are read once. */
 export class FacetReader {
+  /** One for all that is read by the same knowledge, article by article. */
+  static of(knowledge: Knowledge): FacetReader {
+    const known = readers.get(knowledge);
+    if (known !== undefined && !known.#isFull()) return known;
+    const reader = new FacetReader(knowledge);
+    readers.set(knowledge, reader);
+    return reader;
+  }
+
   readonly #named = new Map<string, Named>();
   readonly #rates = new Map<string, string>();
   readonly #days = new Map<string, Days | null>();
@@ -91,6 +104,10 @@ export class FacetReader {
       among,
       sides,
     };
+  }
+
+  #isFull(): boolean {
+    return [this.#named, this.#rates, this.#days].some(({ size }) => size > MOST_KEPT);
   }
 
   #names({ kind, object }: Assertion, subject: string, other: string | null): Named {

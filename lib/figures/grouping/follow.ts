@@ -11,13 +11,13 @@ export interface Around {
 }
 
 /** A second candidate this near to the first leaves open which is meant. */
-const CLEARLY = 0.15;
+export const CLEARLY = 0.15;
 /** What more holds together must be so much nearer than what is as loose as itself. */
 export const LOOSE = 0.3;
 /** The score of what follows the first of its name or day, wherever the others lie. */
 export const FIRST = -1;
 /** One product has several prices: by plan, by tier, by what goes in and comes out. */
-const PRICES_OF_ONE_PRODUCT = Math.log(3);
+export const PRICES_OF_ONE_PRODUCT = Math.log(3);
 
 interface Candidate {
   standing: Standing;
@@ -31,24 +31,34 @@ interface Candidate {
 export function stand(facets: Facets, name: string | null, around: Around): Standing {
   const choice = new Choice(facets, name, around);
   const followed = choice.made();
-  const before = followed?.standing;
-  const continues =
-    before !== undefined &&
-    facets.held <= PERIOD &&
-    before.facets.held === facets.held &&
-    before.facets.among === facets.among;
+  if (followed !== null) return standAfter(facets, followed.standing, followed.score, choice.open);
   return {
     facets,
     tag: tagOf(facets),
-    after: before === undefined ? null : placeOf(before.facets),
-    score: followed?.score ?? Number.POSITIVE_INFINITY,
-    figure: before?.figure ?? facets.assertion.key,
+    after: null,
+    score: Number.POSITIVE_INFINITY,
+    figure: facets.assertion.key,
     open: choice.open,
+    strand: strandFrom(facets),
+  };
+}
+
+/** Where it stands if this is the one that it follows. */
+export function standAfter(facets: Facets, before: Standing, score: number, open: boolean): Standing {
+  const continues =
+    facets.held <= PERIOD && before.facets.held === facets.held && before.facets.among === facets.among;
+  return {
+    facets,
+    tag: tagOf(facets),
+    after: placeOf(before.facets),
+    score,
+    figure: before.figure,
+    open,
     strand: continues ? before.strand : strandFrom(facets),
   };
 }
 
-function strandFrom({ magnitude: { from, to }, event }: Facets): Strand {
+export function strandFrom({ magnitude: { from, to }, event }: Facets): Strand {
   return { amount: (from + to) / 2, day: event.from };
 }
 

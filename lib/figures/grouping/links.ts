@@ -22,18 +22,52 @@ const WIDE = 4;
 const BY_AMOUNT = 2;
 const [OF_TALKS, OF_A_PROGRAMME] = [2, 2.5];
 
+export interface Reach {
+  amount: number;
+  days: number;
+}
+
 /** How far from an assertion others can matter to it, or it to them. */
-export function reachOf(one: Facets): { amount: number; days: number } {
+export function reachOf(one: Facets): Reach {
   const { rule } = one;
   const ratio = Math.max(rule.ratio, rule.attach ?? 1, isTalk(one) ? TALKS.ratio : 1);
   const far = !Number.isFinite(rule.gap) || isRecalled(one) || one.period?.sort === "long";
   return { amount: Math.log(ratio) + SLACK, days: far ? LONGEST : Math.max(rule.gap, REST) };
 }
 
-/** How far from an assertion others can matter to what is near to it. */
-export function farReachOf(one: Facets): { amount: number; days: number } {
-  const { amount, days } = reachOf(one);
-  return { amount: 2 * amount + WIDEST, days: 2 * days + LONGEST_EVENT };
+/**
+ * The same as closely as may be: further away than a run rests only what is said of the very same amount can matter, unless its
+ * period may lie elsewhere than the days it speaks of.
+ */
+export function reachesOf(one: Facets): Reach[] {
+  const { period, rule } = one;
+  const wide = reachOf(one);
+  const slack = slackOf(one);
+  const amount = wide.amount - SLACK + slack;
+  if (!Number.isFinite(rule.gap) || period?.sort === "year" || period?.sort === "long")
+    return [{ amount, days: wide.days }];
+  return [
+    { amount, days: isTalk(one) ? Math.max(rule.gap, TALKS.gap) : rule.gap },
+    isRecalled(one)
+      ? { amount: Math.max(slack, SAME), days: LONGEST }
+      : { amount: slack, days: Math.min(rule.gap * RECALLED, REST) },
+  ];
+}
+
+/** Amounts of one currency are compared as printed, and lie so much further apart in dollars. */
+const slackOf = ({ magnitude: { scale, printed } }: Facets): number =>
+  printed.currency === null || printed.currency === scale ? 0 : SLACK;
+
+/**
+ * How far from a name others can matter to what it may take up, which is near to both; null where it takes up nothing. What is
+ * taken up may speak of many days.
+ */
+export function farReachOf({ rule: { attach, gap } }: Facets): Reach | null {
+  if (attach === null) return null;
+  return {
+    amount: 2 * (Math.log(attach) + SLACK) + WIDEST,
+    days: 2 * Math.min(gap * RECALLED, REST) + LONGEST_EVENT,
+  };
 }
 
 export function isNear(one: Facets, other: Facets, { amount, days } = reachOf(one)): boolean {

@@ -1,7 +1,10 @@
-import { DATE, type Facets, NAME } from "./facets";
+import { addTo } from "./add-to";
+import { effectOn, type How, mayTake } from "./effect-on";
+import { type Facets, NAME, PERIOD } from "./facets";
 import { familiesOf } from "./families";
-import { type Around, FIRST, holdsMore, LOOSE, stand } from "./follow";
-import { closeness, farReachOf, isNear, nearness } from "./links";
+import { type Around, FIRST, holdsMore, stand, standAfter } from "./follow";
+import { Known } from "./known";
+import { isWithin, nearness } from "./links";
 import { nameIn } from "./name-in";
 import { inOrder, isBefore, NAMED, type Place, placeOf, type Standing } from "./standing";
 
@@ -10,8 +13,11 @@ export interface Look {
   of: Facets;
   /** Also all that bears these tags, among the same. */
   tags: readonly string[];
-  /** How far: what bears the tags alone; also what is near; also, further away, what took up another, or all that is open. */
-  ring: "tags" | "near" | "adopters" | "open";
+  /**
+   * How far: what bears the tags alone; also what is near, or of it what may take up another; also all that is near and, further
+   * away, what took up another, or all that is open.
+   */
+  ring: "tags" | "holders" | "near" | "adopters" | "open";
 }
 
 /** A name and where it was first said. */
@@ -43,9 +49,13 @@ export async function standAgain(
 
 class Again implements Around {
   readonly changed = new Map<string, Standing>();
-  readonly #known = new Map<string, Standing>();
+  readonly #known = new Known();
   readonly #gone: ReadonlySet<string>;
+  /** What may stand otherwise, and what is known to follow another of the same figure now. */
   readonly #open = new Map<string, Facets>();
+  readonly #moved = new Map<string, Standing>();
+  /** Figures of which something is of another now. */
+  readonly #left = new Set<string>();
   /** Around whom all is read. */
   readonly #told = new Set<string>();
   /** Among which the names are read, and what they come to without what came, and without what is gone. */
@@ -82,43 +92,68 @@ class Again implements Around {
     await this.#read(renamed.flatMap(({ facets }) => this.#looksFor(facets, "near")));
     for (const { facets } of renamed) {
       this.#open.set(facets.assertion.key, facets);
-      this.#disturb(facets, "changed");
+      this.#disturb(facets, "renamed");
     }
-    while (this.#open.size > 0) await this.#next();
+    while (this.#open.size + this.#moved.size > 0) await this.#next();
   }
 
   async #next(): Promise<void> {
-    const untold = [...this.#open.values()].filter(({ assertion }) => !this.#told.has(assertion.key));
-    if (untold.length > 0) {
+    if ([...this.#open.keys()].some((key) => !this.#told.has(key))) {
+      const untold = this.#untold();
       await this.#readNames(untold);
       for (const { assertion } of untold) this.#told.add(assertion.key);
       await this.#read(untold.flatMap((of) => this.#looksFor(of, "near")));
       await this.#readTaken(untold);
     }
-    let one: Facets | null = null;
-    for (const each of this.#open.values()) if (one === null || inOrder(each, one) < 0) one = each;
+    const one = earliest([...this.#open.values(), ...[...this.#moved.values()].map(({ facets }) => facets)]);
     if (one === null) return;
     const { key } = one.assertion;
+    const moved = this.#open.has(key) ? undefined : this.#moved.get(key);
     this.#open.delete(key);
+    this.#moved.delete(key);
     const before = this.#known.get(key);
-    const after = stand(one, this.#after.of(one), this);
-    this.#known.set(key, after);
+    const after = moved ?? stand(one, this.#after.of(one), this);
+    this.#known.set(after);
     if (before !== undefined && !differs(before, after)) return;
     this.changed.set(key, after);
-    if (before !== undefined && (before.figure !== after.figure || !isAsFar(before, after)))
-      this.#disturb(one, "changed");
+    if (before === undefined) this.#disturb(one, "come", after);
+    else if (!isOfOne(before, after)) {
+      if (before.figure !== after.figure) this.#left.add(before.figure);
+      this.#disturb(one, "changed", after);
+    }
   }
 
-  /** What stands after another, and may stand otherwise as this comes, goes or is of another figure. */
-  #disturb(one: Facets, how: How): void {
+  /** What is opened, and what will be as it belongs to a figure that begins otherwise now: claim by claim is a way to the server each. */
+  #untold(): Facets[] {
+    const own = [...this.#known.values()].filter(({ figure }) => this.#left.has(figure));
+    const all = [...this.#open.values(), ...own.map(({ facets }) => facets)];
+    const byKey = new Map(all.map((one) => [one.assertion.key, one]));
+    for (const key of this.#told) byKey.delete(key);
+    return [...byKey.values()];
+  }
+
+  /** What stands after another, and may stand otherwise as this comes, goes or is of another figure; `standing` as soon as it is known. */
+  #disturb(one: Facets, how: How, standing?: Standing): void {
     const [before, after] = [this.#before.of(one), this.#after.of(one)];
-    for (const other of this.#known.values()) {
-      const { facets } = other;
+    for (const facets of this.#known.beside(one)) {
+      const { key } = facets.assertion;
+      const known = this.#known.get(key);
+      if (known === undefined || this.#open.has(key)) continue;
       const named =
         before !== null &&
         one.among === facets.among &&
         (before === this.#before.of(facets) || after === this.#after.of(facets));
-      if (mayMatter(one, other, named, how)) this.#open.set(facets.assertion.key, facets);
+      const other = this.#moved.get(key) ?? known;
+      const effect = effectOn(other, one, named, how);
+      if (effect === "none") continue;
+      if (effect === "unknown") this.#open.set(key, facets);
+      else if (standing !== undefined) {
+        if (facets.held <= PERIOD && effect !== FIRST && !isWithin(facets, standing.strand, one)) continue;
+        const now = standAfter(facets, standing, effect, false);
+        // What hangs on it is read only where that may change.
+        if (isOfOne(known, now)) this.#moved.set(key, now);
+        else this.#open.set(key, facets);
+      }
     }
   }
 
@@ -156,79 +191,56 @@ class Again implements Around {
     const looser = new Map<string, Facets>();
     for (const one of facets) {
       if (!mayTake(one) || (one.held === NAME && this.#after.isSaidBefore(one))) continue;
-      for (const { facets: other } of this.#known.values())
+      for (const other of this.#known.at(one.among))
         if (holdsMore(one, other) && nearness(other, one, one.rule.attach) < Number.POSITIVE_INFINITY)
           looser.set(other.assertion.key, other);
     }
-    await this.#read([...looser.values()].map((of) => ({ of, tags: [], ring: "near" })));
+    await this.#read([...looser.values()].map((of) => ({ of, tags: [], ring: "holders" })));
   }
 
   async #read(looks: readonly Look[]): Promise<void> {
     if (looks.length === 0) return;
     const known = [...this.#known.keys(), ...this.#gone];
-    for (const standing of await this.stored.look(looks, known))
-      this.#known.set(standing.facets.assertion.key, standing);
+    for (const standing of await this.stored.look(looks, known)) this.#known.set(standing);
   }
 
-  *near(of: Facets): Iterable<Standing> {
-    for (const standing of this.#known.values())
-      if (meets(of, standing.facets) && isNear(of, standing.facets)) yield standing;
+  near(of: Facets): Iterable<Standing> {
+    return this.#known.near(of);
   }
 
-  *named({ among }: Facets, name: string): Iterable<Standing> {
-    for (const standing of this.#known.values())
-      if (standing.facets.among === among && this.#after.of(standing.facets) === name) yield standing;
+  named(of: Facets, name: string): Iterable<Standing> {
+    return this.#known.tagged(of.among, this.#after.tagsOf(of, name));
   }
-}
-
-type How = "come" | "gone" | "changed";
-
-/** What names more may take up what is looser, so that another one that comes later does not. */
-const mayTake = ({ held }: Facets): boolean => held >= DATE;
-
-/** Whether the standing of `other` may be another one by this. More is said than is. */
-function mayMatter(one: Facets, other: Standing, named: boolean, how: How): boolean {
-  const { facets, after, score, open } = other;
-  const place = placeOf(one);
-  if (!isBefore(place, placeOf(facets))) return false;
-  if (after?.key === place.key) return true;
-  if (named && (after === null || score > FIRST || isBefore(place, after))) return true;
-  if (open && how !== "changed") {
-    const takes = how === "gone" || after !== null;
-    if (takes && mayTake(one) && facets.among === one.among && isNear(facets, one, farReachOf(facets)))
-      return true;
-    if (holdsMore(facets, one) && nearness(one, facets, facets.rule.attach) <= score) return true;
-  }
-  if (facets.held === NAME || score === FIRST || !meets(facets, one) || !isNear(facets, one)) return false;
-  if (facets.held === DATE) return true;
-  const { ratio, attach } = facets.rule;
-  const own = Math.min(closeness(facets, one), nearness(facets, one, ratio), nearness(facets, one, attach));
-  return own < Number.POSITIVE_INFINITY && own <= score + LOOSE;
-}
-
-/** Whether the two are compared at all. */
-export function meets(one: Facets, other: Facets): boolean {
-  return one.among === other.among || one.sides.includes(other.among) || other.sides.includes(one.among);
 }
 
 function differs(one: Standing, other: Standing): boolean {
   return (
-    one.figure !== other.figure ||
     one.after?.key !== other.after?.key ||
     one.after?.turn !== other.after?.turn ||
     one.score !== other.score ||
     one.open !== other.open ||
-    !isAsFar(one, other)
+    !isOfOne(one, other)
   );
 }
 
-const isAsFar = ({ strand: a }: Standing, { strand: b }: Standing): boolean =>
-  a.amount === b.amount && a.day === b.day;
+/** Whether what follows either is of one figure and one strand. */
+const isOfOne = (one: Standing, other: Standing): boolean =>
+  one.figure === other.figure &&
+  one.strand.amount === other.strand.amount &&
+  one.strand.day === other.strand.day;
+
+function earliest(some: readonly Facets[]): Facets | null {
+  let first: Facets | null = null;
+  for (const one of some) if (first === null || inOrder(one, first) < 0) first = one;
+  return first;
+}
 
 /** Of names said among several, the families. */
 class Names {
   readonly #families = new Map<string, Map<string, string>>();
   readonly #first = new Map<string, Place>();
+  /** The tags of each family's names. */
+  readonly #tags = new Map<string, string[]>();
 
   /** All names said among some. */
   add(sayings: readonly Saying[]): void {
@@ -237,6 +249,8 @@ class Names {
       const own = ordered.filter((one) => one.among === among);
       const families = familiesOf(own.map(({ name }) => name));
       this.#families.set(among, families);
+      for (const [name, family] of families)
+        addTo(this.#tags, `${NAMED}${family}\n${among}`, `${NAMED}${name}`);
       for (const { name, turn, key } of own)
         for (const known of [`name ${name}\n${among}`, `family ${families.get(name)}\n${among}`])
           if (!this.#first.has(known)) this.#first.set(known, { turn, key });
@@ -247,15 +261,16 @@ class Names {
     return nameIn(this.#families.get(one.among), one);
   }
 
-  /** All tags of the same name. */
-  tags(one: Facets): string[] {
+  /** All tags of its name. */
+  tags(one: Facets): readonly string[] {
     const own = this.of(one);
-    if (own === null) return [];
-    if (!one.topic.named || !one.rule.containment) return [own];
-    const families = this.#families.get(one.among) ?? new Map<string, string>();
-    return [...families].flatMap(([name, family]) =>
-      `${NAMED}${family}` === own ? [`${NAMED}${name}`] : [],
-    );
+    return own === null ? [] : this.tagsOf(one, own);
+  }
+
+  /** All tags that come to a name among the same. */
+  tagsOf({ among, rule, topic }: Facets, name: string): readonly string[] {
+    const family = topic.named && rule.containment ? this.#tags.get(`${name}\n${among}`) : undefined;
+    return family ?? [name];
   }
 
   isSaidBefore(one: Facets): boolean {

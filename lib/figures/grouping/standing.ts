@@ -45,13 +45,14 @@ export function tagOf(facets: Facets): string | null {
     case NAME:
       return `${NAMED}${topic.key}`;
     case DATE:
-      return `round ${topic.days?.from} ${topic.days?.to}`;
+      return `${DATED}${topic.days?.from} ${topic.days?.to}`;
     default:
       return period?.sort === "day" ? `day ${period.from}` : programmeOf(facets);
   }
 }
 
 export const NAMED = "name ";
+export const DATED = "round ";
 
 /** What is called by the same everyday words ("AI and cloud") is one programme. */
 export function programmeOf({ rule, topic }: Facets): string | null {

@@ -3,23 +3,24 @@ import { LANGS, type Lang } from "../../extraction/types";
 /** Around a quote so many code points may belong to its sentence. */
 const REACH = 240;
 
-/** The words in which claims (`$1`, their ids) are said, as one JSON text `said`; see readSaid. */
+/** The words in which a claim `c` of an `article` is said, as one JSON array; see Said. */
+export const SAID = `json_build_array(c.summary_en, c.summary_ar, c.language,
+    substr(article.text, greatest(c.quote_start - ${REACH}, 0) + 1, least(c.quote_start, ${REACH})),
+    c.quote, substr(article.text, c.quote_end + 1, ${REACH}))`;
+
+/** Those of claims (`$1`, their ids), as one JSON text `said`; see readSaid. */
 export const SAID_SQL = `
-  SELECT COALESCE(json_agg(json_build_object(
-    'id', c.id, 'summaryEn', c.summary_en, 'summaryAr', c.summary_ar, 'lang', c.language,
-    'before', substr(article.text, greatest(c.quote_start - ${REACH}, 0) + 1, least(c.quote_start, ${REACH})),
-    'quote', c.quote, 'after', substr(article.text, c.quote_end + 1, ${REACH}))), '[]')::text AS said
+  SELECT COALESCE(json_agg(json_build_array(c.id, ${SAID})), '[]')::text AS said
   FROM claims c JOIN articles article ON article.id = c.article_id WHERE c.id = ANY($1)`;
 
-interface Said {
-  id: string;
-  summaryEn: string | null;
-  summaryAr: string | null;
-  lang: string;
-  before: string | null;
-  quote: string | null;
-  after: string | null;
-}
+export type Said = [
+  summaryEn: string | null,
+  summaryAr: string | null,
+  lang: string,
+  before: string | null,
+  quote: string | null,
+  after: string | null,
+];
 
 export interface SaidWords {
   text: string;
@@ -28,11 +29,11 @@ export interface SaidWords {
 
 /** By claim: the sentence that holds its quote, or the curator's summary; null in a language that nobody reads here. */
 export function readSaid({ rows }: { rows: ReadonlyArray<{ said: string }> }): Map<string, SaidWords | null> {
-  const said = JSON.parse(rows[0]?.said ?? "[]") as Said[];
-  return new Map(said.map((one) => [one.id, wordsOf(one)]));
+  const said = JSON.parse(rows[0]?.said ?? "[]") as Array<[id: string, said: Said]>;
+  return new Map(said.map(([id, one]) => [id, toSaidWords(one)]));
 }
 
-function wordsOf({ summaryEn, summaryAr, lang, before, quote, after }: Said): SaidWords | null {
+export function toSaidWords([summaryEn, summaryAr, lang, before, quote, after]: Said): SaidWords | null {
   if (summaryEn !== null) return { text: summaryEn, lang: "en" };
   if (summaryAr !== null) return { text: summaryAr, lang: "ar" };
   const read = LANGS.find((each) => each === lang);

@@ -2,13 +2,16 @@ import type { Prisma } from "../../db/generated/client";
 import { assertionsSql } from "../../figures/queries/assertions-sql";
 import type { Assertion } from "../../figures/types";
 
-/** The current claims that a condition over `claims c` picks; `$1` … are its values. */
+/** A statement that gives the current claims which a condition over `claims c` picks; see assertionsSql. */
+export const currentSql = (condition: string): string =>
+  assertionsSql(`c.superseded_at IS NULL AND (${condition})`);
+
+/** The same, read; `$1` … are the condition's values. */
 export async function readAssertions(
   tx: Prisma.TransactionClient,
   condition: string,
   ...values: unknown[]
 ): Promise<Assertion[]> {
-  const sql = assertionsSql(`c.superseded_at IS NULL AND (${condition})`);
-  const [row] = await tx.$queryRawUnsafe<[{ assertions: string }]>(sql, ...values);
+  const [row] = await tx.$queryRawUnsafe<[{ assertions: string }]>(currentSql(condition), ...values);
   return JSON.parse(row.assertions) as Assertion[];
 }

@@ -6,10 +6,10 @@ import type { Standing } from "../../figures/grouping/standing";
 import type { Knowledge } from "../../figures/knowledge";
 import { groupOf, makeFigure } from "../../figures/make-figures";
 import { countOnce } from "./count-agreements";
-import { countFigures } from "./count-figures";
+import { claimsSql, readFigureClaims } from "./figure-claims";
 import { readAssertions } from "./read-assertions";
 import { takeFigures } from "./take-figures";
-import { type Members, writeFigures } from "./write-figures";
+import { writeFigures } from "./write-figures";
 
 /** To be raised with every change of how figures are grouped or compared: they are then made again at the next start. */
 export const FIGURES_VERSION = "5";
@@ -93,8 +93,7 @@ async function readPage(tx: Prisma.TransactionClient, { subjects, kinds }: Page)
 function storing(tx: Prisma.TransactionClient, { knowledge, now }: Refreshing) {
   const refreshStatistics = statisticsOf(tx);
   return async (folded: readonly FoldedAssertion[]): Promise<number> => {
-    const members: Members = new Map(folded.map(({ assertion, members }) => [assertion.key, members]));
-    const claimsOf = (key: string) => members.get(key)?.length ?? 0;
+    const members = new Map(folded.map(({ assertion, members }) => [assertion.key, members]));
     const groups = groupStandings(
       folded.map(({ assertion }) => assertion),
       knowledge,
@@ -102,13 +101,33 @@ function storing(tx: Prisma.TransactionClient, { knowledge, now }: Refreshing) {
     const standings = new Map(groups.flat().map((standing) => [standing.facets.assertion.key, standing]));
     const standingOf = (key: string) => standings.get(key) as Standing;
     for (let from = 0; from < groups.length; from += AT_ONCE) {
-      const some = groups.slice(from, from + AT_ONCE).map((group) => makeFigure(groupOf(group), claimsOf));
-      await writeFigures(tx, some, { members, claimsOf, standingOf, stored: new Map(), now });
-      await countFigures(tx, some, { claimsOf, now });
+      const some = groups.slice(from, from + AT_ONCE);
+      const claims = await readClaims(tx, members, some.flat());
+      const made = some.map((group) => makeFigure(groupOf(group), (key) => claims(key).length));
+      await writeFigures(tx, made, { claims, standingOf, stored: new Map(), gone: NOTHING, now });
       await refreshStatistics(some.length);
     }
     return groups.length;
   };
+}
+
+const NOTHING = { claims: [], assertions: [], figures: [] };
+const CLAIMS = claimsSql("SELECT unnest($1::text[])");
+
+/** The claims of these assertions, by assertion. */
+async function readClaims(
+  tx: Prisma.TransactionClient,
+  members: ReadonlyMap<string, readonly string[]>,
+  standings: readonly Standing[],
+) {
+  const keys = standings.map(({ facets }) => facets.assertion.key);
+  const ids = keys.flatMap((key) => members.get(key) ?? []);
+  const [row] = await tx.$queryRawUnsafe<[{ claims: string }]>(`SELECT (${CLAIMS}) AS claims`, ids);
+  const byId = new Map(readFigureClaims(row.claims).map((claim) => [claim.id, claim]));
+  const byAssertion = new Map(
+    keys.map((key) => [key, (members.get(key) ?? []).flatMap((id) => byId.get(id) ?? [])]),
+  );
+  return (key: string) => byAssertion.get(key) ?? [];
 }
 
 /**

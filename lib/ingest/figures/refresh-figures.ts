@@ -1,4 +1,5 @@
 import type { Prisma } from "../../db/generated/client";
+import { KEPT } from "../../db/kept-plans";
 import { FOLDED_DAYS, type FoldedAssertion, foldAssertions } from "../../figures/fold-assertions";
 import { addTo } from "../../figures/grouping/add-to";
 import { dayNumber } from "../../figures/grouping/day-number";
@@ -8,12 +9,12 @@ import { TURNS } from "../../figures/grouping/turns";
 import type { Knowledge } from "../../figures/knowledge";
 import { figureGroup, makeFigure } from "../../figures/make-figures";
 import type { Assertion } from "../../figures/types";
-import { countFigures } from "./count-figures";
-import { readAssertions } from "./read-assertions";
+import { claimsSql, type FigureClaim, readFigureClaims } from "./figure-claims";
+import { currentSql } from "./read-assertions";
 import { rebuildFigures } from "./rebuild-figures";
-import { type StoredAssertion, StoredStandings, wordsOf } from "./stored-standings";
+import { type StoredAssertion, StoredStandings, standingsSql, wordsOf } from "./stored-standings";
 import { takeFigures } from "./take-figures";
-import { type Members, writeFigures } from "./write-figures";
+import { writeFigures } from "./write-figures";
 
 /**
  * Brings the figures to what is now claimed, after these claims were added, changed, dated anew or superseded. Only what is near
@@ -25,28 +26,15 @@ export async function refreshFigures(
   { knowledge, now }: { knowledge: Knowledge; now: Date },
 ): Promise<void> {
   if (claimIds.length === 0) return;
-  await takeFigures(tx);
-  if (await isOutOfDate(tx)) {
+  const { outOfDate } = await takeFigures(tx);
+  if (outOfDate) {
     await rebuildFigures(tx, { knowledge, now });
     return;
   }
   const ids = [...claimIds];
   const stored = new StoredStandings(tx, knowledge);
-  const former = await stored.read(
-    "a.id IN (SELECT assertion_id FROM figure_claims WHERE claim_id = ANY($1))",
-    ids,
-  );
-  const present = await readAssertions(tx, "c.id = ANY($1)", ids);
-  const before = await readAlike(stored, former, present);
-  const others =
-    before.size === 0
-      ? []
-      : await readAssertions(
-          tx,
-          "c.id <> ALL($1) AND c.id IN (SELECT claim_id FROM figure_claims WHERE assertion_id = ANY($2))",
-          ids,
-          [...before.keys()],
-        );
+  const { former, present } = await readConcerned(stored, ids);
+  const { before, others } = await readAlike(stored, { ids, former, present });
   const folded = new Map(foldAssertions([...others, ...present]).map((one) => [one.assertion.key, one]));
 
   const gone = [...before].filter(([key, one]) => !standsAsBefore(one, folded.get(key)));
@@ -66,49 +54,73 @@ export async function refreshFigures(
     const alike = members.length === claimCount && standing?.facets.assertion.lastDay === assertion.lastDay;
     return !alike || members.some((key) => current.has(key));
   });
-  const { figures, standingOf, rows, left } = await figuresOf(stored, {
+  const { figures, standingOf, rows, left, claims } = await figuresOf(stored, {
+    ids,
     said,
     gone: gone.map(([key]) => key),
     changed,
     before,
   });
-  const members: Members = new Map(said.map(({ assertion, members }) => [assertion.key, members]));
-  const claimsOf = (key: string) => members.get(key)?.length ?? rows.get(key)?.claimCount ?? 0;
-  const made = figures.map((group) => makeFigure(group, claimsOf));
-  await writeFigures(tx, made, { members, claimsOf, standingOf, stored: rows, now });
-  await removeGone(tx, {
-    claims: ids.filter((id) => !present.some(({ key }) => key === id)),
-    assertions: [...before.keys()].filter((key) => !folded.has(key)),
-    figures: left,
+  const made = figures.map((group) => makeFigure(group, (key) => claims(key).length));
+  await writeFigures(tx, made, {
+    claims,
+    standingOf,
+    stored: rows,
+    gone: {
+      claims: ids.filter((id) => !present.some(({ key }) => key === id)),
+      assertions: [...before.keys()].filter((key) => !folded.has(key)),
+      figures: left,
+    },
+    now,
   });
-  await countFigures(tx, made, { claimsOf, now });
 }
 
-/** Whether figures were stored before Marsad stored where assertions stand. */
-async function isOutOfDate(tx: Prisma.TransactionClient): Promise<boolean> {
-  const [row] = await tx.$queryRaw<[{ outOfDate: boolean }]>`
-    SELECT EXISTS (SELECT FROM figure_assertions WHERE among = '') AS "outOfDate"`;
-  return row.outOfDate;
+const CONCERNED = `${KEPT}SELECT
+  (${standingsSql("a.id IN (SELECT assertion_id FROM figure_claims WHERE claim_id IN (SELECT unnest($1::text[])))")}) AS former,
+  (${currentSql("c.id IN (SELECT unnest($1::text[]))")}) AS present`;
+
+/** What is stored of what claims are folded into, and what they assert now. */
+async function readConcerned(
+  stored: StoredStandings,
+  ids: readonly string[],
+): Promise<{ former: StoredAssertion[]; present: Assertion[] }> {
+  const [row] = await stored.tx.$queryRawUnsafe<[{ former: string; present: string }]>(CONCERNED, ids);
+  return { former: stored.parse(row.former), present: JSON.parse(row.present) as Assertion[] };
 }
 
-/** What is stored of what says the same as these, by key: all that may be folded otherwise now. */
+const SAYING_ALIKE = `SELECT alike.id FROM jsonb_to_recordset($2::jsonb) AS w(words text, since int)
+  JOIN figure_assertions alike ON alike.words = w.words AND alike.turn >= w.since`;
+const ALIKE = `${KEPT}SELECT
+  (${standingsSql(`a.id IN (${SAYING_ALIKE})`)}) AS alike,
+  (${currentSql(`c.id NOT IN (SELECT unnest($1::text[])) AND c.id IN (SELECT claim_id FROM figure_claims
+    WHERE assertion_id IN (SELECT unnest($3::text[]) UNION ${SAYING_ALIKE}))`)}) AS others`;
+
+/** What is stored of what says the same as these, by key, and its other claims: all that may be folded otherwise now. */
 async function readAlike(
   stored: StoredStandings,
-  former: readonly StoredAssertion[],
-  present: readonly Assertion[],
-): Promise<Map<string, StoredAssertion>> {
+  {
+    ids,
+    former,
+    present,
+  }: { ids: readonly string[]; former: readonly StoredAssertion[]; present: readonly Assertion[] },
+): Promise<{ before: Map<string, StoredAssertion>; others: Assertion[] }> {
   const since = new Map<string, number>();
   for (const assertion of [...former.map(({ standing }) => standing.facets.assertion), ...present]) {
     const words = wordsOf(assertion);
     const turn = (dayNumber(assertion.firstDay) - FOLDED_DAYS) * TURNS;
     since.set(words, Math.min(since.get(words) ?? turn, turn));
   }
-  const alike = await stored.read(
-    `a.id IN (SELECT a.id FROM jsonb_to_recordset($1::jsonb) AS w(words text, since int)
-      JOIN figure_assertions a ON a.words = w.words AND a.turn >= w.since)`,
+  const [row] = await stored.tx.$queryRawUnsafe<[{ alike: string; others: string }]>(
+    ALIKE,
+    ids,
     JSON.stringify([...since].map(([words, since]) => ({ words, since }))),
+    former.map(({ standing }) => standing.facets.assertion.key),
   );
-  return new Map([...former, ...alike].map((one) => [one.standing.facets.assertion.key, one]));
+  const before = [...former, ...stored.parse(row.alike)];
+  return {
+    before: new Map(before.map((one) => [one.standing.facets.assertion.key, one])),
+    others: JSON.parse(row.others) as Assertion[],
+  };
 }
 
 /** Whether it is compared as it was: by what it says, its first day and its dollars. */
@@ -127,11 +139,13 @@ function standsAsBefore(before: StoredAssertion | undefined, after: FoldedAssert
 async function figuresOf(
   stored: StoredStandings,
   {
+    ids: changing,
     said,
     gone,
     changed,
     before,
   }: {
+    ids: readonly string[];
     said: readonly FoldedAssertion[];
     gone: readonly string[];
     changed: ReadonlyMap<string, Standing>;
@@ -144,11 +158,14 @@ async function figuresOf(
     const figure = before.get(key)?.standing.figure;
     if (figure !== undefined) ids.add(figure);
   }
-  const present = await stored.read(
-    `a.figure_id IN (SELECT unnest($1::text[]) UNION SELECT figure_id FROM figure_assertions WHERE id = ANY($2))`,
+  const members = new Map(said.map(({ assertion, members }) => [assertion.key, members]));
+  const [read] = await stored.tx.$queryRawUnsafe<[{ present: string; claims: string }]>(
+    WHOLE,
     [...ids],
     [...changed.keys()],
+    [...members.values()].flat(),
   );
+  const present = stored.parse(read.present);
   const rows = new Map(present.map((row) => [row.standing.facets.assertion.key, row]));
   for (const [key, { standing }] of rows) if (!standings.has(key)) standings.set(key, standing);
   const now = new Map(said.map(({ assertion }) => [assertion.key, assertion]));
@@ -161,16 +178,33 @@ async function figuresOf(
     figures: [...figures].map(([id, assertions]) => figureGroup(id, assertions)),
     standingOf: (key: string) => standings.get(key) as Standing,
     rows,
+    claims: claimsBy(readFigureClaims(read.claims), members, new Set(changing)),
     left: [...former].filter((id) => !figures.has(id)),
   };
 }
 
-async function removeGone(
-  tx: Prisma.TransactionClient,
-  { claims, assertions, figures }: Record<"claims" | "assertions" | "figures", readonly string[]>,
-): Promise<void> {
-  if (claims.length > 0) await tx.$executeRaw`DELETE FROM figure_claims WHERE claim_id = ANY(${[...claims]})`;
-  if (assertions.length > 0)
-    await tx.$executeRaw`DELETE FROM figure_assertions WHERE id = ANY(${[...assertions]})`;
-  if (figures.length > 0) await tx.$executeRaw`DELETE FROM figures WHERE id = ANY(${[...figures]})`;
+const IN_FIGURES = `SELECT unnest($1::text[]) UNION SELECT figure_id FROM figure_assertions WHERE id = ANY($2)`;
+const WHOLE = `${KEPT}SELECT
+  (${standingsSql(`a.figure_id IN (${IN_FIGURES})`)}) AS present,
+  (${claimsSql(`SELECT unnest($3::text[]) UNION SELECT held.claim_id FROM figure_claims held
+    JOIN figure_assertions own ON own.id = held.assertion_id WHERE own.figure_id IN (${IN_FIGURES})`)}) AS claims`;
+
+/** The claims of an assertion: of those in `members` these, of others what is stored, but for what changes. */
+function claimsBy(
+  all: readonly FigureClaim[],
+  members: ReadonlyMap<string, readonly string[]>,
+  changing: ReadonlySet<string>,
+): (assertion: string) => readonly FigureClaim[] {
+  const byId = new Map(all.map((claim) => [claim.id, claim]));
+  const by = new Map<string, FigureClaim[]>();
+  const told = new Set([...changing, ...[...members.values()].flat()]);
+  for (const [key, ids] of members)
+    by.set(
+      key,
+      ids.flatMap((id) => byId.get(id) ?? []),
+    );
+  for (const claim of all)
+    if (claim.stored !== null && !members.has(claim.stored.assertion) && !told.has(claim.id))
+      addTo(by, claim.stored.assertion, claim);
+  return (key) => by.get(key) ?? [];
 }

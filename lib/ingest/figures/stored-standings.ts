@@ -1,10 +1,11 @@
 import type { Prisma } from "../../db/generated/client";
+import { KEPT } from "../../db/kept-plans";
 import { sameWords } from "../../figures/fold-assertions";
-import { FacetReader, type Facets } from "../../figures/grouping/facets";
-import { farReachOf, reachOf } from "../../figures/grouping/links";
+import { boxesOf, joinBoxes } from "../../figures/grouping/boxes";
+import { FacetReader } from "../../figures/grouping/facets";
 import { WIDEST } from "../../figures/grouping/magnitude";
 import type { Look, Saying, Stored } from "../../figures/grouping/stand-again";
-import { NAMED, type Standing } from "../../figures/grouping/standing";
+import { DATED, NAMED, type Standing } from "../../figures/grouping/standing";
 import type { Knowledge } from "../../figures/knowledge";
 import { type PackedAssertion, unpackAssertion } from "../../figures/packed-assertion";
 import type { Assertion } from "../../figures/types";
@@ -30,6 +31,7 @@ export function standingColumns({ facets, tag, after, score, open, strand }: Sta
     side_b: sides[1] ?? null,
     tag,
     amount: magnitude.from,
+    amount_to: magnitude.to,
     event_from: event.from,
     event_to: event.to,
     turn,
@@ -42,9 +44,11 @@ export function standingColumns({ facets, tag, after, score, open, strand }: Sta
   };
 }
 
-/** Rows of `figure_assertions a` as one text: hundreds come many times faster so. */
-const ROWS = `COALESCE(json_agg(json_build_array(a.assertion, a.figure_id, a.claim_count, a.tag, a.after_id, a.after_turn,
-  a.score, a.open, a.strand_amount, a.strand_day, a.position)), '[]')::text AS rows`;
+/** A statement that gives the rows of `figure_assertions a` which a condition picks as one text: hundreds come many times faster so. */
+export const standingsSql = (
+  condition: string,
+): string => `SELECT COALESCE(json_agg(json_build_array(a.assertion, a.figure_id, a.claim_count, a.tag, a.after_id, a.after_turn,
+  a.score, a.open, a.strand_amount, a.strand_day, a.position)), '[]')::text AS rows FROM figure_assertions a WHERE ${condition}`;
 
 type Row = [
   assertion: PackedAssertion,
@@ -63,31 +67,41 @@ type Row = [
 /** Reads what is stored of how assertions stand. */
 export class StoredStandings implements Stored {
   readonly reader: FacetReader;
+  /** What was read already: nothing changes until all of it is. */
+  readonly #read = new Map<string, StoredAssertion>();
 
   constructor(
     readonly tx: Prisma.TransactionClient,
     knowledge: Knowledge,
   ) {
-    this.reader = new FacetReader(knowledge);
+    this.reader = FacetReader.of(knowledge);
   }
 
-  /** Those that a condition over `figure_assertions a` picks. */
-  async read(condition: string, ...values: unknown[]): Promise<StoredAssertion[]> {
-    const sql = `SELECT ${ROWS} FROM figure_assertions a WHERE ${condition}`;
-    const [row] = await this.tx.$queryRawUnsafe<[{ rows: string }]>(sql, ...values);
-    return (JSON.parse(row.rows) as Row[]).map((each) => this.#standing(each));
+  /** What standingsSql gives. */
+  parse(rows: string): StoredAssertion[] {
+    return (JSON.parse(rows) as Row[]).map((row) => {
+      const [[key]] = row;
+      const known = this.#read.get(key);
+      if (known !== undefined) return known;
+      const one = this.#standing(row);
+      this.#read.set(key, one);
+      return one;
+    });
   }
 
   async look(looks: readonly Look[], except: readonly string[]): Promise<Standing[]> {
     const tags = looks.flatMap(({ of: { among }, tags }) => tags.map((tag) => ({ among, tag })));
-    const boxes = looks.flatMap(boxesOf);
+    const boxes = joinBoxes(looks.flatMap(boxesOf));
     if (tags.length + boxes.length === 0) return [];
-    const found = await this.read(FOUND, JSON.stringify(tags), JSON.stringify(boxes), [...except]);
-    return found.map(({ standing }) => standing);
+    const given = [JSON.stringify(tags), JSON.stringify(boxes), [...except]];
+    const [{ rows }] = await this.tx.$queryRawUnsafe<[{ rows: string }]>(FOUND, ...given);
+    return this.parse(rows).map(({ standing }) => standing);
   }
 
   async sayings(among: readonly string[], except: readonly string[]): Promise<Saying[]> {
-    const rows = await this.tx.$queryRaw<Array<{ among: string; tag: string; turn: number; key: string }>>`
+    const rows = await this.tx.$queryRaw<
+      Array<{ among: string; tag: string; turn: number; key: string }>
+    >`/* kept */
       SELECT DISTINCT ON (among, tag) among, tag, turn, id AS key FROM figure_assertions
       WHERE among = ANY(${[...among]}) AND tag >= ${NAMED} AND tag < ${`${NAMED}\u{10ffff}`} AND id <> ALL(${[...except]})
       ORDER BY among, tag, turn, id`;
@@ -111,49 +125,19 @@ export class StoredStandings implements Stored {
   }
 }
 
-interface Box {
-  among: string;
-  /** Of deals between two parties, one of which is this one. */
-  of_two: boolean;
-  kept: "all" | "open" | "adopters";
-  least: number;
-  most: number;
-  since: number;
-  until: number;
-}
-
-function boxesOf({ of, ring }: Look): Box[] {
-  if (ring === "tags") return [];
-  const near = boxOf(of, reachOf(of), "all");
-  // A deal of which one party is said may be one between two, and one between two may be what is said of either party.
-  const deals = of.assertion.kind !== "deal" ? [] : of.sides.map((among) => ({ ...near, among }));
-  if (of.assertion.kind === "deal" && of.sides.length === 0) deals.push({ ...near, of_two: true });
-  return [near, ...deals, ...(ring === "near" ? [] : [boxOf(of, farReachOf(of), ring)])];
-}
-
-function boxOf(
-  { among, magnitude, event }: Facets,
-  { amount, days }: { amount: number; days: number },
-  kept: Box["kept"],
-): Box {
-  return {
-    among,
-    of_two: false,
-    kept,
-    least: magnitude.from - amount - WIDEST,
-    most: magnitude.to + amount,
-    since: Math.floor(event.from - days),
-    until: Math.ceil(event.to + days),
-  };
-}
-
-const LIES = `a.amount BETWEEN l.least AND l.most AND a.event_from <= l.until AND a.event_to >= l.since
-  AND (l.kept = 'all' OR a.open AND (l.kept = 'open' OR a.after_id IS NOT NULL))`;
-const FOUND = `a.id <> ALL($3) AND a.id IN (
-  WITH looks AS MATERIALIZED (SELECT * FROM jsonb_to_recordset($2::jsonb) AS l(among text, of_two boolean, kept text,
+/** Their amounts are within a wide one's reach of `least`, by which the index finds them. */
+const LIES = `a.amount BETWEEN l.least - ${WIDEST} AND l.most AND a.amount_to >= l.least
+  AND a.event_from <= l.until AND a.event_to >= l.since`;
+const FOUND =
+  KEPT +
+  standingsSql(`a.id NOT IN (SELECT unnest($3::text[])) AND a.ctid = ANY(ARRAY(
+  WITH looks AS MATERIALIZED (SELECT * FROM jsonb_to_recordset($2::jsonb) AS l(among text, "ofTwo" boolean, kept text,
     least float8, most float8, since int, until int))
-  SELECT a.id FROM jsonb_to_recordset($1::jsonb) AS t(among text, tag text)
+  SELECT a.ctid FROM jsonb_to_recordset($1::jsonb) AS t(among text, tag text)
     JOIN figure_assertions a ON a.among = t.among AND a.tag = t.tag
-  UNION ALL SELECT a.id FROM looks l JOIN figure_assertions a ON a.among = l.among AND ${LIES} WHERE NOT l.of_two
-  UNION ALL SELECT a.id FROM looks l JOIN figure_assertions a ON a.side_a = l.among AND ${LIES} WHERE l.of_two
-  UNION ALL SELECT a.id FROM looks l JOIN figure_assertions a ON a.side_b = l.among AND ${LIES} WHERE l.of_two)`;
+  UNION ALL SELECT a.ctid FROM looks l JOIN figure_assertions a ON a.among = l.among AND ${LIES}
+    WHERE NOT l."ofTwo" AND (l.kept = 'all' OR l.kept = 'holders' AND a.tag ~ '^(${NAMED}|${DATED})')
+  UNION ALL SELECT a.ctid FROM looks l JOIN figure_assertions a ON a.among = l.among AND a.open AND ${LIES}
+    WHERE l.kept = 'open' OR l.kept = 'adopters' AND a.after_id IS NOT NULL
+  UNION ALL SELECT a.ctid FROM looks l JOIN figure_assertions a ON a.side_a = l.among AND ${LIES} WHERE l."ofTwo"
+  UNION ALL SELECT a.ctid FROM looks l JOIN figure_assertions a ON a.side_b = l.among AND ${LIES} WHERE l."ofTwo"))`);
