@@ -89,6 +89,22 @@ test("a claim and a company keep their address in the other language", async ({
   }
 });
 
+test("the language switch leads to the same page before that has come", async ({ page, language }) => {
+  const other = language === "ar" ? "en" : "ar";
+  const path = `/${language}/companies/nvidia?from=2024-01-01`;
+  await page.route(`**${path}`, async (route) => {
+    const response = await route.fetch();
+    const [shell = ""] = (await response.text()).split('<div hidden id="S:');
+    await route.fulfill({ response, body: shell });
+  });
+  await page.goto(path);
+  await page.getByRole("banner").getByRole("button", { name: OWN_NAMES[language] }).click();
+  await expect(page.getByRole("link", { name: OWN_NAMES[other] })).toHaveAttribute(
+    "href",
+    `/${other}/companies/nvidia?from=2024-01-01`,
+  );
+});
+
 test("digits and the way that time runs are the reader's, from the server's first bytes", async ({
   page,
   context,

@@ -7,6 +7,9 @@ import { WritingChoices } from "./writing-choices";
 
 const ID = "language-menu";
 
+/** The shell is drawn before it knows its page: until that has come, the browser's own address says where the links lead. */
+const KEEP_PATH = `for(const a of document.currentScript.parentElement.querySelectorAll("a"))a.href="/"+a.lang+location.pathname.replace(/^[/][a-z]{2}(?=[/]|$)/,"")+location.search`;
+
 /** The other languages, and how Arabic is written; opens without a script. */
 export function LanguageMenu() {
   const t = useTranslations("shell");
@@ -20,7 +23,14 @@ export function LanguageMenu() {
       </button>
       <div id={ID} popover="auto" className="menu">
         <nav aria-label={t("language")} className="grid">
-          <Suspense fallback={<LanguageLinks current={language} path="/" />}>
+          <Suspense
+            fallback={
+              <>
+                <LanguageLinks current={language} path="/" />
+                <script>{KEEP_PATH}</script>
+              </>
+            }
+          >
             <LanguageSwitch />
           </Suspense>
         </nav>
