@@ -10,19 +10,32 @@ import type { Position, Reason, Verdict } from "./types";
  */
 export const SLIGHT = 0.05;
 
+const AGREE = { verdict: "agree" } as const;
+
+/** A verdict, of which the reason may not have been worked out: that takes as long as all the rest. */
+export type Stand = Verdict | { verdict: "disagree"; reason: null; apart: number };
+
 /** How two positions of one figure stand to each other. Symmetric; a position agrees with itself. */
-export function compare(a: Position, b: Position): Verdict {
-  if (a.key === b.key) return { verdict: "agree" };
+export const compare = (a: Position, b: Position): Verdict => settle(a, b, standBetween(a, b));
+
+/** The verdict of two positions that stand so. */
+export function settle(a: Position, b: Position, stand: Stand): Verdict {
+  if (stand.verdict !== "disagree") return stand;
+  return { ...stand, reason: stand.reason ?? reasonOf(a, b) };
+}
+
+export function standBetween(a: Position, b: Position): Stand {
+  if (a.key === b.key) return AGREE;
   if (a.denied !== b.denied) return withDenial(a, b);
   // Who denies one amount says nothing about another.
-  if (a.denied) return { verdict: "agree" };
+  if (a.denied) return AGREE;
   const stand = amountsOf(a, b);
   if (isCurrencySlip(a, b)) {
     const apart = "apart" in stand ? stand.apart : null;
     return { verdict: "disagree", reason: "currency_slip", apart };
   }
   if (stand.verdict !== "disagree") return stand;
-  return { ...stand, reason: reasonOf(a, b) };
+  return { ...stand, reason: null };
 }
 
 type Amounts =
@@ -35,14 +48,14 @@ function amountsOf(a: Position, b: Position): Amounts {
   const measured = measure(a, b);
   if (measured === null) return { verdict: "not_comparable" };
   const apart = shareApart(measured.a, measured.b);
-  if (apart === null || gapBetween(measured.a, measured.b) <= measured.tolerance) return { verdict: "agree" };
+  if (apart === null || gapBetween(measured.a, measured.b) <= measured.tolerance) return AGREE;
   return { verdict: apart <= SLIGHT ? "slightly_different" : "disagree", apart };
 }
 
 /** A denial contradicts whoever asserts that amount, or nearly that; any other amount may stand beside it. */
 function withDenial(a: Position, b: Position): Verdict {
   const stand = amountsOf(a, b);
-  if (stand.verdict === "disagree") return { verdict: "agree" };
+  if (stand.verdict === "disagree") return AGREE;
   if (stand.verdict === "not_comparable") return stand;
   return { verdict: "disagree", reason: "denied", apart: "apart" in stand ? stand.apart : null };
 }

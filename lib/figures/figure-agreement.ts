@@ -1,5 +1,5 @@
 import type { Interval, Position, Reason, Verdict } from "./types";
-import { byAmount, type PairVerdict } from "./verdicts";
+import { byAmount, type PairStand, type PairVerdict, verdictOf } from "./verdicts";
 
 /** The worst first: only a conflict is a contradiction; a slip is an error; the rest explains itself. */
 const SEVERITY: readonly Reason[] = ["conflict", "denied", "currency_slip", "scale_slip", "revised", "scope"];
@@ -29,18 +29,18 @@ export interface Agreement {
   range: Stretch | null;
 }
 
-/** What a list says of a figure. `claimsOf` counts the claims that an assertion (by key) stands for. */
+/** What a list says of a figure, by its pairs. `claimsOf` counts the claims that an assertion (by key) stands for. */
 export function figureAgreement(
   positions: readonly Position[],
-  verdicts: readonly PairVerdict[],
+  stands: readonly PairStand[],
   claimsOf: (assertion: string) => number = () => 1,
 ): Agreement {
   const claims = (position: Position) => position.assertions.reduce((sum, key) => sum + claimsOf(key), 0);
   const byKey = new Map(positions.map((position) => [position.key, position]));
-  const worst = worstOf(verdicts, (key) => claims(byKey.get(key)!));
+  const worst = worstOf(stands, claims);
   const asserted = byAmount(positions.filter(({ denied }) => !denied));
   return {
-    standing: standingOf(worst, verdicts),
+    standing: standingOf(worst, stands),
     positions: positions.length,
     claims: positions.reduce((sum, position) => sum + claims(position), 0),
     clash: worst && clashOf(byKey.get(worst.a)!, byKey.get(worst.b)!, worst.verdict),
@@ -50,28 +50,47 @@ export function figureAgreement(
 
 type Apart = PairVerdict & { verdict: Clash["verdict"] };
 
-function worstOf(verdicts: readonly PairVerdict[], claims: (key: string) => number): Apart | null {
-  const apart = verdicts.filter((pair): pair is Apart => "apart" in pair.verdict);
-  const said = ({ a, b }: PairVerdict) => claims(a) + claims(b);
-  const rank = ({ verdict }: Apart) =>
-    verdict.verdict === "disagree" ? SEVERITY.indexOf(verdict.reason) : SEVERITY.length;
-  return apart.reduce<Apart | null>((worst, pair) => {
-    if (worst === null) return pair;
+const CONFLICT = 0;
+
+/**
+ * The farthest apart are looked at first: once two of them conflict, none that is less apart can be worse, whatever its reason, which
+ * need not be worked out.
+ */
+function worstOf(stands: readonly PairStand[], claims: (position: Position) => number): Apart | null {
+  const apart = stands
+    .filter(({ stand }) => "apart" in stand)
+    .sort((one, other) => apartOf(other) - apartOf(one));
+  let worst: Apart | null = null;
+  let said = 0;
+  let rank = Number.POSITIVE_INFINITY;
+  for (const pair of apart) {
+    if (worst !== null && rank === CONFLICT && apartOf(pair) < (worst.verdict.apart ?? 0)) break;
+    const own = verdictOf(pair) as Apart;
+    const ownRank = rankOf(own);
+    const ownSaid = claims(pair.a) + claims(pair.b);
     const order =
-      rank(pair) - rank(worst) ||
-      (worst.verdict.apart ?? 0) - (pair.verdict.apart ?? 0) ||
-      said(worst) - said(pair) ||
-      (`${pair.a}\n${pair.b}` < `${worst.a}\n${worst.b}` ? -1 : 1);
-    return order < 0 ? pair : worst;
-  }, null);
+      worst === null
+        ? -1
+        : ownRank - rank ||
+          (worst.verdict.apart ?? 0) - apartOf(pair) ||
+          said - ownSaid ||
+          (`${own.a}\n${own.b}` < `${worst.a}\n${worst.b}` ? -1 : 1);
+    if (order < 0) [worst, said, rank] = [own, ownSaid, ownRank];
+  }
+  return worst;
 }
 
-function standingOf(worst: Apart | null, verdicts: readonly PairVerdict[]): Standing {
+const apartOf = ({ stand }: PairStand): number => ("apart" in stand ? (stand.apart ?? 0) : 0);
+
+const rankOf = ({ verdict }: Apart): number =>
+  verdict.verdict === "disagree" ? SEVERITY.indexOf(verdict.reason) : SEVERITY.length;
+
+function standingOf(worst: Apart | null, stands: readonly PairStand[]): Standing {
   if (worst !== null) {
     return worst.verdict.verdict === "disagree" ? worst.verdict.reason : "slightly_different";
   }
-  if (verdicts.length === 0) return "single";
-  return verdicts.some(({ verdict }) => verdict.verdict === "not_comparable") ? "not_comparable" : "agree";
+  if (stands.length === 0) return "single";
+  return stands.some(({ stand }) => stand.verdict === "not_comparable") ? "not_comparable" : "agree";
 }
 
 function clashOf(one: Position, other: Position, verdict: Clash["verdict"]): Clash {

@@ -19,11 +19,13 @@ export function foldPositions(assertions: readonly Assertion[]): Position[] {
 /** The position that an assertion belongs to within its figure: "600000000000 about USD loss". */
 export function positionKey(assertion: Assertion): string {
   const { low, high, comparator, currency, unit, basis, direction, modality } = assertion;
-  const amount = low === high ? `${low}` : `${low ?? ""}..${high ?? ""}`;
-  const denied = modality === "denied" ? "denied" : null;
-  return [amount, comparator, currency, unit, basis, direction, denied]
-    .filter((part) => part !== null)
-    .join(" ");
+  // Put together by hand: there are a hundred thousand in a list of a day.
+  let key = `${low === high ? low : `${low ?? ""}..${high ?? ""}`} ${comparator}`;
+  if (currency !== null) key += ` ${currency}`;
+  if (unit !== null) key += ` ${unit}`;
+  if (basis !== null) key += ` ${basis}`;
+  if (direction !== null) key += ` ${direction}`;
+  return modality === "denied" ? `${key} denied` : key;
 }
 
 interface Dated {
@@ -37,7 +39,7 @@ export function byDayAndKey(a: Dated, b: Dated): number {
 }
 
 function positionOf(key: string, said: readonly Assertion[]): Position {
-  const inOrder = [...said].sort(byDayAndKey);
+  const inOrder = said.length === 1 ? said : [...said].sort(byDayAndKey);
   const first = inOrder[0]!;
   let { lastDay } = first;
   for (const one of inOrder) if (one.lastDay > lastDay) lastDay = one.lastDay;
@@ -51,7 +53,7 @@ function positionOf(key: string, said: readonly Assertion[]): Position {
     unit: first.unit,
     basis: first.basis,
     denied: first.modality === "denied",
-    usd: inOrder.find(({ usd }) => usd !== null)?.usd ?? null,
+    usd: first.usd ?? inOrder.find(({ usd }) => usd !== null)?.usd ?? null,
     firstDay: first.firstDay,
     lastDay,
     kinds: distinct<Kind>(inOrder.map(({ kind }) => kind)),

@@ -5,7 +5,7 @@ import type { Standing } from "./grouping/standing";
 import type { Knowledge } from "./knowledge";
 import { type Question, questionOf } from "./question";
 import type { Assertion, Position } from "./types";
-import { type PairVerdict, verdictsOf } from "./verdicts";
+import { type PairVerdict, standsOf, verdictOf } from "./verdicts";
 
 /** What answers one question, not yet compared. */
 export interface FigureGroup {
@@ -21,7 +21,8 @@ export interface MadeFigure extends FigureGroup {
   firstDay: string;
   lastDay: string;
   positions: Position[];
-  verdicts: PairVerdict[];
+  /** With their reasons, worked out when they are first asked for. */
+  readonly verdicts: PairVerdict[];
   agreement: Agreement;
 }
 
@@ -51,7 +52,8 @@ export function figureGroup(id: string, assertions: readonly Assertion[]): Figur
 export function makeFigure(group: FigureGroup, claimsOf: (key: string) => number): MadeFigure {
   const { assertions } = group;
   const positions = foldPositions(assertions);
-  const verdicts = verdictsOf(positions);
+  const stands = standsOf(positions);
+  let verdicts: PairVerdict[] | null = null;
   return {
     ...group,
     question: questionOf(assertions),
@@ -62,7 +64,10 @@ export function makeFigure(group: FigureGroup, claimsOf: (key: string) => number
         .sort()
         .at(-1) ?? "",
     positions,
-    verdicts,
-    agreement: figureAgreement(positions, verdicts, claimsOf),
+    get verdicts() {
+      verdicts ??= stands.map(verdictOf);
+      return verdicts;
+    },
+    agreement: figureAgreement(positions, stands, claimsOf),
   };
 }

@@ -1,4 +1,4 @@
-import { compare } from "./compare";
+import { compare, type Stand, settle, standBetween } from "./compare";
 import type { Position, Verdict } from "./types";
 
 /** Two positions by key, the smaller key first. */
@@ -16,25 +16,53 @@ export const EVERY_PAIR = 24;
  * both extremes, so that 2,000 positions have some 6,000. The verdict of any other pair follows from `compare`, which reads
  * nothing but the two; no verdict is ever taken from a third position, since agreeing does not carry over.
  */
-export function verdictsOf(positions: readonly Position[]): PairVerdict[] {
-  return pairsOf(positions).map(([a, b]) => ({ a: a.key, b: b.key, verdict: compare(a, b) }));
+export const verdictsOf = (positions: readonly Position[]): PairVerdict[] =>
+  standsOf(positions).map(verdictOf);
+
+/** A pair as far as it is compared. */
+export interface PairStand {
+  a: Position;
+  b: Position;
+  stand: Stand;
 }
+
+/** The same pairs, of which no reason is worked out yet. */
+export function standsOf(positions: readonly Position[]): PairStand[] {
+  const stands: PairStand[] = [];
+  const stand = (a: Position, b: Position) => stands.push({ a, b, stand: standBetween(a, b) });
+  eachPair(positions, stand);
+  return stands;
+}
+
+export const verdictOf = ({ a, b, stand }: PairStand): PairVerdict => ({
+  a: a.key,
+  b: b.key,
+  verdict: settle(a, b, stand),
+});
 
 /** The pairs whose verdicts are kept, of each the smaller key first. */
 export function pairsOf(positions: readonly Position[]): Array<[Position, Position]> {
-  if (positions.length <= EVERY_PAIR)
-    return positions.flatMap((one, i) => positions.slice(i + 1).map((other) => inOrder(one, other)));
+  const pairs: Array<[Position, Position]> = [];
+  eachPair(positions, (a, b) => pairs.push([a, b]));
+  return pairs;
+}
+
+function eachPair(positions: readonly Position[], use: (a: Position, b: Position) => void): void {
+  const inOrder = (one: Position, other: Position) =>
+    one.key < other.key ? use(one, other) : use(other, one);
+  if (positions.length <= EVERY_PAIR) {
+    for (let i = 0; i < positions.length; i++)
+      for (let j = i + 1; j < positions.length; j++) inOrder(positions[i]!, positions[j]!);
+    return;
+  }
   const byValue = byAmount(positions);
-  const [least, greatest] = [byValue[0]!, byValue.at(-1)!];
-  const pairs = new Map<string, [Position, Position]>();
+  const last = byValue.length - 1;
   byValue.forEach((one, i) => {
-    for (const other of [byValue[i + 1], least, greatest]) {
-      if (other === undefined || other.key === one.key) continue;
-      const pair = inOrder(one, other);
-      pairs.set(`${pair[0].key}\n${pair[1].key}`, pair);
-    }
+    if (i < last) inOrder(one, byValue[i + 1]!);
+    // The neighbours of the extremes have stood beside them already.
+    if (i > 1) inOrder(one, byValue[0]!);
+    if (i < last - 1 && i > 0) inOrder(one, byValue[last]!);
   });
-  return [...pairs.values()];
 }
 
 /** The verdict of two assertions of the figure, by their keys; null where one of them is not in it. */
@@ -56,6 +84,3 @@ export function byAmount(positions: readonly Position[]): Position[] {
   };
   return [...positions].sort((a, b) => standsAt(a) - standsAt(b) || (a.key < b.key ? -1 : 1));
 }
-
-const inOrder = (one: Position, other: Position): [Position, Position] =>
-  one.key < other.key ? [one, other] : [other, one];

@@ -4,7 +4,8 @@ const plain = once(() => new Intl.NumberFormat("en", { useGrouping: false, maxim
 
 /** A number as plain decimal text, never with an exponent: 1e21 is "1000000000000000000000". */
 export function plainDecimal(value: number): string {
-  return plain().format(value);
+  const text = String(value);
+  return /^-?[1-9\d]/.test(text) && value !== 0 && !text.includes("e") ? text : plain().format(value);
 }
 
 /** Moves the decimal point of a plain decimal text to the left, exactly: ("5576000", 6) is "5.576". */

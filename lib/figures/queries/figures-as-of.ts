@@ -92,7 +92,7 @@ async function goneOnSince(database: Database, filter: Then): Promise<FiguresThe
   // Most kinds take nearly as long as all, which the next page that is asked for may need.
   const kinds = filter.kind.length > KINDS.length / 2 ? [] : filter.kind;
   const { figures, parties, origins } = await whileUnchanged(database, [day, kinds.join()], async () => {
-    const figures = (await figuresGoingOn(database, { day, kinds })).map(figureLater);
+    const figures = await figuresGoingOn(database, { day, kinds }, figureLater);
     return { figures, parties: await partiesOf(database, figures, []), origins: new Map<string, number>() };
   });
   return {

@@ -17,34 +17,66 @@ export interface GoneOn {
  * then what is left of it without what came later. All that had ended by the day stood as they are stored. Each is read from its
  * text when it is wanted: as objects a hundred thousand assertions are more than the collector of garbage carries along in a second.
  */
-export async function figuresGoingOn(
+export async function figuresGoingOn<Result>(
   database: Database,
   { day, kinds }: { day: string; kinds: readonly Kind[] },
-): Promise<Array<() => GoneOn>> {
+  use: (read: () => GoneOn) => Result,
+): Promise<Result[]> {
+  const ended = await lastBy(database, day);
+  const ids = await goingOn(database, day, kinds);
+  const batch = (from: number) => packedOf(database, ids.slice(from, from + AT_ONCE), day);
+  const used: Result[] = [];
+  let next = batch(0);
+  for (let from = 0; from < ids.length; from += AT_ONCE) {
+    const figures = await next;
+    // The server reads on while these are used.
+    next = batch(from + AT_ONCE);
+    for (const { id, packed } of figures) used.push(use(() => unpacked(id, packed, ended)));
+  }
+  await next;
+  return used;
+}
+
+/** So many figures are read by one statement. */
+const AT_ONCE = 1500;
+
+async function goingOn(database: Database, day: string, kinds: readonly Kind[]): Promise<string[]> {
   const bindings = new Bindings();
   const on = `${bindings.bind(day)}::date`;
-  const ofKinds = kinds.length === 0 ? "" : `AND f.kind = ANY(${bindings.bind(kinds)}::kind[])`;
-  const { rows } = await database.query<{ id: string; packed: string }>(
-    `SELECT f.id, string_agg(json_build_array(a.assertion, a.claim_count)::text, ',') AS packed
-       FROM figures f JOIN figure_assertions a ON a.figure_id = f.id
-      WHERE f.first_day <= ${on} AND f.last_day > ${on} ${ofKinds} AND a.turn < ${turnAfter(on)}
-      GROUP BY f.id`,
+  const ofKinds = kinds.length === 0 ? "" : `AND kind = ANY(${bindings.bind(kinds)}::kind[])`;
+  const { rows } = await database.query<{ ids: string[] | null }>(
+    `SELECT array_agg(id) AS ids FROM figures WHERE first_day <= ${on} AND last_day > ${on} ${ofKinds}`,
     bindings.values,
   );
-  const ended = await lastBy(database, day);
-  return rows.map(({ id, packed }) => () => {
-    const counts = new Map<string, number>();
-    const assertions = (JSON.parse(`[${packed}]`) as Array<[PackedAssertion, number]>).map(
-      ([stored, count]) => {
-        const assertion = unpackAssertion(stored);
-        const { claims = count, lastDay = assertion.lastDay } = ended.get(assertion.key) ?? {};
-        counts.set(assertion.key, claims);
-        assertion.lastDay = lastDay;
-        return assertion;
-      },
-    );
-    return { group: figureGroup(id, assertions), claimsOf: (key) => counts.get(key) ?? 0 };
-  });
+  return rows[0]?.ids ?? [];
+}
+
+interface PackedFigure {
+  id: string;
+  packed: string;
+}
+
+async function packedOf(database: Database, ids: readonly string[], day: string): Promise<PackedFigure[]> {
+  const { rows } = await database.query<PackedFigure>(
+    `SELECT figure_id AS id, string_agg(json_build_array(assertion, claim_count)::text, ',') AS packed
+       FROM figure_assertions WHERE figure_id = ANY($1) AND turn < ${turnAfter("$2::date")} GROUP BY 1`,
+    [ids, day],
+  );
+  return rows;
+}
+
+function unpacked(id: string, packed: string, ended: Awaited<ReturnType<typeof lastBy>>): GoneOn {
+  const counts = new Map<string, number>();
+  const assertions = (JSON.parse(`[${packed}]`) as Array<[PackedAssertion, number]>).map(
+    ([stored, count]) => {
+      const assertion = unpackAssertion(stored);
+      const { claims = count, lastDay = assertion.lastDay } = ended.get(assertion.key) ?? {};
+      counts.set(assertion.key, claims);
+      assertion.lastDay = lastDay;
+      return assertion;
+    },
+  );
+  return { group: figureGroup(id, assertions), claimsOf: (key) => counts.get(key) ?? 0 };
 }
 
 /** The turn before which all turns of the day are. */
