@@ -45,6 +45,21 @@ export function storedTallies(
       WHERE side IN (${numbers.join(", ")}) GROUP BY side, value HAVING sum(claims) > 0`;
 }
 
+/** The same of any small sides from claim_cells, in one pass. An id tells its side. */
+export function cellTallies(
+  asked: readonly Side[],
+  sides: readonly Side[],
+  values: CountedValues,
+  bindings: Bindings,
+): string {
+  return `SELECT side::int, value, sum(claims)::int AS count
+      FROM (SELECT COALESCE(${sides.join(", ")}) AS id, sum(claims) AS claims FROM claim_cells
+             WHERE ${cellsAsked(asked, values, bindings)}
+             GROUP BY GROUPING SETS (${sides.map((side) => `(${side})`).join(", ")})) of_one
+      JOIN counted_values USING (id)
+      WHERE side IN (${sides.map((side) => SIDES[side]).join(", ")}) GROUP BY side, value HAVING sum(claims) > 0`;
+}
+
 /** The condition over claim_cells that they have the values asked for. */
 export function cellsAsked(asked: readonly Side[], values: CountedValues, bindings: Bindings): string {
   return asked.map((side) => `${side} ${isOne(side, values, bindings)}`).join(" AND ");

@@ -3,6 +3,7 @@ import {
   COUNTED_DOLLARS,
   countedTogether,
   EVERY_SIDE,
+  isLarge,
   SIDES,
   type Side,
   sidesSet,
@@ -11,7 +12,7 @@ import {
 import { type Bindings, relationOf, whereClaims } from "../where";
 import { countedPart } from "./counted-part";
 import type { CountedValues } from "./counted-values";
-import { storedTallies } from "./stored-counts";
+import { cellTallies, storedTallies } from "./stored-counts";
 
 /** Sums as counted_values has them: see sum_of in the database. */
 const BOUNDS = `ARRAY[${COUNTED_DOLLARS.join(", ")}]::numeric[]`;
@@ -72,8 +73,17 @@ function tallied(
 ): string[] {
   const part = countedPart(filter, values);
   const counted = part ? sides.filter((side) => countedTogether([...part.sides, side])) : [];
-  const others = sides.filter((side) => !counted.includes(side));
+  // Of more sides than two: in cells, by every small one.
+  const inCells =
+    part && part.sides.length > 2 && values.inCells(part.sides)
+      ? sides.filter((side) => !isLarge(side) && !counted.includes(side))
+      : [];
+  const others = sides.filter((side) => !counted.includes(side) && !inCells.includes(side));
   const parts: string[] = [];
+  if (part && inCells.length > 0) {
+    parts.push(cellTallies(part.sides, inCells, values, bindings));
+    parts.push(...part.rest.map((days) => fromClaims(days, inCells, bindings)));
+  }
   if (part && counted.length > 0) {
     parts.push(storedTallies(part.sides, counted, values, bindings));
     parts.push(...part.rest.map((days) => fromClaims(days, counted, bindings)));
