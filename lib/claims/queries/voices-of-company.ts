@@ -3,9 +3,13 @@ import { CLAIM_COLUMNS, type ClaimRecord, claimTables, isoDay, toClaimRows } fro
 import type { Database } from "./database";
 import { findNames } from "./names";
 
-/** Whose claims are the organisation's: its own, and those of its people while they were with it. Years are days' beginnings. */
-const SPEAKS = `(c.claimant_organisation_id = $1 OR c.claimant_person_id IN (
-  SELECT a.person_id FROM affiliations a WHERE a.organisation_id = $1
+/**
+ * Whose claims are the organisation's: its own, and those of its people while they were with it. Years are days' beginnings. Its people
+ * are looked up once, and only of their claims is the day looked at: an index finds them, where it would be asked of each claim.
+ */
+const SPEAKS = `(c.claimant_organisation_id = $1
+  OR c.claimant_person_id = ANY(ARRAY(SELECT person_id FROM affiliations WHERE organisation_id = $1))
+  AND EXISTS (SELECT FROM affiliations a WHERE a.organisation_id = $1 AND a.person_id = c.claimant_person_id
     AND (a.start IS NULL OR a.start <= ${isoDay("c.claim_date")})
     AND (a."end" IS NULL OR a."end" >= left(${isoDay("c.claim_date")}, length(a."end")))))`;
 
