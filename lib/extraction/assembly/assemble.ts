@@ -3,7 +3,7 @@ import type { SentenceReading } from "../cues/sentence-reading";
 import type { Document } from "../document/document";
 import type { Claim, TraceStep } from "../types";
 import { confidenceOf, shown } from "./confidence";
-import type { Decision } from "./decision";
+import { type Decision, isHeldAgainstPlan } from "./decision";
 import { basisOf, objectOf, periodOf } from "./particulars";
 import { quoteOf } from "./quote";
 
@@ -66,7 +66,7 @@ function inheritedVoice(voice: Voice, decision: Decision, before: Claim | null):
     return { ...voice, modality: "planned", claimant: voice.claimant ?? before.claimant };
   }
   if (!before || decision.steps[0]?.rule !== "cue_inherited" || voice.modality !== "reported") return voice;
-  if (decision.steps.some(({ rule }) => rule === "kind_capital_spent")) return voice;
+  if (isHeldAgainstPlan(decision)) return voice;
   return { ...voice, modality: before.modality, claimant: voice.claimant ?? before.claimant };
 }
 

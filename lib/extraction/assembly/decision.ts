@@ -56,3 +56,8 @@ export function decided(base: Base, made: Omit<Decision, keyof Base>): Decision 
     chance: made.chance,
   };
 }
+
+/** "Plans N, against M in 2024": M was told with the plan, and has been spent. */
+export function isHeldAgainstPlan({ steps }: Decision): boolean {
+  return steps[0]?.rule === "cue_inherited" && steps.some(({ rule }) => rule === "kind_capital_spent");
+}

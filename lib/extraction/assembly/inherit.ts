@@ -2,7 +2,8 @@ import { mayBeSubject, type Subject } from "../cues/choose-subject";
 import type { Cue } from "../cues/find-cues";
 import { type Frame, frameOf, KIND_FRAME } from "../cues/frames";
 import type { SentenceReading } from "../cues/sentence-reading";
-import { tokenAt } from "../document/document";
+import { tokensOf } from "../document/document";
+import { daysBetween, MOST_OF_A_YEAR } from "../periods/length";
 import { type Base, type Decision, decided } from "./decision";
 import { subjectStep } from "./subject-step";
 
@@ -46,18 +47,15 @@ function spentBy(reading: SentenceReading, { end, amount }: Base): { first: numb
   if (amount.change?.part === "by") return null;
   const published = document.article.published ?? "";
   for (const { period, span } of document.periodsOf(sentence)) {
-    if (period.start === null || period.end === null || period.end >= published) continue;
-    if (Date.parse(period.end) - Date.parse(period.start) < YEAR_SIZED) continue;
-    const { from, to } = document.view.range(span);
-    const first = tokenAt(document.tokens, from);
-    if (first >= end && first - end <= COMPARISON_REACH && reading.crossing(end - 1, first) < 1)
-      return { first, end: tokenAt(document.tokens, to - 1) + 1 };
+    if (period.end === null || period.end >= published) continue;
+    // Of a shorter one it may tell when the plan was announced.
+    if ((daysBetween(period) ?? 0) < MOST_OF_A_YEAR) continue;
+    const told = tokensOf(document, span);
+    const near = told.first >= end && told.first - end <= COMPARISON_REACH;
+    if (near && reading.crossing(end - 1, told.first) < 1) return told;
   }
   return null;
 }
-
-/** Of a shorter one it may tell when the plan was announced. */
-const YEAR_SIZED = 300 * 24 * 3600 * 1000;
 
 /** "Nvidia puts N into it, Microsoft M": who is named next to a sum that others give gives it. */
 function newGiver(reading: SentenceReading, last: Decision, base: Base): Decision["counterparty"] {

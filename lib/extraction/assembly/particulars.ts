@@ -1,7 +1,10 @@
+import type { AmountMatch } from "../amounts/amount-match";
 import type { Hit, SentenceReading } from "../cues/sentence-reading";
+import { isComma } from "../document/borders";
 import { tokenAt } from "../document/document";
 import type { NamedObject } from "../gazetteer";
 import type { PeriodMatch } from "../periods/find-periods";
+import { daysBetween } from "../periods/length";
 import type { ViewRange } from "../text/normalised-text";
 import type { Basis, Kind } from "../types";
 import type { Decision } from "./decision";
@@ -44,7 +47,8 @@ function findPeriod(reading: SentenceReading, decision: Decision): PeriodMatch |
     const between = others.some((other) =>
       behind ? other.from >= to && other.to <= range.from : other.from >= range.to && other.to <= from,
     );
-    if (!behind && isOfCompared(reading, range, from)) continue;
+    if (!behind && (isOfCompared(amounts, range) || document.view.text.slice(range.to, from).includes(";")))
+      continue;
     if (!behind && match.period.sort === "span") opening = match;
     if (between || distance >= least) continue;
     if (behind && opensNext(reading, decision, range, others)) continue;
@@ -57,19 +61,16 @@ function findPeriod(reading: SentenceReading, decision: Decision): PeriodMatch |
 const DAY_TOLD = 40;
 
 /** A day or a week. */
-function isShort({ period: { start, end } }: PeriodMatch): boolean {
-  return start !== null && end !== null && Date.parse(end) - Date.parse(start) < MONTH_SIZED;
+function isShort({ period }: PeriodMatch): boolean {
+  const days = daysBetween(period);
+  return days !== null && days < MOST_OF_A_MONTH;
 }
 
-const MONTH_SIZED = 27 * 24 * 3600 * 1000;
+const MOST_OF_A_MONTH = 27;
 
-/** "From N a year earlier; it expects M": the time of what the figure before was held against, or before a semicolon. */
-function isOfCompared({ document, sentence }: SentenceReading, period: ViewRange, figure: number): boolean {
-  const before = sentence.amounts
-    .map((index) => document.amounts[index]!)
-    .findLast(({ view }) => view.to <= period.from);
-  if (before?.change?.part === "from") return true;
-  return document.view.text.slice(period.to, figure).includes(";");
+/** "From N a year earlier, it expects M": the time of what the figure before was held against. */
+function isOfCompared(amounts: readonly AmountMatch[], period: ViewRange): boolean {
+  return amounts.findLast(({ view }) => view.to <= period.from)?.change?.part === "from";
 }
 
 const RESULTS: ReadonlySet<Kind> = new Set(["revenue", "profit", "operating_cost"]);
@@ -83,8 +84,7 @@ function opensNext(
 ): boolean {
   const { tokens } = reading.document;
   const at = tokenAt(tokens, period.from);
-  const parted = (from: number, to: number) =>
-    tokens.slice(from, to).some(({ text }) => text === "," || text === "،" || text === "，");
+  const parted = (from: number, to: number) => tokens.slice(from, to).some(isComma);
   if (!parted(end, at)) return false;
   const next = others.find(({ from }) => from >= period.to);
   return next !== undefined && !parted(at, tokenAt(tokens, next.from));

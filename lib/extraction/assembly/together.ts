@@ -1,7 +1,8 @@
+import type { Subject } from "../cues/choose-subject";
+import { isFirm } from "../cues/reframe";
 import type { SentenceReading } from "../cues/sentence-reading";
-import type { OrganisationKind } from "../gazetteer";
 import type { Mention } from "../mentions/mention";
-import { MOST_NAMES, meantBy, type Resolved } from "../mentions/resolved";
+import { MOST_NAMES } from "../mentions/resolved";
 import type { Kind } from "../types";
 import { type Decision, decided } from "./decision";
 import { subjectStep } from "./subject-step";
@@ -17,11 +18,10 @@ export function together(reading: SentenceReading, decisions: readonly Decision[
   return decisions.map((decision) => {
     const list = OF_MANY.has(decision.kind) && !decision.settled ? listOf(reading, decision) : null;
     if (!list || !isOfAll(reading, list, decision)) return decision;
-    const resolved: Resolved = { name: all.name, organisation: all, rule: "subject_agent", mention: null };
-    const subject = {
-      resolved: meantBy(resolved, "subject_agent", list[0]!),
-      rule: "subject_agent" as const,
-      part: "agent" as const,
+    const subject: Subject = {
+      resolved: reading.resolver.of(all, "subject_agent", list[0]!),
+      rule: "subject_agent",
+      part: "agent",
     };
     const steps = [
       ...decision.steps.filter(({ rule }) => !rule.startsWith("subject_") && rule !== "counterparty"),
@@ -73,9 +73,11 @@ function listOf(reading: SentenceReading, { subject, first }: Decision): Mention
   while (joined(names[to]!, names[to + 1])) to++;
   const list = names.slice(from, to + 1);
   if (list.length < 2 || isForAnother(reading, list)) return null;
-  return list.every((one) => FIRMS.has(reading.resolver.resolve(one)?.organisation?.kind ?? "group"))
-    ? list
-    : null;
+  const isOfFirm = (one: Mention) => {
+    const organisation = reading.resolver.resolve(one)?.organisation;
+    return organisation != null && isFirm(organisation);
+  };
+  return list.every(isOfFirm) ? list : null;
 }
 
 /** "Stargate, which OpenAI, Oracle and SoftBank …", "… together pledged N to Anthropic": who else is named may be whom it is of. */
@@ -92,5 +94,3 @@ function isForAnother(reading: SentenceReading, list: readonly Mention[]): boole
     );
   });
 }
-
-const FIRMS: ReadonlySet<OrganisationKind> = new Set(["company", "lab", "chip_maker", "cloud"]);

@@ -50,20 +50,13 @@ function denialIn(reading: SentenceReading): Denial | null {
   const said = reading.says().find((say) => say.sort === "deny" && !say.before);
   const word: Hit | undefined = said ?? reading.find(compiled.denied)[0];
   if (!word || isTakenBack(reading, word) || (said && !isOfToldBefore(reading, said))) return null;
-  const mention = (said && speakerOf(reading, said)?.speaker) ?? speaks(reading) ?? firstNamed(reading);
+  const mention =
+    (said && speakerOf(reading, said)?.speaker) ?? [...reading.speakers()][0] ?? firstNamed(reading);
   const claimant = mention && speakerName(reading, mention);
   if (!mention || !claimant) return null;
   const { tokens, view } = document;
   const span = view.span(tokens[word.first]!.from, tokens[word.end - 1]!.to);
   return { claimant, of: firmsOf(reading, mention), step: { rule: "modality_denied", ...span } };
-}
-
-function speaks(reading: SentenceReading): Mention | null {
-  for (const say of reading.says()) {
-    const speaker = speakerOf(reading, say)?.speaker;
-    if (speaker) return speaker;
-  }
-  return null;
 }
 
 function firstNamed({ sentence }: SentenceReading): Mention | null {
@@ -105,11 +98,11 @@ function firmsOf(reading: SentenceReading, mention: Mention): ReadonlySet<string
   const firms = new Set<string>();
   const resolved = resolver.resolve(mention)?.name;
   if (resolved) firms.add(resolved);
-  const person = mention.person ?? resolver.personBefore(mention)?.person;
-  if (mention.person || mention.sort === "person_pronoun")
-    for (const { organisation } of person?.roles ?? []) {
-      const firm = resolver.index.bySlug.get(organisation)?.name;
-      if (firm) firms.add(firm);
-    }
+  const personal = mention.person || mention.sort === "person_pronoun";
+  const person = personal ? (mention.person ?? resolver.personBefore(mention)?.person) : null;
+  for (const { organisation } of person?.roles ?? []) {
+    const firm = resolver.index.bySlug.get(organisation)?.name;
+    if (firm) firms.add(firm);
+  }
   return firms;
 }

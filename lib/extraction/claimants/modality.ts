@@ -1,7 +1,8 @@
-import type { Decision } from "../assembly/decision";
+import { type Decision, isHeldAgainstPlan } from "../assembly/decision";
 import { periodOf } from "../assembly/particulars";
 import type { Hit, SentenceReading } from "../cues/sentence-reading";
 import type { PhraseIndex } from "../document/phrase-index";
+import { daysBetween } from "../periods/length";
 import type { Rule } from "../rules";
 import type { Kind, Modality } from "../types";
 import { attribute } from "./attribute";
@@ -47,8 +48,7 @@ export function voiceOf(reading: SentenceReading, decision: Decision): Voice {
     return { modality: "denied", claimant, steps };
   }
   // Held against a plan, but of a time that is over.
-  const inherited = decision.steps[0]?.rule === "cue_inherited";
-  if (inherited && decision.steps.some(({ rule }) => rule === "kind_capital_spent"))
+  if (isHeldAgainstPlan(decision))
     return { modality: claimant === null ? "reported" : "claimed", claimant, steps };
   const plan = PLANS.has(decision.kind);
   const talks = colour(reading, compiled.talks, decision);
@@ -65,7 +65,10 @@ export function voiceOf(reading: SentenceReading, decision: Decision): Voice {
     colour(reading, compiled.estimated, decision) ??
     (named || decision.kind === "valuation" ? null : colour(reading, compiled.reckoned, decision));
   // "يتوقع أن تضيف الشركة، التي سبق أن وضعت N": a verb of the past tells what is done.
-  const done = !inherited && decision.cue?.tense === "past" && compiled.pack.order === "verb_first";
+  const done =
+    decision.steps[0]?.rule !== "cue_inherited" &&
+    decision.cue?.tense === "past" &&
+    compiled.pack.order === "verb_first";
   const promised = attribution && !done && (attribution.sort === "promise" || attribution.sort === "expect");
   const guessed =
     attribution?.sort === "estimate" || (attribution?.sort === "expect" && !done) ? attribution : null;
@@ -126,11 +129,11 @@ function unsettled(reading: SentenceReading, decision: Decision, named: boolean)
 function isOver(reading: SentenceReading, decision: Decision): boolean {
   const published = reading.document.article.published ?? "";
   const period = periodOf(reading, decision)?.period;
-  if (period?.sort !== "span" || period.start === null || period.end === null) return false;
-  return period.end < published && Date.parse(period.end) - Date.parse(period.start) >= QUARTER_SIZED;
+  if (period?.sort !== "span" || period.end === null || period.end >= published) return false;
+  return (daysBetween(period) ?? 0) >= MOST_OF_A_QUARTER;
 }
 
-const QUARTER_SIZED = 80 * 24 * 3600 * 1000;
+const MOST_OF_A_QUARTER = 80;
 const RESULTS: ReadonlySet<Kind> = new Set(["revenue", "profit"]);
 const FULL_DAY = "2025-01-31".length;
 

@@ -1,4 +1,5 @@
-import { tokenAt } from "../document/document";
+import { tokensOf } from "../document/document";
+import { daysBetween, MOST_OF_A_YEAR } from "../periods/length";
 import type { Cue } from "./find-cues";
 import type { Figure, Refined } from "./refine-kind";
 import type { Hit, SentenceReading } from "./sentence-reading";
@@ -9,22 +10,18 @@ const OWN_CLAUSE = 0.9;
 
 /** A year near that the article's day lies in or before: what is spent over it is not yet spent. */
 function toCome(reading: SentenceReading, from: number, to: number): Hit | null {
-  const { article, view, tokens } = reading.document;
-  const published = article.published ?? "";
+  const published = reading.document.article.published ?? "";
   if (published.length < FULL_DAY) return null;
   for (const { period, span } of reading.document.periodsOf(reading.sentence)) {
-    if (period.start === null || period.end === null || period.end <= published) continue;
-    if (Date.parse(period.end) - Date.parse(period.start) < YEAR_SIZED) continue;
-    const range = view.range(span);
-    const first = tokenAt(tokens, range.from);
-    const end = tokenAt(tokens, range.to - 1) + 1;
+    if (period.end === null || period.end <= published) continue;
+    if ((daysBetween(period) ?? 0) < MOST_OF_A_YEAR) continue;
+    const { first, end } = tokensOf(reading.document, span);
     const distance = end <= from ? from - end : Math.max(0, first - to);
     if (distance <= PLANNED_REACH && reading.crossing(first, from) < 1) return { first, end };
   }
   return null;
 }
 
-const YEAR_SIZED = 300 * 24 * 3600 * 1000;
 const FULL_DAY = "2025-01-31".length;
 
 /** What was or will be spent: a cost if it is done, else a plan. `from` and `to` hold the cue and the figure. */

@@ -42,8 +42,7 @@ export function clauseBorders(
     // The أي of أوبن إيه آي opens no clause; a relative pronoun does.
     const inName = mention !== undefined && mention.first <= i && mention.sort !== "pronoun";
     if (token.sort === "punctuation") {
-      if (token.text === "," || token.text === "،" || token.text === "，")
-        sum += resumes(starts, ends, i) ? 0.25 : 1;
+      if (isComma(token)) sum += resumes(starts, ends, i) ? 0.25 : 1;
       else if (token.text === ":" && (opensFigure(tokens[i + 1]) || endsOpening(figures, first, i)))
         sum += 0.25;
       else if (STRONG.has(token.text) || (token.text === "-" && !token.glued)) sum += 1.5;
@@ -93,4 +92,8 @@ export function crossing(sentence: { first: number; borders: Float32Array }, a: 
 
 function borderAt({ first, borders }: { first: number; borders: Float32Array }, token: number): number {
   return borders[Math.max(0, Math.min(borders.length - 1, token - first))] ?? 0;
+}
+
+export function isComma({ text }: Token): boolean {
+  return text === "," || text === "،" || text === "，";
 }

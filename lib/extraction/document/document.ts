@@ -4,7 +4,7 @@ import type { Mention } from "../mentions/mention";
 import type { PeriodMatch } from "../periods/find-periods";
 import type { NormalisedText } from "../text/normalised-text";
 import type { Sentence } from "../text/sentence";
-import type { Article } from "../types";
+import type { Article, Span } from "../types";
 import type { Inserted } from "./parentheses";
 import type { Token } from "./token";
 
@@ -37,6 +37,12 @@ export interface Document {
   /** The tokens that each amount covers. */
   amountTokens: Array<{ first: number; end: number }>;
   periodsOf(sentence: SentenceView): PeriodMatch[];
+}
+
+/** The tokens that a span of the text covers. */
+export function tokensOf({ tokens, view }: Document, span: Span): { first: number; end: number } {
+  const { from, to } = view.range(span);
+  return { first: tokenAt(tokens, from), end: tokenAt(tokens, to - 1) + 1 };
 }
 
 /** The first token that ends after a view position. */

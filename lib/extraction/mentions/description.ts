@@ -138,7 +138,12 @@ function ownersFirm(resolver: Resolver, mention: Mention, sentence: SentenceView
     (other) =>
       other.sort === "person" && (owned || (other.marker === "possessive" && mention.first - other.end <= 2)),
   );
-  for (const { organisation } of person?.person?.roles ?? []) {
+  return person ? ledBy(resolver, person, mention) : null;
+}
+
+/** The firm of a person that fits a description, of several the first. */
+function ledBy(resolver: Resolver, { person }: Mention, mention: Mention): Resolved | null {
+  for (const { organisation } of person?.roles ?? []) {
     const firm = resolver.index.bySlug.get(organisation);
     const resolved = firm && resolver.of(firm, "subject_description", mention);
     if (resolved && isDescribed(resolved, mention)) return resolved;
@@ -150,12 +155,7 @@ function ownersFirm(resolver: Resolver, mention: Mention, sentence: SentenceView
 function foundersFirm(resolver: Resolver, mention: Mention, sentence: SentenceView): Resolved | null {
   const before = sentence.mentions.filter(({ end }) => end <= mention.first);
   if (before[0]?.marker !== "by" || before.some(({ sort }) => sort !== "person")) return null;
-  for (const { organisation } of before[0]!.person?.roles ?? []) {
-    const firm = resolver.index.bySlug.get(organisation);
-    const resolved = firm && resolver.of(firm, "subject_description", mention);
-    if (resolved && isDescribed(resolved, mention)) return resolved;
-  }
-  return null;
+  return ledBy(resolver, before[0], mention);
 }
 
 /** "La matriz de Google", "Google's parent": whose owner it names stands for both. */
