@@ -13,18 +13,18 @@ export const SLIGHT = 0.05;
 const AGREE = { verdict: "agree" } as const;
 
 /** A verdict, of which the reason may not have been worked out: that takes as long as all the rest. */
-export type Stand = Verdict | { verdict: "disagree"; reason: null; apart: number };
+export type OpenVerdict = Verdict | { verdict: "disagree"; reason: null; apart: number };
 
 /** How two positions of one figure stand to each other. Symmetric; a position agrees with itself. */
-export const compare = (a: Position, b: Position): Verdict => settle(a, b, standBetween(a, b));
+export const compare = (a: Position, b: Position): Verdict => settle(a, b, openVerdict(a, b));
 
-/** The verdict of two positions that stand so. */
-export function settle(a: Position, b: Position, stand: Stand): Verdict {
-  if (stand.verdict !== "disagree") return stand;
-  return { ...stand, reason: stand.reason ?? reasonOf(a, b) };
+/** The verdict of two positions, with its reason. */
+export function settle(a: Position, b: Position, open: OpenVerdict): Verdict {
+  if (open.verdict !== "disagree") return open;
+  return { ...open, reason: open.reason ?? reasonOf(a, b) };
 }
 
-export function standBetween(a: Position, b: Position): Stand {
+export function openVerdict(a: Position, b: Position): OpenVerdict {
   if (a.key === b.key) return AGREE;
   if (a.denied !== b.denied) return withDenial(a, b);
   // Who denies one amount says nothing about another.

@@ -4,7 +4,7 @@ import { demonstrationAssertions } from "./demonstration.fixture";
 import { figureAgreement } from "./figure-agreement";
 import { foldPositions } from "./fold-positions";
 import type { Assertion, Position } from "./types";
-import { standsOf, verdictOfClaims } from "./verdicts";
+import { openPairs, verdictOfClaims } from "./verdicts";
 
 const demonstration = demonstrationAssertions();
 
@@ -24,7 +24,7 @@ describe("Nvidia's loss of 27 January 2025", () => {
     ({ kind, subject, period }) =>
       kind === "market_value_change" && subject === "Nvidia" && period?.text === "2025-01-27",
   );
-  const agreement = figureAgreement(positions, standsOf(positions));
+  const agreement = figureAgreement(positions, openPairs(positions));
 
   test("has 18 claims in few positions, from about 500 to about 600 billion", () => {
     expect(agreement.claims).toBe(18);

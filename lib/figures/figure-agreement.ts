@@ -1,5 +1,5 @@
 import type { Interval, Position, Reason, Verdict } from "./types";
-import { byAmount, type PairStand, type PairVerdict, verdictOf } from "./verdicts";
+import { byAmount, type OpenPair, verdictOf } from "./verdicts";
 
 /** The worst first: only a conflict is a contradiction; a slip is an error; the rest explains itself. */
 const SEVERITY: readonly Reason[] = ["conflict", "denied", "currency_slip", "scale_slip", "revised", "scope"];
@@ -32,69 +32,69 @@ export interface Agreement {
 /** What a list says of a figure, by its pairs. `claimsOf` counts the claims that an assertion (by key) stands for. */
 export function figureAgreement(
   positions: readonly Position[],
-  stands: readonly PairStand[],
+  pairs: readonly OpenPair[],
   claimsOf: (assertion: string) => number = () => 1,
 ): Agreement {
   const claims = (position: Position) => position.assertions.reduce((sum, key) => sum + claimsOf(key), 0);
-  const byKey = new Map(positions.map((position) => [position.key, position]));
-  const worst = worstOf(stands, claims);
+  const worst = worstOf(pairs, claims);
   const asserted = byAmount(positions.filter(({ denied }) => !denied));
   return {
-    standing: standingOf(worst, stands),
+    standing: standingOf(worst, pairs),
     positions: positions.length,
     claims: positions.reduce((sum, position) => sum + claims(position), 0),
-    clash: worst && clashOf(byKey.get(worst.a)!, byKey.get(worst.b)!, worst.verdict),
+    clash: worst && clashOf(worst),
     range: asserted.length > 1 ? stretch(asserted[0]!, asserted.at(-1)!) : null,
   };
 }
 
-type Apart = PairVerdict & { verdict: Clash["verdict"] };
-
-const CONFLICT = 0;
+interface Apart {
+  a: Position;
+  b: Position;
+  verdict: Clash["verdict"];
+}
 
 /**
  * The farthest apart are looked at first: once two of them conflict, none that is less apart can be worse, whatever its reason, which
  * need not be worked out.
  */
-function worstOf(stands: readonly PairStand[], claims: (position: Position) => number): Apart | null {
-  const apart = stands
-    .filter(({ stand }) => "apart" in stand)
+function worstOf(pairs: readonly OpenPair[], claims: (position: Position) => number): Apart | null {
+  const said = ({ a, b }: Apart) => claims(a) + claims(b);
+  const keys = ({ a, b }: Apart) => `${a.key}\n${b.key}`;
+  const isWorse = (one: Apart, other: Apart): boolean => {
+    const order =
+      rankOf(one) - rankOf(other) ||
+      (other.verdict.apart ?? 0) - (one.verdict.apart ?? 0) ||
+      said(other) - said(one);
+    return order === 0 ? keys(one) < keys(other) : order < 0;
+  };
+  const apart = pairs
+    .filter(({ open }) => "apart" in open)
     .sort((one, other) => apartOf(other) - apartOf(one));
   let worst: Apart | null = null;
-  let said = 0;
-  let rank = Number.POSITIVE_INFINITY;
   for (const pair of apart) {
-    if (worst !== null && rank === CONFLICT && apartOf(pair) < (worst.verdict.apart ?? 0)) break;
-    const own = verdictOf(pair) as Apart;
-    const ownRank = rankOf(own);
-    const ownSaid = claims(pair.a) + claims(pair.b);
-    const order =
-      worst === null
-        ? -1
-        : ownRank - rank ||
-          (worst.verdict.apart ?? 0) - apartOf(pair) ||
-          said - ownSaid ||
-          (`${own.a}\n${own.b}` < `${worst.a}\n${worst.b}` ? -1 : 1);
-    if (order < 0) [worst, said, rank] = [own, ownSaid, ownRank];
+    const conflict = worst !== null && rankOf(worst) === SEVERITY.indexOf("conflict");
+    if (conflict && apartOf(pair) < (worst?.verdict.apart ?? 0)) break;
+    const one: Apart = { a: pair.a, b: pair.b, verdict: verdictOf(pair).verdict as Clash["verdict"] };
+    if (worst === null || isWorse(one, worst)) worst = one;
   }
   return worst;
 }
 
-const apartOf = ({ stand }: PairStand): number => ("apart" in stand ? (stand.apart ?? 0) : 0);
+const apartOf = ({ open }: OpenPair): number => ("apart" in open ? (open.apart ?? 0) : 0);
 
 const rankOf = ({ verdict }: Apart): number =>
   verdict.verdict === "disagree" ? SEVERITY.indexOf(verdict.reason) : SEVERITY.length;
 
-function standingOf(worst: Apart | null, stands: readonly PairStand[]): Standing {
+function standingOf(worst: Apart | null, pairs: readonly OpenPair[]): Standing {
   if (worst !== null) {
     return worst.verdict.verdict === "disagree" ? worst.verdict.reason : "slightly_different";
   }
-  if (stands.length === 0) return "single";
-  return stands.some(({ stand }) => stand.verdict === "not_comparable") ? "not_comparable" : "agree";
+  if (pairs.length === 0) return "single";
+  return pairs.some(({ open }) => open.verdict === "not_comparable") ? "not_comparable" : "agree";
 }
 
-function clashOf(one: Position, other: Position, verdict: Clash["verdict"]): Clash {
-  const [from, to] = byAmount([one, other]) as [Position, Position];
+function clashOf({ a, b, verdict }: Apart): Clash {
+  const [from, to] = byAmount([a, b]) as [Position, Position];
   return { ...stretch(from, to), verdict };
 }
 

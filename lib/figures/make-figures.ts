@@ -5,7 +5,7 @@ import type { Standing } from "./grouping/standing";
 import type { Knowledge } from "./knowledge";
 import { type Question, questionOf } from "./question";
 import type { Assertion, Position } from "./types";
-import { type PairVerdict, standsOf, verdictOf } from "./verdicts";
+import { openPairs, type PairVerdict, verdictOf } from "./verdicts";
 
 /** What answers one question, not yet compared. */
 export interface FigureGroup {
@@ -52,7 +52,7 @@ export function figureGroup(id: string, assertions: readonly Assertion[]): Figur
 export function makeFigure(group: FigureGroup, claimsOf: (key: string) => number): MadeFigure {
   const { assertions } = group;
   const positions = foldPositions(assertions);
-  const stands = standsOf(positions);
+  const pairs = openPairs(positions);
   let verdicts: PairVerdict[] | null = null;
   return {
     ...group,
@@ -65,9 +65,9 @@ export function makeFigure(group: FigureGroup, claimsOf: (key: string) => number
         .at(-1) ?? "",
     positions,
     get verdicts() {
-      verdicts ??= stands.map(verdictOf);
+      verdicts ??= pairs.map(verdictOf);
       return verdicts;
     },
-    agreement: figureAgreement(positions, stands, claimsOf),
+    agreement: figureAgreement(positions, pairs, claimsOf),
   };
 }

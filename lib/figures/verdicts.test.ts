@@ -4,7 +4,7 @@ import { assertionsOfFigure } from "./assertion.arbitrary";
 import { figureAgreement } from "./figure-agreement";
 import { foldPositions } from "./fold-positions";
 import type { Assertion } from "./types";
-import { EVERY_PAIR, standsOf, verdictOfClaims, verdictsOf } from "./verdicts";
+import { EVERY_PAIR, openPairs, verdictOfClaims, verdictsOf } from "./verdicts";
 
 const shuffledToo = (maxLength: number) =>
   assertionsOfFigure(maxLength).chain((all) =>
@@ -69,7 +69,7 @@ describe("verdicts", () => {
     expect(verdictOfClaims(positions, "a700", "a1300")).toMatchObject({ reason: "conflict" });
     expect(verdictOfClaims(positions, "a0", "a1999")).toMatchObject({ verdict: "disagree" });
     expect(verdictOfClaims(positions, "a0", "nobody")).toBeNull();
-    expect(figureAgreement(positions, standsOf(positions))).toMatchObject({
+    expect(figureAgreement(positions, openPairs(positions))).toMatchObject({
       standing: "conflict",
       claims: 2_000,
     });
@@ -81,9 +81,9 @@ describe("the agreement of a figure", () => {
     fc.assert(
       fc.property(shuffledToo(12), ([all, shuffled]) => {
         const positions = foldPositions(all);
-        const agreement = figureAgreement(positions, standsOf(positions), () => 3);
+        const agreement = figureAgreement(positions, openPairs(positions), () => 3);
         const again = foldPositions(shuffled);
-        expect(figureAgreement(again, standsOf(again), () => 3)).toEqual(agreement);
+        expect(figureAgreement(again, openPairs(again), () => 3)).toEqual(agreement);
         expect(agreement.claims).toBe(3 * all.length);
       }),
     );
@@ -94,7 +94,7 @@ describe("the agreement of a figure", () => {
       fc.property(assertionsOfFigure(12), (all) => {
         const positions = foldPositions(all);
         const keys = positions.map(({ key }) => key);
-        const { clash, range } = figureAgreement(positions, standsOf(positions));
+        const { clash, range } = figureAgreement(positions, openPairs(positions));
         for (const named of [clash, range]) {
           if (named !== null) expect(keys).toEqual(expect.arrayContaining([named.from, named.to]));
         }

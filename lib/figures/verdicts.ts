@@ -1,4 +1,4 @@
-import { compare, type Stand, settle, standBetween } from "./compare";
+import { compare, type OpenVerdict, openVerdict, settle } from "./compare";
 import type { Position, Verdict } from "./types";
 
 /** Two positions by key, the smaller key first. */
@@ -17,37 +17,30 @@ export const EVERY_PAIR = 24;
  * nothing but the two; no verdict is ever taken from a third position, since agreeing does not carry over.
  */
 export const verdictsOf = (positions: readonly Position[]): PairVerdict[] =>
-  standsOf(positions).map(verdictOf);
+  openPairs(positions).map(verdictOf);
 
-/** A pair as far as it is compared. */
-export interface PairStand {
+/** A pair of which the reason may not have been worked out. */
+export interface OpenPair {
   a: Position;
   b: Position;
-  stand: Stand;
+  open: OpenVerdict;
 }
 
 /** The same pairs, of which no reason is worked out yet. */
-export function standsOf(positions: readonly Position[]): PairStand[] {
-  const stands: PairStand[] = [];
-  const stand = (a: Position, b: Position) => stands.push({ a, b, stand: standBetween(a, b) });
-  eachPair(positions, stand);
-  return stands;
-}
-
-export const verdictOf = ({ a, b, stand }: PairStand): PairVerdict => ({
-  a: a.key,
-  b: b.key,
-  verdict: settle(a, b, stand),
-});
-
-/** The pairs whose verdicts are kept, of each the smaller key first. */
-export function pairsOf(positions: readonly Position[]): Array<[Position, Position]> {
-  const pairs: Array<[Position, Position]> = [];
-  eachPair(positions, (a, b) => pairs.push([a, b]));
+export function openPairs(positions: readonly Position[]): OpenPair[] {
+  const pairs: OpenPair[] = [];
+  eachPair(positions, (a, b) => pairs.push({ a, b, open: openVerdict(a, b) }));
   return pairs;
 }
 
-function eachPair(positions: readonly Position[], use: (a: Position, b: Position) => void): void {
+export const verdictOf = ({ a, b, open }: OpenPair): PairVerdict => ({
+  a: a.key,
+  b: b.key,
+  verdict: settle(a, b, open),
+});
+
+/** The pairs whose verdicts are kept, of each the smaller key first. */
+export function eachPair(positions: readonly Position[], use: (a: Position, b: Position) => void): void {
   const inOrder = (one: Position, other: Position) =>
     one.key < other.key ? use(one, other) : use(other, one);
   if (positions.length <= EVERY_PAIR) {

@@ -40,10 +40,13 @@ export function storedTallies(
   if (low !== undefined && numbers.some((number) => number < lowest))
     parts.push(`SELECT first, claims FROM claim_counts
         WHERE first = ANY(${bindings.bind(values.before(low))}::int[]) AND second ${ofLow} AND third ${ofHigh}`);
-  return `SELECT side::int, value, sum(claims)::int AS count
-      FROM (${parts.join("\n        UNION ALL ")}) of_one (id, claims) JOIN counted_values USING (id)
-      WHERE side IN (${numbers.join(", ")}) GROUP BY side, value HAVING sum(claims) > 0`;
+  return byValue(parts.join("\n        UNION ALL "), sides);
 }
+
+/** Of a query of `id, claims` the values of these sides, by their ids. */
+const byValue = (ids: string, sides: readonly Side[]): string =>
+  `SELECT side::int, value, sum(claims)::int AS count FROM (${ids}) of_one (id, claims) JOIN counted_values USING (id)
+      WHERE side IN (${sides.map((side) => SIDES[side]).join(", ")}) GROUP BY side, value HAVING sum(claims) > 0`;
 
 /** The same of any small sides from claim_cells, in one pass. An id tells its side. */
 export function cellTallies(
@@ -52,12 +55,11 @@ export function cellTallies(
   values: CountedValues,
   bindings: Bindings,
 ): string {
-  return `SELECT side::int, value, sum(claims)::int AS count
-      FROM (SELECT COALESCE(${sides.join(", ")}) AS id, sum(claims) AS claims FROM claim_cells
-             WHERE ${cellsAsked(asked, values, bindings)}
-             GROUP BY GROUPING SETS (${sides.map((side) => `(${side})`).join(", ")})) of_one
-      JOIN counted_values USING (id)
-      WHERE side IN (${sides.map((side) => SIDES[side]).join(", ")}) GROUP BY side, value HAVING sum(claims) > 0`;
+  return byValue(
+    `SELECT COALESCE(${sides.join(", ")}), sum(claims) FROM claim_cells WHERE ${cellsAsked(asked, values, bindings)}
+        GROUP BY GROUPING SETS (${sides.map((side) => `(${side})`).join(", ")})`,
+    sides,
+  );
 }
 
 /** The condition over claim_cells that they have the values asked for. */

@@ -75,18 +75,16 @@ function tallied(
   const counted = part ? sides.filter((side) => countedTogether([...part.sides, side])) : [];
   // Of more sides than two: in cells, by every small one.
   const inCells =
-    part && part.sides.length > 2 && values.inCells(part.sides)
-      ? sides.filter((side) => !isLarge(side) && !counted.includes(side))
-      : [];
+    part && part.sides.length > 2 && values.inCells(part.sides) ? sides.filter((side) => !isLarge(side)) : [];
   const others = sides.filter((side) => !counted.includes(side) && !inCells.includes(side));
   const parts: string[] = [];
-  if (part && inCells.length > 0) {
-    parts.push(cellTallies(part.sides, inCells, values, bindings));
-    parts.push(...part.rest.map((days) => fromClaims(days, inCells, bindings)));
-  }
-  if (part && counted.length > 0) {
-    parts.push(storedTallies(part.sides, counted, values, bindings));
-    parts.push(...part.rest.map((days) => fromClaims(days, counted, bindings)));
+  for (const [stored, tallies] of [
+    [counted, storedTallies],
+    [inCells, cellTallies],
+  ] as const) {
+    if (!part || stored.length === 0) continue;
+    parts.push(tallies(part.sides, stored, values, bindings));
+    parts.push(...part.rest.map((days) => fromClaims(days, stored, bindings)));
   }
   if (others.length > 0) parts.push(fromClaims(filter, others, bindings));
   return parts;

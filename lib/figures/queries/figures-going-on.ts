@@ -24,16 +24,18 @@ export async function figuresGoingOn<Result>(
 ): Promise<Result[]> {
   const ended = await lastBy(database, day);
   const ids = await goingOn(database, day, kinds);
-  const batch = (from: number) => packedOf(database, ids.slice(from, from + AT_ONCE), day);
+  const batches = Array.from({ length: Math.ceil(ids.length / AT_ONCE) }, (_, at) =>
+    ids.slice(at * AT_ONCE, (at + 1) * AT_ONCE),
+  );
+  const read = (at: number) => packedOf(database, batches[at] ?? [], day);
   const used: Result[] = [];
-  let next = batch(0);
-  for (let from = 0; from < ids.length; from += AT_ONCE) {
+  let next = read(0);
+  for (let at = 0; at < batches.length; at++) {
     const figures = await next;
     // The server reads on while these are used.
-    next = batch(from + AT_ONCE);
+    if (at + 1 < batches.length) next = read(at + 1);
     for (const { id, packed } of figures) used.push(use(() => unpacked(id, packed, ended)));
   }
-  await next;
   return used;
 }
 
@@ -57,6 +59,7 @@ interface PackedFigure {
 }
 
 async function packedOf(database: Database, ids: readonly string[], day: string): Promise<PackedFigure[]> {
+  if (ids.length === 0) return [];
   const { rows } = await database.query<PackedFigure>(
     `SELECT figure_id AS id, string_agg(json_build_array(assertion, claim_count)::text, ',') AS packed
        FROM figure_assertions WHERE figure_id = ANY($1) AND turn < ${turnAfter("$2::date")} GROUP BY 1`,

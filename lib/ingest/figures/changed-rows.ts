@@ -3,7 +3,7 @@ import { foldPositions } from "../../figures/fold-positions";
 import { addTo } from "../../figures/grouping/add-to";
 import type { MadeFigure } from "../../figures/make-figures";
 import type { Assertion, Position } from "../../figures/types";
-import { pairsOf } from "../../figures/verdicts";
+import { eachPair } from "../../figures/verdicts";
 import type { StoredAssertion } from "./stored-standings";
 
 /** Rows of positions and verdicts that are not stored so, and verdicts that are stored but no longer kept. */
@@ -46,13 +46,13 @@ export function changedRows(
 /** The numbers of the positions between which verdicts are kept. */
 function keptBefore(positions: readonly Position[]): Map<string, [a: number, b: number]> {
   const numbers = new Map(positions.map(({ key }, number) => [key, number]));
-  return new Map(
-    pairsOf(positions).map(([one, other]) => {
-      const [a, b] = [numbers.get(one.key) ?? 0, numbers.get(other.key) ?? 0];
-      const [low, high] = [Math.min(a, b), Math.max(a, b)];
-      return [`${low} ${high}`, [low, high]];
-    }),
-  );
+  const kept = new Map<string, [a: number, b: number]>();
+  eachPair(positions, (one, other) => {
+    const [a, b] = [numbers.get(one.key) ?? 0, numbers.get(other.key) ?? 0];
+    const [low, high] = [Math.min(a, b), Math.max(a, b)];
+    kept.set(`${low} ${high}`, [low, high]);
+  });
+  return kept;
 }
 
 const counts = (positions: readonly Position[], count: (assertion: string) => number): number[] =>

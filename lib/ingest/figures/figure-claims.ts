@@ -82,6 +82,15 @@ export function readFigureClaims(text: string): FigureClaim[] {
   );
 }
 
+/** By assertion its claims, of which the ids are given. */
+export function claimsByAssertion(
+  claims: readonly FigureClaim[],
+  members: Iterable<readonly [assertion: string, ids: readonly string[]]>,
+): Map<string, FigureClaim[]> {
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  return new Map([...members].map(([key, ids]) => [key, ids.flatMap((id) => byId.get(id) ?? [])]));
+}
+
 /** Who speaks of a figure: claims of one article, claimant and position are one voice. `claims` are those of an assertion. */
 export function voicesOf(
   { positions }: MadeFigure,

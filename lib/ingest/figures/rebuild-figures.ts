@@ -6,7 +6,7 @@ import type { Standing } from "../../figures/grouping/standing";
 import type { Knowledge } from "../../figures/knowledge";
 import { groupOf, makeFigure } from "../../figures/make-figures";
 import { countOnce } from "./count-agreements";
-import { claimsSql, readFigureClaims } from "./figure-claims";
+import { claimsByAssertion, claimsSql, readFigureClaims } from "./figure-claims";
 import { readAssertions } from "./read-assertions";
 import { takeFigures } from "./take-figures";
 import { writeFigures } from "./write-figures";
@@ -120,13 +120,12 @@ async function readClaims(
   members: ReadonlyMap<string, readonly string[]>,
   standings: readonly Standing[],
 ) {
-  const keys = standings.map(({ facets }) => facets.assertion.key);
-  const ids = keys.flatMap((key) => members.get(key) ?? []);
-  const [row] = await tx.$queryRawUnsafe<[{ claims: string }]>(`SELECT (${CLAIMS}) AS claims`, ids);
-  const byId = new Map(readFigureClaims(row.claims).map((claim) => [claim.id, claim]));
-  const byAssertion = new Map(
-    keys.map((key) => [key, (members.get(key) ?? []).flatMap((id) => byId.get(id) ?? [])]),
+  const own = standings.map(
+    ({ facets: { assertion } }) => [assertion.key, members.get(assertion.key) ?? []] as const,
   );
+  const ids = own.flatMap(([, ids]) => ids);
+  const [row] = await tx.$queryRawUnsafe<[{ claims: string }]>(`SELECT (${CLAIMS}) AS claims`, ids);
+  const byAssertion = claimsByAssertion(readFigureClaims(row.claims), own);
   return (key: string) => byAssertion.get(key) ?? [];
 }
 

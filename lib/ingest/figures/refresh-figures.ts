@@ -9,7 +9,7 @@ import { TURNS } from "../../figures/grouping/turns";
 import type { Knowledge } from "../../figures/knowledge";
 import { figureGroup, makeFigure } from "../../figures/make-figures";
 import type { Assertion } from "../../figures/types";
-import { claimsSql, type FigureClaim, readFigureClaims } from "./figure-claims";
+import { claimsByAssertion, claimsSql, type FigureClaim, readFigureClaims } from "./figure-claims";
 import { currentSql } from "./read-assertions";
 import { rebuildFigures } from "./rebuild-figures";
 import { type StoredAssertion, StoredStandings, standingsSql, wordsOf } from "./stored-standings";
@@ -195,14 +195,8 @@ function claimsBy(
   members: ReadonlyMap<string, readonly string[]>,
   changing: ReadonlySet<string>,
 ): (assertion: string) => readonly FigureClaim[] {
-  const byId = new Map(all.map((claim) => [claim.id, claim]));
-  const by = new Map<string, FigureClaim[]>();
+  const by = claimsByAssertion(all, members);
   const told = new Set([...changing, ...[...members.values()].flat()]);
-  for (const [key, ids] of members)
-    by.set(
-      key,
-      ids.flatMap((id) => byId.get(id) ?? []),
-    );
   for (const claim of all)
     if (claim.stored !== null && !members.has(claim.stored.assertion) && !told.has(claim.id))
       addTo(by, claim.stored.assertion, claim);
